@@ -1,0 +1,10 @@
+export type * from './expression.ts';
+export type * from './ids.ts';
+export type * from './log.ts';
+export type * from './move.ts';
+export type * from './package.ts';
+export type * from './parameters.ts';
+export type * from './refusal.ts';
+export type * from './scenario.ts';
+export type * from './setup.ts';
+export type * from './state.ts';

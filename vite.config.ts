@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { scenarios } from './src/web/build/scenarios.plugin.ts';
+
+export default defineConfig({
+  // Works from any host and any sub-path.
+  base: './',
+  publicDir: false,
+  plugins: [react(), scenarios()],
+  worker: { format: 'es', plugins: () => [scenarios()] },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+  },
+});
