@@ -1,0 +1,44 @@
+import type { ChoiceId, ScenarioEvent } from '../model/index.ts';
+import { stream } from './chance.ts';
+import { applyEffects } from './effects.ts';
+import { holds } from './evaluate.ts';
+import { parametersOf } from './parameters.ts';
+import { finish, note, type Work } from './work.ts';
+
+/** At the start of a round: events whose condition holds come on stage, the weightiest first, no more than the round bears. */
+export function stageEvents(work: Work): void {
+  const { scenario } = work;
+  const state = finish(work);
+  const due = scenario.events
+    .filter(event => !(event.id in state.events.fired) && holds(scenario, state, event.when))
+    .filter(event => event.permille >= 1000 || stream(state.seed, scenario.id, 'event', event.id, state.round)() * 1000 < event.permille)
+    .sort((a, b) => b.priority - a.priority)
+    .slice(0, parametersOf(scenario).eventsPerRound);
+  const fired = Object.fromEntries(due.map(event => [event.id, state.round]));
+  work.rest = { ...work.rest, events: { ...state.events, current: due.map(({ id }) => id), fired: { ...state.events.fired, ...fired } } };
+  for (const event of due) {
+    const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;
+    note(work, { type: 'eventFired', event: event.id, ...(asks === undefined ? {} : { asks }) });
+    applyEffects(work, event.effects, why => ({ kind: 'event', event: event.id, why }));
+  }
+}
+
+/** Whom an event on stage asks. */
+export function asked(chair: string, event: ScenarioEvent): string | undefined {
+  return event.choices.length > 0 ? (event.asks ?? chair) : undefined;
+}
+
+/** While a round is resolved: every event on stage gets the answer given, or the one that silence gives. */
+export function answerEvents(work: Work, answers: ReadonlyMap<string, ChoiceId>): void {
+  for (const id of work.rest.events.current) {
+    const event = work.scenario.events.find(one => one.id === id)!;
+    const by = asked(work.scenario.chair, event);
+    const chosen = answers.get(id) ?? event.otherwise;
+    const choice = event.choices.find(one => one.id === chosen);
+    if (by === undefined || !choice) continue;
+    work.rest = { ...work.rest, events: { ...work.rest.events, chosen: { ...work.rest.events.chosen, [id]: choice.id } } };
+    note(work, { type: 'eventAnswered', event: id, by, choice: choice.id, byDefault: !answers.has(id) });
+    applyEffects(work, choice.effects, why => ({ kind: 'event', event: id, choice: choice.id, why }));
+  }
+  work.rest = { ...work.rest, events: { ...work.rest.events, current: [] } };
+}

@@ -1,0 +1,19 @@
+export type { Circumstances, Profile } from './appraise.ts';
+export { aspiration, limit, reservation, stanceReasons, utility } from './appraise.ts';
+export { carry } from './carry.ts';
+export { stream } from './chance.ts';
+export { stateHash } from './hash.ts';
+export { publicHalfWidth } from './knowledge.ts';
+export { openingPledge, pledgedValue, stands } from './ownValues.ts';
+export { DEFAULTS, parametersOf } from './parameters.ts';
+export { pledgeAnswers } from './pledging.ts';
+export { allowanceOf, allowedMoves, refuse } from './refuse.ts';
+export type { Step } from './round.ts';
+export { play } from './round.ts';
+export { issueIndex, levelAt, levelOf, partyIndex, placeOf, valueOf } from './space.ts';
+export type { Standing } from './stances.ts';
+export { stances, standing } from './stances.ts';
+export { start } from './start.ts';
+
+/** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */
+export const RULES_VERSION = '1';

@@ -1,0 +1,59 @@
+import { parametersOf } from '../parameters.ts';
+import { knownParty, type Rule } from '../rule.ts';
+import { placeOf, valueOf } from '../space.ts';
+import { trackWith } from '../tracks.ts';
+import { change, moveTrack, note } from '../work.ts';
+
+const COHESION = -3;
+const COMMITMENT = -4;
+
+/**
+ * Exempts one party from thirds of the target. Others who are asked for more than they want feel entitled to the same, the
+ * more so the nearer they stood to the one exempted and the more it counts.
+ */
+export const grantCarveOut: Rule<'grantCarveOut'> = {
+  by: 'chair',
+  underSilence: false,
+  refuse: (asking, move) => {
+    const { scenario, space, state, alongside } = asking;
+    // Who demands the target is not asked to meet it.
+    if (!scenario.pledging || move.party === scenario.demander?.party) return 'no-target';
+    const refused = knownParty(asking, move.party);
+    if (refused) return refused;
+    if (!scenario.parties[space.partyOf.get(move.party)!]!.member) return 'not-a-member';
+    if (move.thirds !== 1 && move.thirds !== 2 && move.thirds !== 3) return 'malformed';
+    if (state.round < scenario.procedure.carveOutsFrom) return 'too-early';
+    if (!state.draft && !alongside.some(({ type }) => type === 'tableDraft')) return 'no-draft';
+    return (state.draft?.carveOuts[move.party] ?? 0) >= move.thirds ? 'carve-out-granted' : undefined;
+  },
+  apply: (work, made) => {
+    const { scenario, space } = work;
+    if (!scenario.pledging) return;
+    const { contagion } = parametersOf(scenario);
+    const target = space.issueOf.get(scenario.pledging.target)!;
+    const issue = scenario.issues[target]!;
+    for (const { by, move } of made) {
+      const draft = work.rest.draft;
+      if (!draft) return;
+      const party = space.partyOf.get(move.party)!;
+      const more = (move.thirds - (draft.carveOuts[move.party] ?? 0)) / 3;
+      work.rest = { ...work.rest, draft: { ...draft, carveOuts: { ...draft.carveOuts, [move.party]: move.thirds } } };
+      note(work, { type: 'carveOutGranted', by, party: move.party, thirds: move.thirds });
+      change(work, party, { askedCarveOut: false });
+      const cause = { kind: 'move', by, move: 'carveOut' } as const;
+      moveTrack(work, trackWith(scenario, 'cohesion'), COHESION * more, cause);
+      moveTrack(work, scenario.demander?.track, COMMITMENT * more, cause);
+      const asked = valueOf(issue, draft.levels[issue.id]!);
+      const influence = space.influence[party]!;
+      for (const j of space.members) {
+        if (j === party || draft.carveOuts[scenario.parties[j]!.id]) continue;
+        if (asked <= valueOf(issue, work.parties[j]!.ideal[target]!)) continue;
+        const gap = placeOf(issue, work.parties[j]!.ideal[target]!) - placeOf(issue, work.parties[party]!.ideal[target]!);
+        const points = ((contagion * more) / (1 + 36 * gap * gap)) * (influence / (influence + 15));
+        change(work, j, { entitlement: work.parties[j]!.entitlement + points });
+        const { id } = scenario.parties[j]!;
+        note(work, { type: 'aspirationMoved', party: id, points, cause }, [id]);
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { Package, PartyState, Scenario } from '../model/index.ts';
+import { levelOf, snap, valueOf } from './space.ts';
+
+/** Level of an own issue before anything is pledged: the party's figure where the issue names one, else its status quo. */
+export function openingPledge(scenario: Scenario, party: number, issue: number): number {
+  const rules = scenario.issues[issue]!;
+  if (rules.kind === 'scale' && rules.statusQuoFigure) {
+    const figure = scenario.parties[party]!.figures[rules.statusQuoFigure]?.value;
+    if (figure !== undefined) return snap(rules, levelOf(rules, figure));
+  }
+  return rules.statusQuo;
+}
+
+/** Whether a pledge counts under a text: unconditional, or its condition met. */
+export function stands(state: PartyState, issue: string, pkg: Package): boolean {
+  const made = state.pledges[issue];
+  if (!made) return false;
+  if (!made.provided) return true;
+  const level = pkg.levels[made.provided.issue];
+  if (level === undefined) return false;
+  return made.provided.side === 'atLeast' ? level >= made.provided.level : level <= made.provided.level;
+}
+
+/** Value, in its unit, of what a party has pledged on the pledge issue; today's figure while it has not. */
+export function pledgedValue(scenario: Scenario, parties: readonly PartyState[], party: number): number {
+  const { pledging } = scenario;
+  if (!pledging) return 0;
+  const index = scenario.issues.findIndex(({ id }) => id === pledging.issue);
+  const made = parties[party]!.pledges[pledging.issue];
+  if (made && index >= 0) return valueOf(scenario.issues[index]!, made.level);
+  return scenario.parties[party]!.figures[pledging.today]?.value ?? 0;
+}

@@ -1,0 +1,86 @@
+import type { Package, Scenario, Stance } from '../model/index.ts';
+import { aspirationFrom, type Circumstances, type Profile, reservation, utility } from './appraise.ts';
+import { parametersOf } from './parameters.ts';
+import { spaceOf } from './space.ts';
+import { trackOf } from './tracks.ts';
+
+/** More waves than members that could join one by one are never needed; this many is plenty for any table. */
+const WAVES = 32;
+
+/** How the table stands on a package, by party; undefined for who is not a member. */
+export interface Standing {
+  /** What each says when asked round the table. */
+  readonly stances: readonly (Stance | undefined)[];
+  /** Whether it would let the package pass under silence; it need not say so beforehand. */
+  readonly passes: readonly (boolean | undefined)[];
+}
+
+/**
+ * *Supports* at or above its aspiration, *objects* below its reservation value and unwilling to let it pass, *reserves*
+ * between. Under silence a member that does not support weighs the loss against standing alone: as others are content,
+ * isolation carries it, for a small part even below its reservation value. So one that reserves may still break silence.
+ *
+ * The content set grows to its least fixed point in whole waves, each computed from the wave before, bloc-mates included,
+ * so that nobody gains by a place in the list.
+ */
+export function standing(scenario: Scenario, now: Circumstances, profiles: readonly Profile[], pkg: Package): Standing {
+  const p = parametersOf(scenario);
+  const space = spaceOf(scenario);
+  const cohesion = trackOf(scenario, now, 'cohesion') / 100;
+  const authority = trackOf(scenario, now, 'authority') / 100;
+  const count = scenario.parties.length;
+  const worth = new Float64Array(count);
+  const holdsOut = new Float64Array(count);
+  const walkAway = new Float64Array(count);
+  let content = new Uint8Array(count);
+  let weight = 0;
+  for (const i of space.members) {
+    const profile = profiles[i]!;
+    worth[i] = utility(scenario, i, profile, pkg);
+    walkAway[i] = reservation(scenario, now, i, profile);
+    holdsOut[i] = aspirationFrom(scenario, now, profile, walkAway[i]!);
+    if (worth[i]! >= holdsOut[i]!) {
+      content[i] = 1;
+      weight += space.influence[i]!;
+    }
+  }
+  const demander = scenario.demander ? space.partyOf.get(scenario.demander.party) : undefined;
+  const supports = content.slice();
+  for (let wave = 0; wave < WAVES; wave += 1) {
+    const share = space.totalInfluence === 0 ? 0 : weight / space.totalInfluence;
+    const next = content.slice();
+    for (const i of space.members) {
+      if (content[i]) continue;
+      const mates = space.mates[i]!;
+      let against = 0;
+      for (const j of mates) against += content[j] ? 0 : 1;
+      const softened = mates.length === 0 ? 1 : 1 - (p.solidarity * against) / mates.length;
+      const isolation = p.isolation * cohesion * authority * share * softened * (i === demander ? 0.5 : 1);
+      if (worth[i]! >= Math.max(holdsOut[i]! - isolation, walkAway[i]! - p.isolationReserve * isolation)) next[i] = 1;
+    }
+    let joined = false;
+    for (const i of space.members) {
+      if (next[i] && !content[i]) {
+        joined = true;
+        weight += space.influence[i]!;
+      }
+    }
+    content = next;
+    if (!joined) break;
+  }
+  const said = (i: number): Stance => (supports[i] ? 'support' : !content[i] && worth[i]! < walkAway[i]! ? 'object' : 'reserve');
+  return {
+    stances: scenario.parties.map((party, i) => (party.member ? said(i) : undefined)),
+    passes: scenario.parties.map((party, i) => (party.member ? content[i] === 1 : undefined)),
+  };
+}
+
+/** What each member says of a package. */
+export function stances(
+  scenario: Scenario,
+  now: Circumstances,
+  profiles: readonly Profile[],
+  pkg: Package,
+): readonly (Stance | undefined)[] {
+  return standing(scenario, now, profiles, pkg).stances;
+}

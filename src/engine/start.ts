@@ -1,0 +1,130 @@
+import type { Carried, CarriedParty, Effect, Level, Party, PartyState, Scenario, State, Style } from '../model/index.ts';
+import { spread, stream } from './chance.ts';
+import { applyEffects } from './effects.ts';
+import { holds } from './evaluate.ts';
+import { stageEvents } from './events.ts';
+import { parametersOf } from './parameters.ts';
+import type { Step } from './round.ts';
+import { clamp, levelAt, placeOf, spaceOf } from './space.ts';
+import { begin, finish, note, openingPosition } from './work.ts';
+
+/** Trust between parties that share a bloc, before anything has happened. */
+const BLOC_TRUST = 0.1;
+
+/** Exponents of the concession curve a style may be drawn with, the likely one first (two chances in three). */
+const PACES: Readonly<Record<Style, readonly [number, number]>> = { boulware: [4, 2], linear: [1, 2], conceder: [0.5, 1] };
+
+/**
+ * Opens a meeting: draws what the parties privately want around their coding, brings in what earlier meetings left, applies
+ * the scenario's opening, and stages the first events. The same scenario, seed and carried give the same state.
+ */
+export function start(scenario: Scenario, seed: string, carried?: Carried): Step {
+  const space = spaceOf(scenario);
+  const shocks = commonShocks(scenario, seed);
+  const state: State = {
+    scenario: scenario.id,
+    seed,
+    round: 1,
+    lastRound: scenario.procedure.rounds,
+    phase: { name: 'bargaining' },
+    parties: scenario.parties.map((party, i) => drawParty(scenario, seed, party, i, shocks[i]!, carried?.parties[party.id])),
+    tracks: Object.fromEntries(scenario.tracks.map(track => [track.id, carried?.tracks[track.id] ?? track.initial])),
+    trust: scenario.parties.map((of, i) =>
+      scenario.parties.map((towards, j) =>
+        i === j ? 0 : (carried?.trust[of.id]?.[towards.id] ?? (space.mates[i]!.includes(j) ? BLOC_TRUST : 0)),
+      ),
+    ),
+    offers: [],
+    promised: (carried?.promised ?? []).filter(({ asset }) => scenario.assets.some(({ id }) => id === asset)),
+    withdrawn: [],
+    events: { current: [], fired: {}, chosen: {} },
+    silencesBroken: 0,
+    silencesOpened: 0,
+    carried: { ...scenario.carried, ...carried?.values },
+  };
+  const work = begin(scenario, state);
+  note(work, { type: 'meetingOpened' });
+  const due: readonly Effect[] = scenario.opening.filter(({ when }) => holds(scenario, state, when)).flatMap(({ effects }) => effects);
+  applyEffects(work, due, why => ({ kind: 'opening', why }));
+  note(work, { type: 'roundBegan' });
+  stageEvents(work);
+  return { state: finish(work), log: work.log };
+}
+
+/** Shocks to ideals that parties share, as places by party and issue: one for all, and the mean of its blocs'. */
+function commonShocks(scenario: Scenario, seed: string): readonly (readonly number[])[] {
+  const p = parametersOf(scenario);
+  const common = scenario.issues.map(issue => p.shockCommon * spread(stream(seed, 'common', issue.id)));
+  const blocs = scenario.blocs.map(bloc => scenario.issues.map(issue => p.shockBloc * spread(stream(seed, 'bloc', bloc.id, issue.id))));
+  return scenario.parties.map(party => {
+    const own = blocs.filter((_, b) => scenario.blocs[b]!.members.includes(party.id));
+    return common.map((shock, k) => shock + (own.length === 0 ? 0 : own.reduce((sum, bloc) => sum + bloc[k]!, 0) / own.length));
+  });
+}
+
+function drawParty(
+  scenario: Scenario,
+  seed: string,
+  party: Party,
+  index: number,
+  shared: readonly number[],
+  carried: CarriedParty | undefined,
+): PartyState {
+  const p = parametersOf(scenario);
+  const ideal: number[] = [];
+  const salience: number[] = [];
+  const redLine: (number | null)[] = [];
+  const drift: number[] = [];
+  for (const [k, issue] of scenario.issues.entries()) {
+    const chance = stream(seed, 'party', party.id, issue.id);
+    const stake = party.stakes[issue.id];
+    const double = issue.kind === 'options' ? 2 : 1;
+    const shock = (shared[k]! + p.shockOwn * spread(chance)) * double;
+    const coded = placeOf(issue, stake?.ideal ?? issue.statusQuo);
+    const moved = carried?.drift[issue.id] ?? 0;
+    const drawn = clamp(coded + shock, 0, 1);
+    const place = clamp(drawn + moved, 0, 1);
+    ideal.push(levelAt(issue, place));
+    drift.push(levelAt(issue, place) - levelAt(issue, drawn));
+    salience.push(stake ? clamp((stake.salience / 100) * (1 + p.salienceSpread * spread(chance)), 0, 1) : 0);
+    redLine.push(
+      stake?.redLine
+        ? drawLine(
+            levelAt(issue, drawn),
+            levelAt(issue, clamp(placeOf(issue, stake.redLine.level) + p.redLineSpread * spread(chance), 0, 1)),
+            stake.redLine.side,
+          )
+        : null,
+    );
+  }
+  const temper = stream(seed, 'temper', party.id);
+  const costOfFailure = Math.max(0, party.costOfFailure * (1 + p.failureSpread * spread(temper)));
+  const pace = PACES[party.style][temper() * 3 < 2 ? 0 : 1]!;
+  const position: Level[] = scenario.issues.map(issue => openingPosition(scenario, index, issue));
+  return {
+    ideal,
+    drift,
+    moved: scenario.issues.map(() => 0),
+    position,
+    spoken: scenario.issues.map(issue => party.stakes[issue.id]?.position !== undefined),
+    salience,
+    redLine,
+    pace,
+    costOfFailure,
+    entitlement: 0,
+    pressure: 0,
+    resolve: 0,
+    sweetener: carried?.sweetener ?? 0,
+    statements: {},
+    pledges: Object.fromEntries(Object.entries(carried?.pledges ?? {}).filter(([id]) => scenario.issues.some(issue => issue.id === id))),
+    askedCarveOut: false,
+    knowledge: carried?.knowledge ?? {},
+    insistence: 0,
+    lets: true,
+  };
+}
+
+/** A red line is never drawn on the near side of what the party wants. */
+function drawLine(ideal: number, line: number, side: 'max' | 'min'): number {
+  return side === 'max' ? Math.max(line, ideal) : Math.min(line, ideal);
+}

@@ -1,0 +1,79 @@
+import type { Cause, Offer, OfferTerms, PartyId, Refusal } from '../model/index.ts';
+import { parametersOf } from './parameters.ts';
+import { pledge } from './pledge.ts';
+import { type Asking, knownLevel } from './rule.ts';
+import { clamp, placeOf } from './space.ts';
+import { change, moveResolve, moveTrust, note, shiftIdeal, type Work } from './work.ts';
+
+const TRUST = 0.1;
+/** Points a party that promised its backing no longer holds out for; and the least a row of such promises may leave. */
+const BACKING = 3;
+const LEAST_RESOLVE = -8;
+/** A giver feels half of what a side payment costs it: the rest is somebody else's budget. */
+const GIVER_FEELS = 0.5;
+
+/** Whether terms can be offered by one party to another. */
+export function refuseTerms(asking: Asking, from: PartyId, to: PartyId, terms: OfferTerms | undefined): Refusal | undefined {
+  if (!terms || !Array.isArray(terms.gives) || !terms.wants) return 'malformed';
+  if (terms.gives.length === 0 && !terms.concedes) return 'offers-nothing';
+  if (new Set(terms.gives).size < terms.gives.length) return 'asset-given';
+  for (const id of terms.gives) {
+    const asset = asking.scenario.assets.find(one => one.id === id);
+    if (!asset || asking.state.withdrawn.includes(id)) return 'unknown-asset';
+    if (!asset.givers.includes(from)) return 'asset-not-yours';
+    if (!((asset.worth[to] ?? 0) > 0)) return 'asset-worthless-to-them';
+    if (asking.state.promised.some(one => one.asset === id && one.from === from && one.to === to)) return 'asset-given';
+  }
+  if (terms.concedes) {
+    const refused = knownLevel(asking, terms.concedes.issue, terms.concedes.to, 'common');
+    if (refused) return refused;
+  }
+  const { wants } = terms;
+  if (wants.kind === 'concession') return knownLevel(asking, wants.issue, wants.to, 'common');
+  if (wants.kind === 'pledge') return knownLevel(asking, wants.issue, wants.level, 'own');
+  return wants.kind === 'backing' ? undefined : 'malformed';
+}
+
+/** Nothing of what it gives has been promised to the same party, or taken off the table, since it was made. */
+export function stillOpen(work: Work, offer: Offer): boolean {
+  return offer.terms.gives.every(
+    id =>
+      !work.rest.withdrawn.includes(id) &&
+      !work.rest.promised.some(one => one.asset === id && one.from === offer.from && one.to === offer.to),
+  );
+}
+
+/** Both sides do what they agreed. */
+export function keepTerms(work: Work, offer: Offer): void {
+  const { scenario, space } = work;
+  const { assetScale } = parametersOf(scenario);
+  const from = space.partyOf.get(offer.from)!;
+  const to = space.partyOf.get(offer.to)!;
+  const cause: Cause = { kind: 'move', by: offer.from, move: 'offer' };
+  for (const id of offer.terms.gives) {
+    const asset = scenario.assets.find(one => one.id === id)!;
+    const points = (asset.worth[offer.to]! * assetScale) / 100;
+    change(work, to, { sweetener: work.parties[to]!.sweetener + points });
+    change(work, from, { sweetener: work.parties[from]!.sweetener - (asset.cost * assetScale * GIVER_FEELS) / 100 });
+    work.rest = { ...work.rest, promised: [...work.rest.promised, { asset: id, from: offer.from, to: offer.to }] };
+    note(work, { type: 'assetPromised', asset: id, from: offer.from, to: offer.to, points }, [offer.from, offer.to]);
+  }
+  if (offer.terms.concedes)
+    concede(work, from, offer.terms.concedes.issue, offer.terms.concedes.to, { kind: 'move', by: offer.to, move: 'offer' });
+  const { wants } = offer.terms;
+  if (wants.kind === 'concession') concede(work, to, wants.issue, wants.to, cause);
+  else if (wants.kind === 'backing')
+    moveResolve(work, to, Math.min(0, Math.max(-BACKING, LEAST_RESOLVE - work.parties[to]!.resolve)), cause);
+  else pledge(work, to, wants.issue, { level: wants.level }, cause);
+  moveTrust(work, from, to, TRUST, cause);
+  moveTrust(work, to, from, TRUST, cause);
+}
+
+/** Ground given in a trade, never more than its bound: what was wanted dearly is not sold piece by piece. */
+function concede(work: Work, party: number, issueId: string, to: number, cause: Cause): void {
+  const issue = work.space.issueOf.get(issueId)!;
+  const rules = work.scenario.issues[issue]!;
+  const { tradeBound } = parametersOf(work.scenario);
+  const way = placeOf(rules, to) - placeOf(rules, work.parties[party]!.ideal[issue]!);
+  shiftIdeal(work, party, issue, clamp(way, -tradeBound, tradeBound), cause);
+}

@@ -1,0 +1,150 @@
+import type { Cause, Fact, Issue, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
+import { parametersOf } from './parameters.ts';
+import { clamp, levelAt, placeOf, type Space, snap, spaceOf } from './space.ts';
+
+/** A state being worked on for the length of one round. Parties are replaced, never changed, so that sums made of them stay valid. */
+export interface Work {
+  readonly scenario: Scenario;
+  readonly space: Space;
+  /** The state the round began with: effects of one kind are computed from it, whoever comes first. */
+  readonly before: State;
+  parties: PartyState[];
+  trust: number[][];
+  tracks: Record<TrackId, number>;
+  rest: Omit<State, 'parties' | 'trust' | 'tracks'>;
+  readonly log: LogEntry[];
+}
+
+export function begin(scenario: Scenario, state: State): Work {
+  const { parties, trust, tracks, ...rest } = state;
+  return {
+    scenario,
+    space: spaceOf(scenario),
+    before: state,
+    parties: parties.slice(),
+    trust: trust.map(row => row.slice()),
+    tracks: { ...tracks },
+    rest,
+    log: [],
+  };
+}
+
+export function finish(work: Work): State {
+  return { ...work.rest, parties: work.parties, trust: work.trust, tracks: work.tracks };
+}
+
+export function note(work: Work, fact: Fact, audience?: readonly PartyId[]): void {
+  work.log.push(audience ? { round: work.rest.round, audience, ...fact } : { round: work.rest.round, ...fact });
+}
+
+export function change(work: Work, party: number, changes: Partial<PartyState>): void {
+  work.parties[party] = { ...work.parties[party]!, ...changes };
+}
+
+export function replaced<T>(list: readonly T[], index: number, value: T): T[] {
+  const copy = list.slice();
+  copy[index] = value;
+  return copy;
+}
+
+/** What a party openly stood for when the meeting opened: what it said, else what the coding takes it to want. */
+export function openingPosition(scenario: Scenario, party: number, issue: Issue): number {
+  const stake = scenario.parties[party]!.stakes[issue.id];
+  return stake?.position ?? stake?.ideal ?? issue.statusQuo;
+}
+
+/** Moves a party's ideal by a share of the issue's range; its open position follows the drift in whole steps. */
+export function shiftIdeal(work: Work, party: number, issue: number, byPlace: number, cause: Cause, audience?: readonly PartyId[]): void {
+  const rules = work.scenario.issues[issue]!;
+  const self = work.parties[party]!;
+  const from = self.ideal[issue]!;
+  const to = levelAt(rules, clamp(placeOf(rules, from) + byPlace, 0, 1));
+  if (to === from) return;
+  const drift = self.drift[issue]! + (to - from);
+  change(work, party, { ideal: replaced(self.ideal, issue, to), drift: replaced(self.drift, issue, drift) });
+  const id = work.scenario.parties[party]!.id;
+  note(work, { type: 'idealMoved', party: id, issue: rules.id, by: to - from, cause }, audience ? [...audience, id] : [id]);
+  if (rules.id in self.statements) return;
+  // Whole steps of the drift, added to wherever the position stands by now: what was leaked or carried on is not taken back.
+  const began = openingPosition(work.scenario, party, rules);
+  const steps = Math.round(began + drift) - Math.round(began + self.drift[issue]!);
+  if (steps === 0) return;
+  const open = snap(rules, self.position[issue]! + steps);
+  movePosition(work, party, issue, open, cause, self.spoken[issue]!);
+}
+
+export function movePosition(work: Work, party: number, issue: number, to: number, cause: Cause, spoken: boolean): void {
+  const self = work.parties[party]!;
+  const from = self.position[issue]!;
+  change(work, party, { position: replaced(self.position, issue, to), spoken: replaced(self.spoken, issue, spoken) });
+  if (from !== to)
+    note(work, { type: 'positionMoved', party: work.scenario.parties[party]!.id, issue: work.scenario.issues[issue]!.id, from, to, cause });
+}
+
+export function moveTrack(work: Work, track: TrackId | undefined, by: number, cause: Cause): void {
+  if (track === undefined) return;
+  const from = work.tracks[track] ?? 0;
+  const to = clamp(from + by, 0, 100);
+  if (to === from) return;
+  work.tracks[track] = to;
+  note(work, { type: 'trackMoved', track, from, to, cause });
+}
+
+export function moveTrust(work: Work, of: number, towards: number, by: number, cause: Cause): void {
+  if (of === towards) return;
+  const from = work.trust[of]![towards]!;
+  const to = clamp(from + by, -1, 1);
+  if (to === from) return;
+  work.trust[of]![towards] = to;
+  const ids = [work.scenario.parties[of]!.id, work.scenario.parties[towards]!.id] as const;
+  note(work, { type: 'trustMoved', of: ids[0], towards: ids[1], by: to - from, cause }, ids);
+}
+
+/** Points a party now holds out for more (or less). */
+export function moveResolve(work: Work, party: number, points: number, cause: Cause): void {
+  if (points === 0) return;
+  change(work, party, { resolve: work.parties[party]!.resolve + points });
+  const id = work.scenario.parties[party]!.id;
+  note(work, { type: 'aspirationMoved', party: id, points, cause }, [id]);
+}
+
+/** What a party still lets itself be moved on an issue, as a share of the range. */
+export function roomToMove(work: Work, party: number, issue: number): number {
+  return parametersOf(work.scenario).tolerance * (1 - work.parties[party]!.moved[issue]!);
+}
+
+/** Moves within the tolerance and books what it used up. */
+export function moveWithin(
+  work: Work,
+  party: number,
+  issue: number,
+  byPlace: number,
+  share: number,
+  cause: Cause,
+  audience?: readonly PartyId[],
+): void {
+  const room = roomToMove(work, party, issue) * share;
+  const by = clamp(byPlace, -room, room);
+  if (by === 0) return;
+  const { tolerance } = parametersOf(work.scenario);
+  const self = work.parties[party]!;
+  change(work, party, { moved: replaced(self.moved, issue, Math.min(1, self.moved[issue]! + Math.abs(by) / tolerance)) });
+  shiftIdeal(work, party, issue, by, cause, audience);
+}
+
+/** How much a party's word weighs with others: rising with influence, never linearly. */
+export function weightOf(work: Work, party: number, half: number): number {
+  const influence = work.space.influence[party]!;
+  return influence / (influence + half);
+}
+
+/** An obligation walked away from costs at home and is remembered. */
+export function breakStatement(work: Work, party: number, issue: number, move: 'statement' | 'pledge'): void {
+  const { statementBroken } = parametersOf(work.scenario);
+  const self = work.parties[party]!;
+  const { [work.scenario.issues[issue]!.id]: _, ...statements } = self.statements;
+  change(work, party, { statements, sweetener: self.sweetener - statementBroken });
+  note(work, { type: 'statementBroken', by: work.scenario.parties[party]!.id, issue: work.scenario.issues[issue]!.id });
+  const cause: Cause = { kind: 'move', by: work.scenario.parties[party]!.id, move };
+  for (let i = 0; i < work.parties.length; i += 1) moveTrust(work, i, party, -0.05, cause);
+}
