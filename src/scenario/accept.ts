@@ -1,0 +1,69 @@
+import type { Files } from './files.ts';
+import { mend } from './near.ts';
+import { newReport, type Problem, unloadable } from './problem.ts';
+import { RULES } from './rules.ts';
+
+interface Acceptance {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/**
+ * `# lint-accept <rule>: reason`, on the line of a warning or note or on the line above it, accepts it there. Errors cannot be
+ * accepted. One that accepts nothing is itself a warning, so that none outlives its cause; looked for in the files of `paths`, and only
+ * where no error may be hiding what it accepts.
+ */
+export function applyAcceptances(files: Files, paths: readonly string[], problems: readonly Problem[]): Problem[] {
+  const all = new Set([...paths, ...problems.map(problem => problem.file)]);
+  const acceptances = [...all].flatMap(path => acceptancesIn(path, files[path] ?? ''));
+  const used = new Set<Acceptance>();
+  const left = problems.filter(problem => {
+    if (problem.severity === 'error') return true;
+    const found = acceptances.find(
+      a => a.file === problem.file && a.rule === problem.rule && a.reason !== '' && covers(a, problem.line, files[a.file] ?? ''),
+    );
+    if (found) used.add(found);
+    return !found;
+  });
+  const report = newReport();
+  const hiding = unloadable(problems);
+  for (const acceptance of acceptances.filter(({ file }) => paths.includes(file))) {
+    const { rule, reason } = acceptance;
+    if (!(rule in RULES))
+      report.add(
+        'accept-unknown-rule',
+        acceptance,
+        `'${rule}' is not a rule of the linter`,
+        mend(rule, Object.keys(RULES), 'see the table in scenarios/README.md'),
+      );
+    else if (reason === '')
+      report.add(
+        'accept-without-reason',
+        acceptance,
+        `'${rule}' is accepted here without a reason`,
+        `write # lint-accept ${rule}: why it is right here`,
+      );
+    else if (!used.has(acceptance) && !hiding)
+      report.add('accept-unneeded', acceptance, `'${rule}' is accepted here, but there is nothing to accept`, 'remove the remark');
+  }
+  return [...left, ...report.problems];
+}
+
+/** On the same line, or on the next that is not a remark. */
+function covers(acceptance: Acceptance, line: number, text: string): boolean {
+  if (acceptance.line === line) return true;
+  if (acceptance.line > line) return false;
+  const between = text.split('\n').slice(acceptance.line - 1, line - 1);
+  return between.every(row => /^\s*#/.test(row));
+}
+
+function acceptancesIn(file: string, text: string): Acceptance[] {
+  if (!text.includes('lint-accept')) return [];
+  return text.split('\n').flatMap((row, i) => {
+    const match = /(?:^|\s)#\s*lint-accept\s+([\w-]+)\s*(?::\s*(.*?))?\s*$/.exec(row);
+    return match ? [{ file, line: i + 1, col: row.indexOf('#', match.index) + 1, rule: match[1]!, reason: match[2] ?? '' }] : [];
+  });
+}

@@ -1,0 +1,126 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import type { Place, Report } from '../problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A parsed YAML file whose every key and value can be found again. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** The value at a path, or as far along it as the file goes. */
+  readonly at: (path: Path) => Place;
+  /** The key at the end of a path. */
+  readonly keyAt: (path: Path) => Place;
+  /** A character inside the text at a path. */
+  readonly inside: (path: Path, index: number) => Place;
+}
+
+/** Files are written by hand: anything longer is a mistake, or somebody trying to make the page hang. */
+export const LARGEST_FILE = 1_000_000;
+
+/** Undefined where the file cannot be read as YAML; what is wrong is in the report. */
+export function readYaml(file: string, text: string, report: Report): YamlFile | undefined {
+  if (tooLarge(file, text, report)) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), col: Math.max(1, col) };
+  };
+  let broken = false;
+  for (const error of [...document.errors, ...document.warnings]) {
+    const twice = error.code === 'DUPLICATE_KEY';
+    broken ||= !twice;
+    const [message, help] = twice
+      ? [`the key '${wordAt(text, error.pos[0])}' is written twice`, 'keep one of them']
+      : [`this is not well-formed YAML: ${plain(error.message)}`, 'check indentation, quotes and brackets around this line'];
+    report.add(twice ? 'duplicate-key' : 'yaml-syntax', place(error.pos[0]), message, help);
+  }
+  if (broken) return undefined;
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch {
+    report.add('yaml-syntax', place(0), 'the file repeats itself through aliases (*name) too often', 'write the repeated parts out');
+    return undefined;
+  }
+  const root: Node | null = document.contents;
+  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const find = (path: Path): { key?: ParsedNode; value?: ParsedNode } => {
+    let node = resolve(root);
+    let key: unknown;
+    for (const part of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(item => String(isScalar(item.key) ? item.key.value : item.key) === String(part));
+        if (!pair) break;
+        key = pair.key;
+        node = resolve(pair.value);
+      } else if (isSeq(node)) {
+        const item = node.items[Number(part)];
+        if (item === undefined) break;
+        key = undefined;
+        node = resolve(item);
+      } else break;
+    }
+    return { ...(key ? { key: key as ParsedNode } : {}), ...(node ? { value: node as ParsedNode } : {}) };
+  };
+  const at = (path: Path): Place => {
+    const found = find(path);
+    return place((found.value?.range ?? found.key?.range)?.[0] ?? 0);
+  };
+  return {
+    file,
+    value,
+    at,
+    keyAt: path => {
+      const found = find(path);
+      return place((found.key?.range ?? found.value?.range)?.[0] ?? 0);
+    },
+    inside: (path, index) => {
+      const node = find(path).value;
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return at(path);
+      const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+      const from = block ? text.indexOf('\n', node.range[0]) + 1 : node.range[0] + (node.type === 'PLAIN' ? 0 : 1);
+      return place(from + offsetInSource(text.slice(from, node.range[1]), node.value, index));
+    },
+  };
+}
+
+export function tooLarge(file: string, text: string, report: Report): boolean {
+  if (text.length <= LARGEST_FILE) return false;
+  report.add(
+    'too-large',
+    { file, line: 1, col: 1 },
+    `this file has ${text.length} characters; at most ${LARGEST_FILE} are read`,
+    'split it into several files',
+  );
+  return true;
+}
+
+/** Where the n-th character of a value stands in the source: quotes, escapes, folded lines and indentation are stepped over. */
+function offsetInSource(source: string, value: string, index: number): number {
+  let at = 0;
+  for (let i = 0; i < index && i < value.length; i++) {
+    at = skipTo(source, at, value[i]!) + 1;
+  }
+  return index < value.length ? skipTo(source, at, value[index]!) : at;
+}
+
+function skipTo(source: string, from: number, character: string): number {
+  if (source[from] === character) return from;
+  if (/\s/.test(character)) {
+    let end = from;
+    while (end + 1 < source.length && /\s/.test(source[end + 1]!)) end++;
+    return end;
+  }
+  const found = source.indexOf(character, from);
+  return found < 0 ? from : found;
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
+}
+
+function plain(message: string): string {
+  return message.replace(/\s+/g, ' ').replace(/^./, first => first.toLowerCase());
+}

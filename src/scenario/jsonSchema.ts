@@ -1,0 +1,34 @@
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import * as parts from './schema/parts.ts';
+import { campaign, scenario } from './schema/scenario.ts';
+import { mapOf } from './schema/shape.ts';
+
+/** Files of a scenario folder and the schema of each, for editors that complete and check while one types. */
+const FILES: Readonly<Record<string, v.GenericSchema>> = {
+  scenario,
+  campaign,
+  issues: mapOf(parts.issue),
+  parties: mapOf(parts.party),
+  blocs: mapOf(parts.bloc),
+  assets: mapOf(parts.asset),
+  sources: mapOf(parts.source),
+  places: mapOf(parts.place),
+  event: parts.event,
+};
+
+/** File name → JSON Schema (draft 7), made from the schema the loader itself uses. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(FILES).map(([name, schema]) => {
+      const title = name === 'event' ? 'events/<id>.yaml' : `${name}.yaml`;
+      return [`${name}.schema.json`, `${JSON.stringify({ ...toJsonSchema(schema, CONFIG), title }, null, 2)}\n`];
+    }),
+  );
+}
+
+const CONFIG: ConversionConfig = {
+  target: 'draft-07',
+  // Numbers in YAML are finite unless one writes .inf; JSON Schema knows no other.
+  ignoreActions: ['finite'],
+};

@@ -1,0 +1,172 @@
+import type { Effect, LoadedScenario, Scenario, Stage } from '../model/index.ts';
+import { checkSense } from './checkSense.ts';
+import { checkTexts } from './checkTexts.ts';
+import { refer } from './compile/context.ts';
+import { compileEvents } from './compile/events.ts';
+import * as head from './compile/head.ts';
+import { compileIssues } from './compile/issues.ts';
+import { contextOf, type Tables, tablesOf } from './compile/names.ts';
+import { compileAssets, compileBlocs, compileParties } from './compile/parties.ts';
+import { compileFigures, compilePositions } from './compile/rows.ts';
+import { type Files, joinPath, pathsIn } from './files.ts';
+import { checkParts, isMapping } from './form/checkForm.ts';
+import type { YamlFile } from './form/yamlFile.ts';
+import { rulesHash } from './hash.ts';
+import { newerFormat } from './newerFormat.ts';
+import { newReport, type Problem, type Report, unloadable } from './problem.ts';
+import { FORMAT, scenario as scenarioSchema } from './schema/scenario.ts';
+import { mergedWords } from './source/catalogue.ts';
+import { type Folder, readFolder } from './source/folder.ts';
+import type { Table } from './source/table.ts';
+import { textIds, type Whereabouts } from './textIds.ts';
+
+/** A scenario from its folder, with everything that is wrong with it; loaded only if nothing worse than a warning is. */
+export function loadScenario(files: Files, folder: string): { readonly loaded?: LoadedScenario; readonly problems: readonly Problem[] } {
+  const report = newReport();
+  const loaded = compile(files, folder, report);
+  return unloadable(report.problems) || !loaded ? { problems: report.problems } : { loaded, problems: report.problems };
+}
+
+function compile(files: Files, path: string, report: Report): LoadedScenario | undefined {
+  const own = readFolder(files, path, 'scenario');
+  report.addAll(own.problems);
+  if (!own.head) {
+    const place = { file: `${path}/scenario.yaml`, line: 1, col: 1 };
+    const help = 'a scenario begins with this file; see scenarios/README.md';
+    if (files[place.file] === undefined) report.add('missing-file', place, 'the folder has no scenario.yaml', help);
+    return undefined;
+  }
+  const yaml = own.head;
+  if (newerFormat(yaml, report)) return undefined;
+  const { value: source } = checkParts(scenarioSchema, yaml, report);
+  const cast = castOf(files, path, source.cast, yaml, report);
+  if (files[`${path}/issues.yaml`] === undefined) {
+    const place = { file: `${path}/issues.yaml`, line: 1, col: 1 };
+    report.add('missing-file', place, 'the folder has no issues.yaml', 'write what is negotiated in this file; see scenarios/README.md');
+  }
+  const tables = tablesOf(own, cast);
+  const issues = compileIssues(own.issues, report);
+  const context = contextOf({ own, cast, tables, yaml, source, issues, report });
+
+  const stakes = compilePositions(cast?.positions ?? [], own.positions, context);
+  const figures = compileFigures(cast?.figures ?? [], own.figures, context);
+  for (const { value, spot } of own.issues.entries) {
+    if (typeof value.statusQuo === 'object') refer(context, 'figure', value.statusQuo.figure, spot.at('statusQuo', 'figure'));
+  }
+  const parties = compileParties(tables.parties, { stakes, figures }, context);
+  const blocs = compileBlocs(tables.blocs, context);
+  const assets = compileAssets(tables.assets, context);
+  const events = compileEvents(own.events.entries, context);
+  const opening = source.opening ? head.compileOpening(source.opening, context) : [];
+  const added = events.reduce(
+    (sum, event) => sum + roundsAdded(event.effects) + Math.max(0, ...event.choices.map(choice => roundsAdded(choice.effects))),
+    0,
+  );
+  const placesOf = (folder: Folder | undefined): Stage['places'] =>
+    Object.fromEntries((folder?.places.entries ?? []).map(({ id, value: [lon, lat] }) => [id, { lon, lat }]));
+  const parts = {
+    tracks: source.tracks ? head.compileTracks(source.tracks, context) : [],
+    procedure:
+      source.procedure &&
+      head.compileProcedure(
+        source.procedure,
+        events.some(event => event.choices.length > 0),
+        context,
+      ),
+    pledging: source.pledging && head.compilePledging(source.pledging, context),
+    demander: source.demander && head.compileDemander(source.demander, context),
+    calendar: source.calendar && head.compileCalendar(source.calendar, added, context),
+    stage: source.stage && head.compileStage(source.stage, { ...placesOf(cast), ...placesOf(own) }, context),
+    meters: source.meters ? head.compileMeters(source.meters, context) : [],
+    actual: source.actual && head.compileActual(source.actual, context),
+  };
+  if (source.chair !== undefined) refer(context, 'party', source.chair, yaml.at(['chair']));
+  if (source.dependence !== undefined) refer(context, 'figure', source.dependence, yaml.at(['dependence']));
+  const { procedure, calendar, stage } = parts;
+  if (!procedure || !calendar || !stage || source.id === undefined || source.version === undefined || source.chair === undefined)
+    return undefined;
+
+  const scenario: Scenario = {
+    format: FORMAT,
+    id: source.id,
+    version: source.version,
+    chair: source.chair,
+    parties,
+    blocs,
+    issues,
+    tracks: parts.tracks,
+    assets,
+    events,
+    opening,
+    carried: source.carried ?? {},
+    procedure,
+    ...(parts.pledging ? { pledging: parts.pledging } : {}),
+    ...(parts.demander ? { demander: parts.demander } : {}),
+    ...(source.dependence === undefined ? {} : { dependence: source.dependence }),
+    parameters: (source.parameters ?? {}) as Scenario['parameters'],
+    calendar,
+    stage,
+    meters: parts.meters,
+    ...(parts.actual ? { actual: parts.actual } : {}),
+    sources: Object.fromEntries(tables.sources.entries.map(({ id, value }) => [id, value as Scenario['sources'][string]])),
+  };
+  const texts = mergedWords(cast?.texts ?? new Map(), own.texts);
+  if (!unloadable(report.problems)) checkSense(scenario, own, cast ? [own, cast] : [own], context);
+  checkTexts(textIds(scenario, context.reasons, whereabouts(yaml, own, tables)), own, cast, report);
+  return {
+    scenario,
+    hash: rulesHash(scenario),
+    texts: Object.fromEntries(
+      [...texts].map(([language, catalogue]) => [language, Object.fromEntries([...catalogue].map(([id, words]) => [id, words.text]))]),
+    ),
+  };
+}
+
+/** Path of the folder a scenario says it borrows from, if it says so. */
+export function castFolder(files: Files, path: string): string | undefined {
+  const head = readFolder(files, path, 'scenario').head?.value;
+  return isMapping(head) && typeof head.cast === 'string' ? joinPath(path, head.cast) : undefined;
+}
+
+/** The folder a scenario borrows from; undefined where it borrows nothing, or from a folder that is not there. */
+function castOf(files: Files, path: string, cast: string | undefined, yaml: YamlFile, report: Report): Folder | undefined {
+  if (cast === undefined) return undefined;
+  const folder = joinPath(path, cast);
+  if (pathsIn(files, folder).length === 0) {
+    report.add(
+      'unknown-cast',
+      yaml.at(['cast']),
+      `there is no folder '${folder}'`,
+      "write its path as seen from this scenario's folder, e.g. ../casts/nato",
+    );
+    return undefined;
+  }
+  const found = readFolder(files, folder, 'cast');
+  report.addAll(found.problems);
+  return found;
+}
+
+function roundsAdded(effects: readonly Effect[]): number {
+  return effects.reduce((sum, effect) => sum + (effect.type === 'rounds' ? Math.max(0, effect.by) : 0), 0);
+}
+
+/** Where the author introduced a thing: there its missing words are reported. */
+function whereabouts(yaml: YamlFile, own: Folder, tables: Tables): Whereabouts {
+  const byKind: Readonly<Record<string, Table<unknown>>> = {
+    party: tables.parties,
+    bloc: tables.blocs,
+    asset: tables.assets,
+    place: tables.places,
+    issue: own.issues,
+    event: own.events,
+  };
+  return (kind, id) => {
+    const entry = byKind[kind]?.entries.find(candidate => candidate.id === id);
+    if (entry) return kind === 'event' ? entry.spot.at() : entry.spot.keyAt();
+    if (kind === 'track') return yaml.keyAt(['tracks', id]);
+    if (kind === 'place') return yaml.keyAt(['stage', 'places', id]);
+    if (kind === 'meter') return yaml.keyAt(['meters']);
+    if (kind === 'session') return yaml.keyAt(['calendar', 'rounds']);
+    return yaml.keyAt([kind === 'actual' ? 'actual' : 'id']);
+  };
+}

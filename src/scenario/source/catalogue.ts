@@ -1,0 +1,50 @@
+import { isMapping, show } from '../form/checkForm.ts';
+import type { Path, YamlFile } from '../form/yamlFile.ts';
+import type { Place, Report } from '../problem.ts';
+
+export interface Words {
+  readonly text: string;
+  readonly place: () => Place;
+}
+/** Words by text id. */
+export type Catalogue = ReadonlyMap<string, Words>;
+export type Catalogues = ReadonlyMap<string, Catalogue>;
+
+/** The file's language by its path in the folder: `text/en.yaml` or `text/en/anything.yaml`. */
+export const languageOf = (path: string): string | undefined =>
+  /^text\/([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:\.yaml|\/.+\.yaml)$/.exec(path)?.[1];
+
+/** Adds the words of one file, its nesting flattened with dots. The key `.` holds the words of the id it stands under, where others go on from that id. */
+export function addWords(yaml: YamlFile, into: Map<string, Words>, report: Report): void {
+  const walk = (value: unknown, path: Path): void => {
+    if (isMapping(value)) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+      return;
+    }
+    const id = (path.at(-1) === '.' ? path.slice(0, -1) : path).join('.');
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      if (path.length > 0)
+        report.add(
+          'wrong-type',
+          yaml.at(path),
+          `the text '${id}' is ${show(value)}; it must be words`,
+          'write them, in quotes if YAML takes them for something else',
+        );
+      return;
+    }
+    const earlier = into.get(id);
+    if (earlier) {
+      const { file, line } = earlier.place();
+      report.add('duplicate-id', yaml.keyAt(path), `the text '${id}' stands in ${file}:${line} already`, 'keep one of them');
+      return;
+    }
+    into.set(id, { text: String(value).trim(), place: () => yaml.at(path) });
+  };
+  walk(yaml.value, []);
+}
+
+/** The words of a cast with the scenario's own over them. */
+export function mergedWords(cast: Catalogues, own: Catalogues): Catalogues {
+  const languages = new Set([...cast.keys(), ...own.keys()]);
+  return new Map([...languages].map(language => [language, new Map([...(cast.get(language) ?? []), ...(own.get(language) ?? [])])]));
+}

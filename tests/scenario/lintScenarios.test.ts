@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CannotRead, readScenarios, readShipped } from '../../src/cli/readScenarios.ts';
+import { type Files, lint, loadLibrary } from '../../src/scenario/index.ts';
+import { changed, printed, valid } from './fixtures.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const disk = mkdtempSync(join(tmpdir(), 'scenarios-'));
+afterAll(() => rmSync(disk, { recursive: true }));
+
+function onDisk(name: string, files: Files): string {
+  const root = join(disk, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+const sound = onDisk('sound', valid);
+const broken = onDisk('broken', changed([{ in: 'shores/issues.yaml', replace: 'statusQuo: 2 }', with: 'statusQuo: 2.2 }' }]));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/lintScenarios.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('what is shipped', () => {
+  test('has no errors and no warnings', () => {
+    expect(printed(lint(readShipped()).filter(problem => problem.severity !== 'note'))).toBe('');
+  });
+  test('holds the campaign, its three meetings and the one to learn on', () => {
+    const { library } = loadLibrary(readShipped());
+    expect(Object.keys(library.scenarios).sort()).toEqual([
+      'antalya-ministerial',
+      'brussels-capability-targets',
+      'hague-summit',
+      'harbour-quotas',
+    ]);
+    expect(library.campaigns['road-to-the-hague']?.campaign.meetings.map(meeting => meeting.scenario)).toEqual([
+      'antalya-ministerial',
+      'brussels-capability-targets',
+      'hague-summit',
+    ]);
+  });
+});
+
+describe('a scenario is found', () => {
+  test('by its id', () => {
+    expect(readScenarios('harbour-quotas').folder).toBe('harbour-quotas');
+  });
+  test('by a folder of the shipped ones, with the cast it borrows', () => {
+    const { folder, files } = readScenarios(join(ROOT, 'scenarios/hague-summit/'));
+    expect([folder, 'casts/nato/parties.yaml' in files]).toEqual(['hague-summit', true]);
+  });
+  test('anywhere on disk, with its cast as seen from itself', () => {
+    const { folder, files } = readScenarios(join(sound, 'shores'));
+    expect(Object.keys(loadLibrary(files).library.scenarios)).toEqual(['shores']);
+    expect(folder).toBe('shores');
+  });
+  test('with a cast further up than the folder beside it', () => {
+    const files = Object.fromEntries(
+      Object.entries(valid).map(([path, text]) => [
+        path.replace(/^shores/, 'mine/shores'),
+        text.replace('cast: ../casts/coast', 'cast: "../../casts/coast" # shared'),
+      ]),
+    );
+    const read = readScenarios(join(onDisk('deep', files), 'mine/shores'));
+    expect(printed(lint(read.files, read.folder))).toBe('');
+  });
+  test('a campaign on disk, with the meetings beside it', () => {
+    const { files, folder } = readScenarios(join(sound, 'voyage'));
+    expect([printed(lint(files, folder)), Object.keys(loadLibrary(files).library.campaigns)]).toEqual(['', ['voyage']]);
+  });
+});
+
+test.each([
+  ['a name that is nothing', 'no-such-thing', /^There is no scenario or folder called 'no-such-thing'\. Shipped are: .*hague-summit/],
+  ['a file', join(sound, 'shores/issues.yaml'), /is a file; give the folder of a scenario\.$/],
+  ['an empty folder', onDisk('empty', { 'x/readme.txt': 'x' }), /^There are no scenario files/],
+])('%s gets one clear sentence', (_, path, sentence) => {
+  expect(() => readScenarios(path)).toThrow(CannotRead);
+  expect(() => readScenarios(path)).toThrow(sentence);
+});
+
+describe('the command', () => {
+  test('says nothing is wrong and exits with 0', () => {
+    expect(run(join(sound, 'shores'))).toEqual({ status: 0, stdout: '0 errors, 0 warnings, 0 notes\n', stderr: '' });
+  });
+  test('prints place, rule, message and help, and exits with 1', () => {
+    const { status, stdout } = run(join(broken, 'shores'));
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      `${broken}/shores/issues.yaml:2:73  off-grid  2.2 falls between two steps of 'dues' (1 to 5 in steps of 0.5); write 2 or 2.5\n1 error, 0 warnings, 0 notes\n`,
+    );
+  });
+  test('as JSON prints a list and nothing else', () => {
+    const { status, stdout } = run(join(broken, 'shores'), '--format', 'json');
+    const [problem] = JSON.parse(stdout);
+    expect([status, Object.keys(problem), problem.line, problem.severity]).toEqual([
+      1,
+      ['file', 'line', 'col', 'rule', 'severity', 'message', 'help'],
+      2,
+      'error',
+    ]);
+    expect(run(join(sound, 'shores'), '--format', 'json').stdout).toBe('[]\n');
+  });
+  test.each([
+    [['no-such-thing'], /^There is no scenario/],
+    [['--format', 'xml'], /^--format is 'text' or 'json'/],
+    [['a', 'b'], /^One scenario or folder at a time/],
+    [['--frob'], /^Unknown option '--frob'/],
+  ])('%j: one sentence, no stack, exit 2', (args, sentence) => {
+    const { status, stdout, stderr } = run(...args);
+    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(stderr).toMatch(sentence);
+  });
+});

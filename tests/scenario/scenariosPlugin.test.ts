@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createServer } from 'vite';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { LoadedScenario } from '../../src/model/index.ts';
+import type { Files } from '../../src/scenario/index.ts';
+import { scenarios } from '../../src/web/build/scenarios.plugin.ts';
+import { changed, valid } from './fixtures.ts';
+
+const disk = mkdtempSync(join(tmpdir(), 'plugin-'));
+afterAll(() => rmSync(disk, { recursive: true }));
+
+function write(folder: string, files: Files): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+const page = write(join(disk, 'page'), {
+  'index.html': '<script type="module" src="./main.js"></script>',
+  'main.js': "import manifest from 'virtual:scenarios';\nglobalThis.manifest = manifest;\n",
+});
+const sound = write(join(disk, 'sound'), valid);
+const broken = write(join(disk, 'broken'), changed([{ in: 'shores/issues.yaml', replace: 'statusQuo: 2 }', with: 'statusQuo: 2.2 }' }]));
+
+const building = (folder: string) =>
+  build({
+    configFile: false,
+    root: page,
+    base: './',
+    logLevel: 'silent',
+    plugins: [scenarios(folder)],
+    build: { outDir: join(disk, 'dist'), emptyOutDir: true },
+  });
+
+describe('a built page', () => {
+  test('holds a list, and each scenario as a file beside it, whatever path it is served from', async () => {
+    await building(sound);
+    const assets = readdirSync(join(disk, 'dist/assets'));
+    const script = readFileSync(join(disk, 'dist/assets', assets.find(name => name.endsWith('.js'))!), 'utf8');
+    const data = assets.find(name => /^shores-.*\.json$/.test(name))!;
+    const loaded = JSON.parse(readFileSync(join(disk, 'dist/assets', data), 'utf8')) as LoadedScenario;
+    expect([loaded.scenario.id, loaded.texts.en?.['scenario.title']]).toEqual(['shores', 'Two shores']);
+    expect(script).toContain(loaded.hash);
+    expect(script).toMatch(new RegExp(`new URL\\([^)]*${data}[^)]*import\\.meta\\.url`));
+    expect(script).not.toMatch(/["'`]\/assets\//);
+    expect(
+      assets
+        .filter(name => name.endsWith('.json'))
+        .map(name => name.replace(/-[\w-]{8}\.json$/, ''))
+        .sort(),
+    ).toEqual(['campaign-voyage', 'harbour', 'shores']);
+  });
+
+  test('holds neither YAML, CEL nor a schema', async () => {
+    await building(sound);
+    const assets = readdirSync(join(disk, 'dist/assets')).filter(name => name.endsWith('.js'));
+    const size = assets.reduce((sum, name) => sum + readFileSync(join(disk, 'dist/assets', name)).length, 0);
+    expect(size).toBeLessThan(4000);
+  });
+
+  test('is not built from a scenario with errors; the linter says why', async () => {
+    await expect(building(broken)).rejects.toThrow(/shores\/issues\.yaml:2:73 {2}off-grid {2}2\.2 falls between two steps/);
+  });
+});
+
+test('while developing, data are served and follow the files', async () => {
+  const folder = write(join(disk, 'edited'), valid);
+  const server = await createServer({
+    configFile: false,
+    root: page,
+    logLevel: 'silent',
+    plugins: [scenarios(folder)],
+    server: { port: 0 },
+  });
+  try {
+    await server.listen();
+    const at = `${server.resolvedUrls?.local[0]}scenario-data`;
+    const title = async () => ((await (await fetch(`${at}/shores.json`)).json()) as LoadedScenario).texts.en?.['scenario.title'];
+    expect(await title()).toBe('Two shores');
+    expect((await fetch(`${at}/no-such.json`)).status).toBe(404);
+    expect((await server.transformRequest('virtual:scenarios'))?.code).toContain('scenario-data/shores.json');
+    // Saved anew at each look: the watcher may not have been ready for the first.
+    let saved = 0;
+    const saveAndLook = () => {
+      saved += 1;
+      writeFileSync(join(folder, 'shores/text/en.yaml'), valid['shores/text/en.yaml']!.replace('Two shores', `Three shores ${saved}`));
+      return title();
+    };
+    await expect.poll(saveAndLook, { interval: 200, timeout: 30_000 }).toMatch(/^Three shores/);
+  } finally {
+    await server.close();
+  }
+});
