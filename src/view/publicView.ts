@@ -1,0 +1,53 @@
+import type { IssueId, PartyState, PledgeState, Scenario, State } from '../model/index.ts';
+import type { PartyFace, View } from './types.ts';
+
+const made = new WeakMap<State, View>();
+
+/** What anybody may see of a moment. Made once a state and shared by reference, as 33 seats look at it each round. */
+export function publicView(scenario: Scenario, state: State): View {
+  let view = made.get(state);
+  if (!view) {
+    view = choose(scenario, state);
+    made.set(state, view);
+  }
+  return view;
+}
+
+function choose(scenario: Scenario, state: State): View {
+  const open = openPledges(scenario);
+  return {
+    audience: 'public',
+    round: state.round,
+    lastRound: state.lastRound,
+    phase: state.phase,
+    parties: state.parties.map(party => face(party, open)),
+    tracks: state.tracks,
+    ...(state.draft ? { draft: state.draft } : {}),
+    promised: state.promised,
+    withdrawn: state.withdrawn,
+    events: { current: state.events.current, fired: state.events.fired, chosen: state.events.chosen },
+    silencesBroken: state.silencesBroken,
+    silencesOpened: state.silencesOpened,
+    carried: state.carried,
+  };
+}
+
+function face(party: PartyState, open: readonly IssueId[]): PartyFace {
+  const pledges: Record<IssueId, PledgeState> = {};
+  for (const issue of open) {
+    const pledge = party.pledges[issue];
+    if (pledge) pledges[issue] = pledge;
+  }
+  return {
+    position: party.position,
+    spoken: party.spoken,
+    statements: party.statements,
+    pledges,
+    askedCarveOut: party.askedCarveOut,
+    insistence: party.insistence,
+  };
+}
+
+function openPledges(scenario: Scenario): readonly IssueId[] {
+  return scenario.issues.filter(issue => issue.scope === 'own' && !issue.classified).map(issue => issue.id);
+}

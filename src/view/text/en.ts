@@ -1,0 +1,10 @@
+import { causes } from './en/causes.ts';
+import { facts } from './en/facts.ts';
+import { frame } from './en/frame.ts';
+import { moves } from './en/moves.ts';
+import { problems } from './en/problems.ts';
+import { reasons } from './en/reasons.ts';
+import { refusals } from './en/refusals.ts';
+
+/** The view's own words, by text id; a scenario's catalogue is laid over them. */
+export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...problems, ...frame };

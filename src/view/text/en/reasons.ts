@@ -1,0 +1,17 @@
+import type { Stance, StanceReason } from '../../../model/index.ts';
+import type { Needs } from '../needs.ts';
+
+export const reasons = {
+  'reason.issue': '{issue} ({points})',
+  'reason.redLine': '{issue}, beyond its red line ({points})',
+  'reason.burden': 'what its own pledge would cost ({points})',
+  'reason.carveOuts': 'exemptions for others ({points})',
+  'reason.noDeal': 'what it would have without a text ({points})',
+  'reason.isolation': 'the price of standing alone ({points})',
+  'reason.sweetener': 'side payments promised ({points})',
+  'reason.statement': 'its own public word ({points})',
+  'reason.time': 'the time left to hold out for more ({points})',
+  'stance.support': 'support',
+  'stance.reserve': 'reserve',
+  'stance.object': 'object',
+} as const satisfies Needs<`reason.${StanceReason['kind']}` | `stance.${Stance}`>;

@@ -1,0 +1,53 @@
+import type { Refusal, Refused, Scenario, Stance, StanceReason } from '../../model/index.ts';
+import type { ProblemName } from '../text/en/problems.ts';
+import { issueText } from './names.ts';
+import { figureText } from './valueText.ts';
+import { optional, type Words } from './words.ts';
+
+/** What is wrong with a move, and the nearest thing that is allowed. */
+export function refusalText(words: Words, refusal: Refusal): string {
+  return words(`refusal.${refusal}`);
+}
+
+export function stanceText(words: Words, stance: Stance): string {
+  return words(`stance.${stance}`);
+}
+
+/** One reason of a stance with its points: `yearly steps (−14 points)`. */
+export function reasonText(_scenario: Scenario, words: Words, reason: StanceReason): string {
+  return words(`reason.${reason.kind}`, {
+    issue: reason.issue === undefined ? '' : issueText(words, reason.issue),
+    points: pointsText(words, reason.points, true),
+  });
+}
+
+/** Points of utility in words, with a true minus. */
+export function pointsText(words: Words, points: number, signed = false): string {
+  const places = Math.abs(points) < 10 ? 1 : 0;
+  return words('points', { count: Math.abs(points), shown: figureText(points, places, signed) });
+}
+
+/** Why a record cannot be played, as `session/` reports it; anything it has no words for is no record. */
+export interface RecordProblemSeen {
+  readonly problem: ProblemName;
+  readonly format?: number;
+  readonly rules?: string;
+  readonly scenario?: string;
+  readonly meeting?: number;
+  readonly round?: number;
+  readonly seat?: string;
+  readonly refused?: readonly Refused[];
+}
+
+export function recordProblemText(words: Words, problem: RecordProblemSeen): string {
+  const refusal = problem.refused?.[0]?.refusal;
+  return words(`problem.${problem.problem}`, {
+    format: problem.format ?? '',
+    rules: problem.rules ?? '',
+    scenario: problem.scenario ?? '',
+    meeting: (problem.meeting ?? 0) + 1,
+    round: problem.round ?? '',
+    seat: problem.seat === undefined ? '' : (optional(words, `party.${problem.seat}.name`) ?? problem.seat),
+    refusal: refusal ? refusalText(words, refusal) : '',
+  });
+}

@@ -1,0 +1,143 @@
+import { issueIndex } from '../../engine/index.ts';
+import type { FactType, LogEntry, PartyId, Scenario } from '../../model/index.ts';
+import { causeText } from './causeText.ts';
+import { issueText, partiesText, sentence } from './names.ts';
+import { narrate } from './narrate.ts';
+import { valueText } from './valueText.ts';
+import type { Words } from './words.ts';
+
+/** One line of news. */
+export interface Told {
+  /** What is told; of several told together, the first. */
+  readonly entry: LogEntry;
+  readonly text: string;
+  /** Everybody it is about, for marking them. */
+  readonly parties: readonly PartyId[];
+  /** 1–100: how much it matters. */
+  readonly weight: number;
+}
+
+/** How much each kind of fact matters in the news of a round; 0 is left to the meters and dossiers. */
+const WEIGHT: Readonly<Record<FactType, number>> = {
+  meetingClosed: 100,
+  silenceBroken: 95,
+  silenceOpened: 90,
+  draftTabled: 85,
+  carveOutGranted: 80,
+  amendmentCarried: 75,
+  eventFired: 70,
+  eventAnswered: 65,
+  objectionNoted: 65,
+  statementBroken: 60,
+  leaked: 60,
+  stanceTaken: 55,
+  pledged: 55,
+  offerAccepted: 50,
+  assetPromised: 45,
+  carveOutAsked: 45,
+  stated: 45,
+  roundsAdded: 45,
+  caucused: 40,
+  pressed: 40,
+  positionMoved: 35,
+  trackMoved: 35,
+  offerMade: 30,
+  amendmentLost: 30,
+  offerDeclined: 25,
+  idealMoved: 20,
+  aspirationMoved: 20,
+  consulted: 15,
+  envoySent: 15,
+  persuaded: 15,
+  offerLapsed: 10,
+  trustMoved: 0,
+  roundBegan: 0,
+  meetingOpened: 0,
+};
+
+/** So many alike are told together. */
+const MANY = 3;
+const NAMED = 6;
+/** Changes smaller than these are noise: points of a track, points held out for, a share of an issue's range. */
+const FELT = { track: 1, points: 0.5, range: 0.02 };
+
+/** The news of a round, or of any stretch of the log: without noise, what many did alike told once, in the order it happened. */
+export function narrateRound(scenario: Scenario, words: Words, entries: readonly LogEntry[]): readonly Told[] {
+  const groups = new Map<string, LogEntry[]>();
+  for (const [at, entry] of entries.entries()) {
+    if (WEIGHT[entry.type] === 0 || repeated(entries, entry)) continue;
+    const key = groupOf(entry) ?? String(at);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flatMap(group => tell(scenario, words, group));
+}
+
+/** What may be told together: the same stance taken, the same move of a position for the same reason, one track. */
+function groupOf(entry: LogEntry): string | undefined {
+  if (entry.type === 'stanceTaken' && entry.reasons.length === 0) return `stance ${entry.stance}`;
+  if (entry.type === 'positionMoved') return `position ${entry.issue} ${entry.to > entry.from} ${JSON.stringify(entry.cause)}`;
+  if (entry.type === 'trackMoved') return `track ${entry.track}`;
+  return undefined;
+}
+
+/** The public half of what the party itself is told with its reasons. */
+function repeated(entries: readonly LogEntry[], entry: LogEntry): boolean {
+  if (entry.type !== 'stanceTaken' || entry.reasons.length > 0) return false;
+  return entries.some(
+    other => other.type === 'stanceTaken' && other.round === entry.round && other.party === entry.party && other.reasons.length > 0,
+  );
+}
+
+function tell(scenario: Scenario, words: Words, group: readonly LogEntry[]): readonly Told[] {
+  const first = group[0]!;
+  if (first.type === 'trackMoved') return tellTrack(scenario, words, group as readonly EntryOf<'trackMoved'>[]);
+  if (group.length >= MANY) {
+    const parties = group.flatMap(entry => ('party' in entry ? [entry.party] : []));
+    return [{ entry: first, text: together(scenario, words, first, parties), parties, weight: WEIGHT[first.type] }];
+  }
+  return group
+    .filter(entry => felt(scenario, entry))
+    .map(entry => ({ entry, text: narrate(scenario, words, entry), parties: concerned(entry), weight: WEIGHT[entry.type] }));
+}
+
+type EntryOf<T extends FactType> = LogEntry & { readonly type: T };
+
+/** All that a track did, as one way from where it was to where it is, with what moved it most. */
+function tellTrack(scenario: Scenario, words: Words, group: readonly EntryOf<'trackMoved'>[]): readonly Told[] {
+  const size = (entry: EntryOf<'trackMoved'>) => Math.abs(entry.to - entry.from);
+  const most = group.reduce((best, entry) => (size(entry) > size(best) ? entry : best));
+  const entry = { ...most, from: group[0]!.from, to: group.at(-1)!.to };
+  if (size(entry) < FELT.track) return [];
+  return [{ entry, text: narrate(scenario, words, entry), parties: [], weight: WEIGHT.trackMoved }];
+}
+
+function together(scenario: Scenario, words: Words, first: LogEntry, parties: readonly PartyId[]): string {
+  const values = { count: parties.length, parties: partiesText(words, parties, NAMED) };
+  if (first.type === 'stanceTaken') return words('fact.stances', { ...values, stance: first.stance });
+  if (first.type !== 'positionMoved') return narrate(scenario, words, first);
+  const top = scenario.issues[issueIndex(scenario, first.issue)]?.top ?? 0;
+  return sentence(
+    words('fact.positions', {
+      ...values,
+      issue: issueText(words, first.issue),
+      end: valueText(scenario, words, first.issue, first.to > first.from ? top : 0),
+      cause: causeText(words, first.cause),
+    }),
+  );
+}
+
+function felt(scenario: Scenario, entry: LogEntry): boolean {
+  if (entry.type === 'aspirationMoved') return Math.abs(entry.points) >= FELT.points;
+  if (entry.type !== 'idealMoved') return true;
+  const top = scenario.issues[issueIndex(scenario, entry.issue)]?.top ?? 1;
+  return Math.abs(entry.by) >= FELT.range * Math.max(1, top);
+}
+
+/** Everybody an entry names. */
+function concerned(entry: LogEntry): readonly PartyId[] {
+  const named = entry as Partial<Record<'by' | 'party' | 'to' | 'from', unknown>>;
+  const ids = [named.party, named.by, named.from, named.to].filter(id => typeof id === 'string');
+  return [...new Set(entry.type === 'caucused' ? [...ids, ...entry.voices] : ids)];
+}
