@@ -1,0 +1,71 @@
+import type { Level, Move } from '../../model/index.ts';
+import { caucus } from '../habits/caucus.ts';
+import { offer } from '../habits/offer.ts';
+import { persuade } from '../habits/persuade.ts';
+import { type Proposal, withinAllowance } from '../proposal.ts';
+import { may, type Seat } from '../seat.ts';
+import { type Ambition, ambitionOf } from './ambition.ts';
+import { readiness } from './decide.ts';
+import { grantCarveOuts } from './exempt.ts';
+import { balancedText } from './firstText.ts';
+import { hearOut } from './hearOut.ts';
+import { mendedText } from './mend.ts';
+import { blockersOf, type Outlook, outlookOf } from './outlook.ts';
+
+/** Worth of what the chair is there for; above anything it does for its own sake. */
+const DUTY = 100;
+
+/**
+ * The chair: hears out before it writes, tables a balanced text, mends it where objections are in sight or more can be
+ * had, exempts whoever stands alone, and asks for silence once it expects none to break it, or when there is no later.
+ */
+export function chairMoves(seat: Seat): readonly Move[] {
+  const { own, view } = seat;
+  // The text is on the table and the clock runs: it can only be talked about.
+  if (view.phase.name === 'silence') return withinAllowance(seat, talks(seat), own.allowance);
+  const outlook = outlookOf(seat);
+  return withinAllowance(seat, [...hearOut(seat, outlook.slack), ...talks(seat), ...duties(seat, outlook)], own.allowance);
+}
+
+function duties(seat: Seat, outlook: Outlook): readonly Proposal[] {
+  const decision = readiness(seat, outlook.slack);
+  const ambition = ambitionOf(seat);
+  const mayWait = seat.clock < 0.4 + 0.6 * ambition.boldness;
+  const text = decision === 'now' && !mayWait ? undefined : nextText(seat, outlook, ambition, decision === 'must');
+  if (decision === 'now' && !text) return [{ move: closing(seat), worth: DUTY }];
+  const proposals: Proposal[] = grantCarveOuts(seat, outlook, blockersOf(seat, outlook.slack)).map(move => ({ move, worth: DUTY }));
+  if (text) proposals.push({ move: text, worth: DUTY * 2 });
+  if (decision === 'must') proposals.push({ move: closing(seat), worth: DUTY * 3 });
+  return proposals;
+}
+
+function closing(seat: Seat): Move {
+  return { type: seat.scenario.procedure.decision === 'summary' ? 'closeMeeting' : 'openSilence' };
+}
+
+/** The first text once the chair has listened, later the mended one; undefined where the text may stand. */
+function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolean): Move | undefined {
+  const { view, room, scenario } = seat;
+  if (!may(seat, 'tableDraft')) return undefined;
+  if (!view.draft) {
+    const listens = scenario.procedure.rounds > 6 ? 1 : 0;
+    if (view.round <= listens && !last) return undefined;
+    const balanced = balancedText(seat, outlook);
+    return table(seat, mendedText(seat, outlook, ambition, balanced)?.levels ?? balanced);
+  }
+  // A text wants a round to be read and answered, except at the very end.
+  if ((view.round - view.draft.tabledIn) % 2 === 1 && view.lastRound - view.round > 2) return undefined;
+  const mended = mendedText(seat, outlook, ambition, room.at);
+  return mended && mended.better > 1 ? table(seat, mended.levels) : undefined;
+}
+
+function table(seat: Seat, levels: readonly number[]): Move {
+  const { common, issues } = seat.room.table;
+  const byId: Record<string, Level> = {};
+  for (const k of common) byId[issues[k]!.id] = levels[k]!;
+  return { type: 'tableDraft', levels: byId };
+}
+
+function talks(seat: Seat): readonly Proposal[] {
+  return [offer(seat), persuade(seat), caucus(seat)].filter(proposal => proposal !== undefined);
+}

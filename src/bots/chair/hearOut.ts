@@ -1,0 +1,54 @@
+import type { Move } from '../../model/index.ts';
+import { knownSeen } from '../../view/index.ts';
+import type { Proposal } from '../proposal.ts';
+import { may, type Seat } from '../seat.ts';
+import { lossAt } from '../stand.ts';
+
+/** Hears out those whose answer could tip the table and of whom least is known; sends an envoy to one who stands apart. */
+export function hearOut(seat: Seat, slack: readonly number[]): readonly Proposal[] {
+  const { room, chance } = seat;
+  const { members } = room.table;
+  const doubts = members.map(party => ({ party, doubt: doubt(seat, party, slack[party]!) * (0.7 + 0.6 * chance()) }));
+  doubts.sort((a, b) => b.doubt - a.doubt);
+  const proposals: Proposal[] = [];
+  for (const { party, doubt: worth } of doubts.slice(0, 3)) {
+    const { id } = room.table.parties[party]!;
+    if (may(seat, 'consult')) {
+      const issue = leastKnown(seat, party);
+      if (issue) proposals.push({ move: { type: 'consult', party: id, issue }, worth });
+    }
+    // A journey is for those who object and have been heard already.
+    if (may(seat, 'sendEnvoy') && room.objectors.includes(party)) {
+      const move: Move = { type: 'sendEnvoy', party: id };
+      proposals.push({ move, worth: worth * (seat.own.trusted[party]! < 0.3 ? 1.1 : 0.6) });
+    }
+  }
+  return proposals;
+}
+
+/** What is at stake in not knowing: greatest for those near the line, and for the heavy. */
+function doubt(seat: Seat, party: number, slack: number): number {
+  const near = 1 / (1 + (slack / 6) * (slack / 6));
+  const heard = Object.keys(seat.own.knowledge[seat.room.table.parties[party]!.id] ?? {}).length;
+  return (near / (1 + 0.5 * heard)) * (1 + seat.room.table.influence[party]! / 50);
+}
+
+function leastKnown(seat: Seat, party: number): string | undefined {
+  const { scenario, view, room, own } = seat;
+  const { table, at, stands } = room;
+  const { id } = table.parties[party]!;
+  let best: string | undefined;
+  let most = 0;
+  for (const k of table.common) {
+    const issue = table.issues[k]!.id;
+    const known = knownSeen(scenario, view, id, issue);
+    const width = (known.ideal[1] - known.ideal[0]) / table.tops[k]!;
+    const matters = (stands[party]!.salience[k]! * 10 + lossAt(stands[party]!, table.tops, k, at[k]!)) * width;
+    const again = own.knowledge[id]?.[issue]?.times ?? 0;
+    if (matters / (1 + again) > most) {
+      most = matters / (1 + again);
+      best = issue;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,185 @@
+import type { Package } from '../../model/index.ts';
+import { utilitiesSeen } from '../../view/index.ts';
+import type { Seat } from '../seat.ts';
+import { lossAt } from '../stand.ts';
+import { type Ambition, progress } from './ambition.ts';
+import { type Outlook, slackOf, textOf } from './outlook.ts';
+
+/** A change of one issue by some levels, what it does to each party's points, and what to the chair's own. */
+interface Lever {
+  readonly issue: number;
+  readonly to: number;
+  readonly gains: readonly number[];
+  readonly reach: number;
+}
+
+/** A text the chair might table, by issue index, and how much better than the one it started from it thinks it is. */
+export interface Mended {
+  readonly levels: readonly number[];
+  readonly better: number;
+}
+
+/** Points of slack the chair likes to have before it trusts its own guess. */
+const COMFORT = 3;
+/** Largest number of changes to a text at once: a chair that rewrites everything is not followed. */
+const MOST_CHANGES = 3;
+/** Issues a chair turns over in its mind at a time. */
+const MOST_LEVERS = 4;
+/** Points all its goals are worth to a chair: to the most timid, and how many more to the boldest. */
+const GOALS = 4;
+const GOALS_OF_THE_BOLD = 260;
+/** Members from which on a table counts as a large one. */
+const MANY = 24;
+
+/** How a text would fare with the members: 0 is no objection in sight; what all gain together decides between equals. */
+function fare(seat: Seat, slack: readonly number[]): number {
+  const { decision } = seat.scenario.procedure;
+  const { members, influence, totalInfluence } = seat.room.table;
+  // Time cures some objections: what hurts early need not be mended early.
+  const pressing = 0.4 + 0.9 * seat.clock;
+  let trouble = 0;
+  let worst = 0;
+  let welfare = 0;
+  for (const i of members) {
+    const room = slack[i]!;
+    const share = influence[i]! / totalInfluence;
+    let pain = 0;
+    if (room < 0) pain = 2 - room;
+    else if (room < COMFORT) pain = ((COMFORT - room) / COMFORT) * ((COMFORT - room) / COMFORT);
+    // A summary needs weight, consensus every single one.
+    if (decision === 'summary') pain *= 6 * share;
+    trouble += pain;
+    if (pain > worst) worst = pain;
+    welfare += share * Math.min(room, 20);
+  }
+  if (decision === 'minusOne') trouble -= 0.9 * worst;
+  return 0.05 * welfare - pressing * trouble;
+}
+
+/**
+ * A text with the few changes that serve the chair best: against the objections in sight, and for its own goals where
+ * there is room; one issue at a time or two against each other. What others amended stays unless it is itself the
+ * trouble. Undefined where nothing helps.
+ */
+export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition, from: readonly number[]): Mended | undefined {
+  const levers = leversOf(seat, outlook, ambition, from);
+  const start = slackOf(seat, outlook, textOf(seat, from));
+  const began = fare(seat, start);
+  let levels = from;
+  let slack = start;
+  let score = began;
+  let reached = 0;
+  for (let changes = 0; changes < MOST_CHANGES; ) {
+    const open = levers.filter(lever => levels[lever.issue] === from[lever.issue]);
+    const step = bestStep(seat, open, slack, reached, score, MOST_CHANGES - changes);
+    if (!step) break;
+    levels = levels.map((level, k) => step.levers.find(lever => lever.issue === k)?.to ?? level);
+    ({ slack, score, reached } = step);
+    changes += step.levers.length;
+  }
+  if (levels === from) return undefined;
+  // The levers were weighed one by one; together they must still help.
+  const better = fare(seat, slackOf(seat, outlook, textOf(seat, levels))) + reached - began;
+  return better > 0.3 ? { levels, better } : undefined;
+}
+
+/** A stride up and down on the issues that matter most, weighed exactly, and two strides as the parabola through them says. */
+function leversOf(seat: Seat, outlook: Outlook, ambition: Ambition, from: readonly number[]): readonly Lever[] {
+  const { table } = seat.room;
+  const text = textOf(seat, from);
+  const before = utilitiesSeen(seat.scenario, seat.view, text);
+  const levers: Lever[] = [];
+  for (const k of mattersMost(seat, outlook, ambition, before, from)) {
+    const { top } = table.issues[k]!;
+    const stride = Math.max(1, Math.round(top / 25));
+    const up = gainsAt(seat, text, before, k, from[k]! + stride);
+    const down = gainsAt(seat, text, before, k, from[k]! - stride);
+    for (const by of [stride, -stride, 2 * stride, -2 * stride]) {
+      const to = from[k]! + by;
+      const near = by > 0 ? up : down;
+      const far = by > 0 ? down : up;
+      if (!near || to < 0 || to > top) continue;
+      const gains = Math.abs(by) === stride ? near : far && near.map((gain, i) => 3 * gain + far[i]!);
+      if (gains) levers.push({ issue: k, to, gains, reach: reachOf(seat, ambition, k, from[k]!, to) });
+    }
+  }
+  return levers;
+}
+
+/** Points each party gains when one issue goes to a level; undefined off the scale. */
+function gainsAt(seat: Seat, text: Package, before: readonly number[], k: number, to: number): readonly number[] | undefined {
+  const { id, top } = seat.room.table.issues[k]!;
+  if (to < 0 || to > top) return undefined;
+  const after = utilitiesSeen(seat.scenario, seat.view, { levels: { ...text.levels, [id]: to }, carveOuts: text.carveOuts });
+  for (let i = 0; i < after.length; i += 1) after[i]! -= before[i]!;
+  return after;
+}
+
+function reachOf(seat: Seat, ambition: Ambition, k: number, from: number, to: number): number {
+  // One aims high early and takes what is to be had late.
+  // At a small table each objection is a larger part of the trouble there can be, so a goal is worth less of it.
+  const many = Math.min(1, seat.room.table.members.length / MANY);
+  const goals = many * (GOALS + GOALS_OF_THE_BOLD * ambition.boldness) * (1.5 - seat.clock);
+  return goals * ambition.share[k]! * (progress(seat, ambition, k, to) - progress(seat, ambition, k, from));
+}
+
+/** The common issues on which those who might object lose most, and on which there is most left to reach. */
+function mattersMost(
+  seat: Seat,
+  outlook: Outlook,
+  ambition: Ambition,
+  worth: readonly number[],
+  from: readonly number[],
+): readonly number[] {
+  const { table, stands } = seat.room;
+  if (table.common.length <= MOST_LEVERS) return table.common;
+  const matters = table.issues.map((_, k) => reachOf(seat, ambition, k, from[k]!, ambition.goal[k]!));
+  for (const i of table.members) {
+    if (worth[i]! - outlook.bar[i]! >= COMFORT) continue;
+    for (const k of table.common) matters[k]! += lossAt(stands[i]!, table.tops, k, from[k]!);
+  }
+  // Not always the same few: a chair has its days.
+  for (const k of table.common) matters[k]! *= 0.4 + seat.chance();
+  return [...table.common].sort((a, b) => matters[b]! - matters[a]! || a - b).slice(0, MOST_LEVERS);
+}
+
+interface Step {
+  readonly levers: readonly Lever[];
+  readonly slack: readonly number[];
+  readonly reached: number;
+  readonly score: number;
+}
+
+/** The best single lever, or pair of levers on two issues: height for time, bindingness for height. */
+function bestStep(
+  seat: Seat,
+  levers: readonly Lever[],
+  slack: readonly number[],
+  reached: number,
+  score: number,
+  room: number,
+): Step | undefined {
+  const singles = levers.map(lever => pulled(seat, [lever], slack, reached)).sort((a, b) => b.score - a.score);
+  let best = singles[0];
+  if (room >= 2) {
+    const likely = singles.slice(0, 5);
+    for (const [n, one] of likely.entries()) {
+      for (const other of likely.slice(n + 1)) {
+        if (one.levers[0]!.issue === other.levers[0]!.issue) continue;
+        const pair = pulled(seat, [one.levers[0]!, other.levers[0]!], slack, reached);
+        if (!best || pair.score > best.score + 0.1) best = pair;
+      }
+    }
+  }
+  return best && best.score > score + 0.1 ? best : undefined;
+}
+
+function pulled(seat: Seat, levers: readonly Lever[], slack: readonly number[], reached: number): Step {
+  const after = slack.slice();
+  let reach = reached;
+  for (const lever of levers) {
+    for (let i = 0; i < after.length; i += 1) after[i]! += lever.gains[i]!;
+    reach += lever.reach;
+  }
+  return { levers, slack: after, reached: reach, score: fare(seat, after) + reach };
+}

@@ -1,0 +1,71 @@
+import type { Level, Package, TrackRole } from '../../model/index.ts';
+import { aspirationSeen, parametersOf, reservationSeen, utilitiesSeen } from '../../view/index.ts';
+import type { Seat } from '../seat.ts';
+
+/** How the chair expects the members to take a text. By party; entries of parties that are no members mean nothing. */
+export interface Outlook {
+  /** Estimated reservation values, points. */
+  readonly reservation: readonly number[];
+  /** Points below which a member is expected to object, by its declared stance corrected where there is one. */
+  readonly bar: readonly number[];
+  /** Points by which each is expected to clear its bar with the text as it stands; below 0 it objects. */
+  readonly slack: readonly number[];
+}
+
+/** Points by which a declared stance is taken to lie beyond a wrong guess. */
+const CLEARLY = 1;
+
+export function outlookOf(seat: Seat): Outlook {
+  const { scenario, view, room } = seat;
+  const { members, parties } = room.table;
+  const alone = isolationExpected(seat);
+  const reserve = parametersOf(scenario).isolationReserve;
+  const worth = utilitiesSeen(scenario, view, view.draft ?? textOf(seat, room.at));
+  const reservation = parties.map(() => 0);
+  const bar = parties.map(() => 0);
+  for (const i of members) {
+    const { id } = parties[i]!;
+    const noDeal = reservationSeen(scenario, view, id);
+    const carried = id === scenario.demander?.party ? alone / 2 : alone;
+    let least = Math.max(aspirationSeen(scenario, view, id) - carried, noDeal - reserve * carried);
+    const declared = view.draft?.stances[id];
+    // What it said beats what was guessed; one that has just ceased to object has been carried over.
+    if (declared === 'object') least = Math.max(least, worth[i]! + CLEARLY);
+    else if (declared === 'support') least = Math.min(least, worth[i]! - 6 * CLEARLY);
+    else if (declared && view.parties[i]!.insistence > 0) least = Math.min(least, worth[i]! - 4 * CLEARLY);
+    reservation[i] = noDeal;
+    bar[i] = least;
+  }
+  return { reservation, bar, slack: worth.map((points, i) => points - bar[i]!) };
+}
+
+/** Points an objector would give up rather than stand alone, if the rest are content as they are now. */
+function isolationExpected(seat: Seat): number {
+  return (
+    parametersOf(seat.scenario).isolation * trackShare(seat, 'cohesion') * trackShare(seat, 'authority') * Math.min(seat.room.content, 0.9)
+  );
+}
+
+/** 0–1; 1 where the scenario has no such track. */
+function trackShare(seat: Seat, role: TrackRole): number {
+  const found = seat.scenario.tracks.find(one => one.role === role);
+  return found ? (seat.view.tracks[found.id] ?? found.initial) / 100 : 1;
+}
+
+/** Points by which each member is expected to clear its bar with a text; below 0 it objects. By party. */
+export function slackOf(seat: Seat, outlook: Outlook, text: Package): readonly number[] {
+  return utilitiesSeen(seat.scenario, seat.view, text).map((worth, i) => worth - outlook.bar[i]!);
+}
+
+/** A text with levels by issue index, whole or not. Carve-outs already granted stay. */
+export function textOf(seat: Seat, levels: readonly number[]): Package {
+  const { common, issues } = seat.room.table;
+  const byId: Record<string, Level> = {};
+  for (const k of common) byId[issues[k]!.id] = levels[k]!;
+  return { levels: byId, carveOuts: seat.view.draft?.carveOuts ?? {} };
+}
+
+/** Members expected to stop a text, as party indices. */
+export function blockersOf(seat: Seat, slack: readonly number[]): readonly number[] {
+  return seat.room.table.members.filter(i => slack[i]! < 0);
+}

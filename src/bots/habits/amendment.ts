@@ -1,0 +1,69 @@
+import type { Proposal } from '../proposal.ts';
+import { may, ownGain, type Seat, surplus } from '../seat.ts';
+import { gainOf } from '../stand.ts';
+import { contested } from './contested.ts';
+
+/** One issue of the text, as a party would change it. */
+interface Change {
+  readonly issue: number;
+  readonly to: number;
+}
+
+/**
+ * Changes the text where it hurts, if more influence stands to gain than to lose and nobody who wavers is pushed out;
+ * with something given in return where that wins the votes.
+ */
+export function proposeAmendment(seat: Seat): Proposal | undefined {
+  const { room, chance, clock, temper } = seat;
+  if (!may(seat, 'proposeAmendment') || !seat.view.draft || clock < temper.holdBack * 0.5) return undefined;
+  const issue = contested(seat);
+  if (issue === undefined) return undefined;
+  const { table, at } = room;
+  const away = seat.stand.ideal[issue]! - at[issue]!;
+  const stride = Math.max(1, Math.round(table.tops[issue]! * 0.06)) * (chance() < 0.35 ? 2 : 1);
+  const wanted: Change = { issue, to: stepTowards(at[issue]!, away, stride) };
+  if (wanted.to === at[issue]) return undefined;
+
+  let best: Proposal | undefined = weigh(seat, [wanted]);
+  for (let tries = 0; tries < 3; tries += 1) {
+    const k = table.common[Math.floor(chance() * table.common.length)]!;
+    const up = chance() < 0.5 ? 1 : -1;
+    const to = at[k]! + up * Math.max(1, Math.round(table.tops[k]! * 0.06));
+    if (k === issue || to < 0 || to > table.issues[k]!.top) continue;
+    const pair = weigh(seat, [wanted, { issue: k, to }]);
+    if (pair && pair.worth > (best?.worth ?? 0)) best = pair;
+  }
+  return best;
+}
+
+function stepTowards(from: number, away: number, stride: number): number {
+  return from + Math.round(away > 0 ? Math.min(away, stride) : Math.max(away, -stride));
+}
+
+/** Undefined where it would be lost, pushes somebody out, or is not worth a vote. */
+function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
+  const { room, self, temper } = seat;
+  const { table, at, stands } = room;
+  let own = 0;
+  for (const { issue, to } of changes) own += ownGain(seat, issue, at[issue]!, to);
+  if (own < 0.3) return undefined;
+  let gaining = table.influence[self]!;
+  let losing = 0;
+  let relief = 0;
+  for (const i of table.members) {
+    if (i === self) continue;
+    let gain = 0;
+    for (const { issue, to } of changes) gain += gainOf(stands[i]!, table.tops, issue, at[issue]!, to);
+    if (gain > 0) gaining += table.influence[i]!;
+    else losing += table.influence[i]!;
+    const objects = room.resisting.includes(i);
+    if (objects) relief += gain;
+    if (gain < (objects ? -0.8 : room.reserved.includes(i) ? -1.5 : -4)) return undefined;
+  }
+  if (gaining < losing * 1.15) return undefined;
+  const mended = Math.max(relief, 0) * temper.help * Math.min(Math.max(surplus(seat), 0), 25) * 0.01;
+  return {
+    move: { type: 'proposeAmendment', changes: changes.map(({ issue, to }) => ({ issue: table.issues[issue]!.id, to })) },
+    worth: own + mended,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Move } from '../model/index.ts';
+import type { Seat } from './seat.ts';
+
+/** A move somebody might make, and what it is worth to them: points of own utility, estimated. */
+export interface Proposal {
+  readonly move: Move;
+  readonly worth: number;
+}
+
+/** What a move takes of the allowance here. */
+export function takes(seat: Seat, move: Move): number {
+  return seat.scenario.procedure.moves[move.type]?.takes ?? 0;
+}
+
+/** Best first, as many as the allowance bears, no two of the same kind at the same address. */
+export function withinAllowance(seat: Seat, proposals: readonly Proposal[], allowance: number): readonly Move[] {
+  const ranked = [...proposals].sort((a, b) => b.worth - a.worth);
+  const chosen: Move[] = [];
+  const made = new Set<string>();
+  let left = allowance;
+  for (const { move } of ranked) {
+    const cost = takes(seat, move);
+    const key = address(move);
+    if (cost > left || made.has(key)) continue;
+    made.add(key);
+    chosen.push(move);
+    left -= cost;
+  }
+  return chosen;
+}
+
+/** What makes a second move of the kind the same one again. */
+function address(move: Move): string {
+  switch (move.type) {
+    case 'makeStatement':
+    case 'setPledge':
+      return `${move.type} ${move.issue}`;
+    case 'consult':
+    case 'persuade':
+    case 'leak':
+      return `${move.type} ${move.party} ${move.issue}`;
+    case 'makeOffer':
+    case 'applyPressure':
+    case 'sendEnvoy':
+    case 'grantCarveOut':
+      return `${move.type} ${move.party}`;
+    default:
+      return move.type;
+  }
+}

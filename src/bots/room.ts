@@ -1,0 +1,91 @@
+import { compromiseMean } from '../analysis/index.ts';
+import type { PartyId, Scenario } from '../model/index.ts';
+import { reservationSeen, utilitySeen } from '../view/index.ts';
+import type { PartyFace, View } from '../view/types.ts';
+import { type Stand, standOf } from './stand.ts';
+import { type Table, tableOf } from './table.ts';
+
+/** What anybody at the table can make of this round; worked out once and shared by the bots of all seats. */
+export interface Room {
+  readonly table: Table;
+  /** The view without anybody's secrets. */
+  readonly view: View;
+  /** By party: where it stands, as the public would guess. */
+  readonly stands: readonly Stand[];
+  /** By issue: the draft's level, or while there is none the compromise mean of the guesses, fractional. */
+  readonly at: readonly number[];
+  /** By issue: influence × salience behind it, all parties together. */
+  readonly weight: readonly number[];
+  /** Members by what they declared on the draft. */
+  readonly objectors: readonly number[];
+  readonly reserved: readonly number[];
+  /** Those who might break silence: who objects, and who reserves and by the public guess gains little. */
+  readonly resisting: readonly number[];
+  /** Share of the members' influence that does not object, 0–1; 1 while there is no draft. */
+  readonly content: number;
+}
+
+const rooms = new WeakMap<readonly PartyFace[], Room>();
+
+export function roomOf(scenario: Scenario, view: View): Room {
+  // The faces are the same array in every view of a round, so it stands for the round.
+  let room = rooms.get(view.parties);
+  if (!room) {
+    room = look(scenario, view);
+    rooms.set(view.parties, room);
+  }
+  return room;
+}
+
+function look(scenario: Scenario, view: View): Room {
+  const table = tableOf(scenario);
+  const { own: _, ...rest } = view;
+  const publicView: View = { ...rest, audience: 'public' };
+  const stands = table.parties.map((_, i) => guess(table, i, view.parties[i]!.position));
+  const at: number[] = [];
+  const weight: number[] = [];
+  const ideals: number[] = [];
+  const weights: number[] = [];
+  for (let k = 0; k < table.issues.length; k += 1) {
+    let total = 0;
+    for (let i = 0; i < stands.length; i += 1) {
+      ideals[i] = stands[i]!.ideal[k]!;
+      weights[i] = table.influence[i]! * stands[i]!.salience[k]!;
+      total += weights[i]!;
+    }
+    weight.push(total);
+    at.push(view.draft?.levels[table.issues[k]!.id] ?? compromiseMean(ideals, weights) ?? table.issues[k]!.statusQuo);
+  }
+  const objectors: number[] = [];
+  const reserved: number[] = [];
+  let content = table.totalInfluence;
+  for (const i of table.members) {
+    const stance = view.draft?.stances[table.parties[i]!.id];
+    if (stance === 'object') {
+      objectors.push(i);
+      content -= table.influence[i]!;
+    } else if (stance === 'reserve') reserved.push(i);
+  }
+  const resisting = [...objectors, ...reserved.filter(i => gainsLittle(scenario, publicView, table.parties[i]!.id))];
+  return { table, view: publicView, stands, at, weight, objectors, reserved, resisting, content: content / table.totalInfluence };
+}
+
+const guesses = new WeakMap<readonly number[], { readonly table: Table; readonly party: number; readonly stand: Stand }>();
+
+/** What anybody would guess in passing: what the files code, moved as the open position has moved. Kept while that stays. */
+function guess(table: Table, party: number, position: readonly number[]): Stand {
+  const known = guesses.get(position);
+  if (known && known.table === table && known.party === party) return known.stand;
+  const coded = table.coded[party]!;
+  const ideal = coded.ideal.map((level, k) => Math.max(0, Math.min(table.tops[k]!, level + position[k]! - coded.position[k]!)));
+  const stand = standOf(ideal, coded.salience, table.tops, table.common);
+  guesses.set(position, { table, party, stand });
+  return stand;
+}
+
+/** Points above no deal below which a member that reserves is taken to waver. */
+const LITTLE = 3;
+
+function gainsLittle(scenario: Scenario, view: View, id: PartyId): boolean {
+  return view.draft !== undefined && utilitySeen(scenario, view, id, view.draft) - reservationSeen(scenario, view, id) < LITTLE;
+}

@@ -1,0 +1,79 @@
+import type { Issue, Party, PartyId, Scenario } from '../model/index.ts';
+
+/** What a scenario's files say about who sits where, as arrays; the same for every bot of every game. */
+export interface Table {
+  readonly issues: readonly Issue[];
+  /** Indices of the common issues. */
+  readonly common: readonly number[];
+  /** By issue: the top level, at least 1. */
+  readonly tops: readonly number[];
+  readonly parties: readonly Party[];
+  /** Indices of the parties whose objection counts. */
+  readonly members: readonly number[];
+  readonly influence: readonly number[];
+  /** Of the members together. */
+  readonly totalInfluence: number;
+  /** By party: what the files code for it; its open position where it said something, else what it is taken to want. */
+  readonly coded: readonly Coded[];
+  readonly partyIndex: ReadonlyMap<PartyId, number>;
+  readonly issueIndex: ReadonlyMap<string, number>;
+  /** By party: the blocs it belongs to, as indices of the scenario's blocs. */
+  readonly blocsOf: readonly (readonly number[])[];
+  /** By party: the side payments it can give, as indices of the scenario's assets. */
+  readonly assetsOf: readonly (readonly number[])[];
+}
+
+/** By issue; levels, and saliences 0–1. */
+export interface Coded {
+  readonly ideal: readonly number[];
+  readonly position: readonly number[];
+  readonly salience: readonly number[];
+}
+
+const tables = new WeakMap<Scenario, Table>();
+
+export function tableOf(scenario: Scenario): Table {
+  let table = tables.get(scenario);
+  if (!table) {
+    table = read(scenario);
+    tables.set(scenario, table);
+  }
+  return table;
+}
+
+function read(scenario: Scenario): Table {
+  const { parties, issues } = scenario;
+  const members = indicesWhere(parties, party => party.member);
+  const influence = parties.map(party => party.influence);
+  let totalInfluence = 0;
+  for (const i of members) totalInfluence += influence[i]!;
+  return {
+    issues,
+    common: indicesWhere(issues, issue => issue.scope === 'common'),
+    tops: issues.map(issue => Math.max(issue.top, 1)),
+    parties,
+    members,
+    influence,
+    totalInfluence,
+    coded: parties.map(party => codedOf(party, issues)),
+    partyIndex: new Map(parties.map((party, i) => [party.id, i])),
+    issueIndex: new Map(issues.map((issue, k) => [issue.id, k])),
+    blocsOf: parties.map(party => indicesWhere(scenario.blocs, bloc => bloc.members.includes(party.id))),
+    assetsOf: parties.map(party => indicesWhere(scenario.assets, asset => asset.givers.includes(party.id))),
+  };
+}
+
+function codedOf(party: Party, issues: readonly Issue[]): Coded {
+  const stakes = issues.map(issue => party.stakes[issue.id]);
+  return {
+    ideal: stakes.map((stake, k) => stake?.ideal ?? issues[k]!.statusQuo),
+    position: stakes.map((stake, k) => stake?.position ?? stake?.ideal ?? issues[k]!.statusQuo),
+    salience: stakes.map(stake => (stake?.salience ?? 0) / 100),
+  };
+}
+
+function indicesWhere<T>(list: readonly T[], holds: (item: T) => boolean): readonly number[] {
+  const indices: number[] = [];
+  for (const [i, item] of list.entries()) if (holds(item)) indices.push(i);
+  return indices;
+}
