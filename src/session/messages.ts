@@ -1,0 +1,39 @@
+import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
+import type { Debrief } from '../view/index.ts';
+import type { StanceSeen, View } from '../view/types.ts';
+import type { GameRecord, MeetingHistory, RecordProblem, Setup, SubmitAnswer } from './types.ts';
+
+/** What a page asks of the place where the session runs: a worker now, a server later. Documented in PROTOCOL.md. */
+export type Request =
+  | { readonly type: 'open'; readonly setup: Setup }
+  | { readonly type: 'resume'; readonly record: unknown }
+  | { readonly type: 'submit'; readonly moves: readonly Move[] }
+  | { readonly type: 'undo' }
+  | { readonly type: 'proceed' }
+  | { readonly type: 'stances'; readonly package: Package }
+  | { readonly type: 'record' }
+  | { readonly type: 'debrief' };
+
+export type Reply =
+  | { readonly type: 'update'; readonly update: Update; readonly answer?: SubmitAnswer }
+  | { readonly type: 'problem'; readonly problem: RecordProblem }
+  | { readonly type: 'stances'; readonly stances: readonly StanceSeen[] }
+  | { readonly type: 'record'; readonly record: GameRecord }
+  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
+
+/** Everything one seat's page needs to draw itself. */
+export interface Update {
+  readonly seat: PartyId;
+  readonly play: ScenarioId;
+  readonly meetings: readonly ScenarioId[];
+  readonly meeting: number;
+  readonly scenario: ScenarioId;
+  readonly view: View;
+  /** Of the running meeting, as far as this seat may see. */
+  readonly log: readonly LogEntry[];
+  readonly earlier: readonly MeetingHistory[];
+  readonly handedIn: boolean;
+  readonly canUndo: boolean;
+  /** The last meeting has concluded. */
+  readonly over: boolean;
+}

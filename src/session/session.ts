@@ -1,0 +1,159 @@
+import { think } from '../bots/index.ts';
+import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '../engine/index.ts';
+import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
+import { debrief, logFor, viewFor, viewsFor } from '../view/index.ts';
+import type { Audience } from '../view/types.ts';
+import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer } from './types.ts';
+
+/** The meetings of a scenario or campaign, in order; undefined when the library has neither. */
+export function meetingsOf(library: Library, play: ScenarioId): readonly ScenarioId[] | undefined {
+  const campaign = library.campaigns[play];
+  if (campaign) return campaign.campaign.meetings.map(meeting => meeting.scenario);
+  return library.scenarios[play] ? [play] : undefined;
+}
+
+/**
+ * Opens a game. Throws when the library lacks what the setup names: the host asks `meetingsOf` first.
+ * Bots sit in every seat that no person has taken; a person's seat must be a party of every meeting.
+ */
+export function createSession(library: Library, setup: Setup): Session {
+  const meetings = meetingsOf(library, setup.play);
+  if (!meetings) throw new Error(`no scenario or campaign '${setup.play}'`);
+
+  let played: readonly Meeting[] = [];
+  /** Moves handed in for the round that is open. */
+  let handedIn: Readonly<Record<PartyId, readonly Move[]>> = {};
+
+  const scenarioOf = (id: ScenarioId): Scenario => {
+    const loaded = library.scenarios[id];
+    if (!loaded) throw new Error(`no scenario '${id}'`);
+    return loaded.scenario;
+  };
+  const current = () => played.at(-1)!;
+  const scenario = () => scenarioOf(current().scenario);
+  const state = () => current().states.at(-1)!;
+  const concluded = () => state().phase.name === 'concluded';
+
+  function open(index: number, carried: Carried | undefined): void {
+    const id = meetings![index]!;
+    const first = start(scenarioOf(id), setup.seed, carried);
+    played = [...played, { scenario: id, carried, states: [first.state], log: [first.log], moves: [] }];
+    handedIn = {};
+  }
+
+  function waiting(): readonly PartyId[] {
+    return concluded() ? [] : setup.people.filter(seat => !(seat in handedIn));
+  }
+
+  function botMoves(seats: readonly PartyId[]): Record<PartyId, readonly Move[]> {
+    const views = viewsFor(scenario(), state(), seats);
+    return Object.fromEntries(
+      seats.map((seat, i) => {
+        const chance = stream(setup.seed, 'bot', current().scenario, seat, state().round);
+        return [seat, think(scenario(), views[i]!, chance, setup.difficulty)];
+      }),
+    );
+  }
+
+  function resolve(people: Readonly<Record<PartyId, readonly Move[]>>): void {
+    const bots = scenario()
+      .parties.map(party => party.id)
+      .filter(id => !(id in people));
+    const step = play(scenario(), state(), { ...botMoves(bots), ...people });
+    const meeting = current();
+    played = [
+      ...played.slice(0, -1),
+      { ...meeting, states: [...meeting.states, step.state], log: [...meeting.log, step.log], moves: [...meeting.moves, people] },
+    ];
+    handedIn = {};
+  }
+
+  function submit(seat: PartyId, moves: readonly Move[]): SubmitAnswer {
+    if (!setup.people.includes(seat)) return { kind: 'refused', refused: [{ move: 0, refusal: 'not-a-party' }] };
+    const refused = refuse(scenario(), state(), seat, moves);
+    if (refused.length > 0) return { kind: 'refused', refused };
+    handedIn = { ...handedIn, [seat]: moves };
+    const still = waiting();
+    if (still.length > 0) return { kind: 'waiting', waiting: still };
+    resolve(handedIn);
+    return { kind: 'resolved' };
+  }
+
+  function resolveWithout(absent: 'pass' | 'bot'): void {
+    if (concluded()) return;
+    const passing = absent === 'pass' ? waiting() : [];
+    resolve({ ...handedIn, ...Object.fromEntries(passing.map(seat => [seat, []])) });
+  }
+
+  function withdraw(seat: PartyId): boolean {
+    if (!(seat in handedIn)) return false;
+    const { [seat]: _, ...others } = handedIn;
+    handedIn = others;
+    return true;
+  }
+
+  function undo(): boolean {
+    if (setup.people.length > 1) return false;
+    const meeting = current();
+    if (meeting.states.length > 1) {
+      played = [
+        ...played.slice(0, -1),
+        { ...meeting, states: meeting.states.slice(0, -1), log: meeting.log.slice(0, -1), moves: meeting.moves.slice(0, -1) },
+      ];
+    } else if (played.length > 1) played = played.slice(0, -1);
+    else return false;
+    handedIn = {};
+    return true;
+  }
+
+  function proceed(): boolean {
+    if (!concluded() || played.length >= meetings!.length) return false;
+    const next = library.campaigns[setup.play]!.campaign.meetings[played.length]!;
+    open(played.length, carry(scenario(), state(), next, current().carried));
+    return true;
+  }
+
+  const entries = (meeting: Meeting, audience: Audience): readonly LogEntry[] => logFor(meeting.log.flat(), audience);
+
+  function earlier(audience: Audience): readonly MeetingHistory[] {
+    return played.slice(0, -1).map(meeting => {
+      const { phase } = meeting.states.at(-1)!;
+      if (phase.name !== 'concluded') throw new Error('an earlier meeting has not concluded');
+      return { scenario: meeting.scenario, outcome: phase.outcome, log: entries(meeting, audience) };
+    });
+  }
+
+  function record(): GameRecord {
+    return {
+      format: 1,
+      rules: RULES_VERSION,
+      setup,
+      scenarios: Object.fromEntries(meetings!.map(id => [id, library.scenarios[id]!.hash])),
+      meetings: played.map(meeting => meeting.moves),
+      check: stateHash(state()),
+    };
+  }
+
+  open(0, undefined);
+  return {
+    setup,
+    meetings,
+    meeting: () => played.length - 1,
+    view: audience => viewFor(scenario(), state(), audience),
+    log: audience => entries(current(), audience),
+    earlier,
+    waiting,
+    submit,
+    withdraw,
+    resolveWithout,
+    undo,
+    proceed,
+    over: () => concluded() && played.length === meetings!.length,
+    debrief: index => {
+      const meeting = played[index]!;
+      return debrief(scenarioOf(meeting.scenario), meeting.states, meeting.log.flat());
+    },
+    record,
+    stateHash: () => stateHash(state()),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Carried, Difficulty, LogEntry, Move, Outcome, PartyId, Refused, ScenarioId, State } from '../model/index.ts';
+import type { Debrief } from '../view/index.ts';
+import type { Audience, View } from '../view/types.ts';
+
+export interface Setup {
+  /** A scenario or a campaign. */
+  readonly play: ScenarioId;
+  readonly seed: string;
+  /** Seats taken by people; bots fill the others. */
+  readonly people: readonly PartyId[];
+  readonly difficulty: Difficulty;
+}
+
+/**
+ * What is kept of a game. Bots' moves are not kept: they follow from the rules version, the seed and the people's moves.
+ */
+export interface GameRecord {
+  readonly format: 1;
+  readonly rules: string;
+  readonly setup: Setup;
+  /** Content hash of every scenario of the game. */
+  readonly scenarios: Readonly<Record<ScenarioId, string>>;
+  /** By meeting, by round: the people's moves. */
+  readonly meetings: readonly (readonly Readonly<Record<PartyId, readonly Move[]>>[])[];
+  /** Hash of the state after the last resolved round: a replay must arrive at it. */
+  readonly check: string;
+}
+
+export type SubmitAnswer =
+  | { readonly kind: 'refused'; readonly refused: readonly Refused[] }
+  /** Handed in; `waiting` still to come. */
+  | { readonly kind: 'waiting'; readonly waiting: readonly PartyId[] }
+  /** It was the last: the round is resolved. */
+  | { readonly kind: 'resolved' };
+
+/** A meeting that is over, for the audience that asks. */
+export interface MeetingHistory {
+  readonly scenario: ScenarioId;
+  readonly outcome: Outcome;
+  readonly log: readonly LogEntry[];
+}
+
+/** A meeting with everything in it: never leaves the session. */
+export interface Meeting {
+  readonly scenario: ScenarioId;
+  /** What the meeting before handed on. */
+  readonly carried: Carried | undefined;
+  /** After each round; the first is the opening. */
+  readonly states: readonly State[];
+  /** By round; the first holds what the opening did. */
+  readonly log: readonly (readonly LogEntry[])[];
+  /** By round: the people's moves. */
+  readonly moves: readonly Readonly<Record<PartyId, readonly Move[]>>[];
+}
+
+/** The same object in a tab, a test and a server. */
+export interface Session {
+  readonly setup: Setup;
+  readonly meetings: readonly ScenarioId[];
+  /** Index in `meetings`. */
+  readonly meeting: () => number;
+  readonly view: (audience: Audience) => View;
+  /** Of the running meeting, in order, as far as the audience may see. */
+  readonly log: (audience: Audience) => readonly LogEntry[];
+  readonly earlier: (audience: Audience) => readonly MeetingHistory[];
+  readonly waiting: () => readonly PartyId[];
+  readonly submit: (seat: PartyId, moves: readonly Move[]) => SubmitAnswer;
+  /** Take back moves handed in for a round that is not resolved yet. */
+  readonly withdraw: (seat: PartyId) => boolean;
+  /** The absent play their declared default, and the round is resolved. */
+  readonly resolveWithout: (absent: 'pass' | 'bot') => void;
+  /** Solo: take back the last resolved round. */
+  readonly undo: () => boolean;
+  /** After a meeting has concluded: open the next, if there is one. */
+  readonly proceed: () => boolean;
+  readonly over: () => boolean;
+  /** Analysis of a concluded meeting, by index; open to all once it is over. */
+  readonly debrief: (meeting: number) => Debrief;
+  readonly record: () => GameRecord;
+  readonly stateHash: () => string;
+}
+
+/** Why a record cannot be played. Words in `view/`. */
+export type RecordProblem =
+  | { readonly problem: 'not-a-record' | 'truncated' }
+  | { readonly problem: 'newer-format'; readonly format: number }
+  | { readonly problem: 'other-rules'; readonly rules: string }
+  | { readonly problem: 'unknown-scenario'; readonly scenario: ScenarioId }
+  | { readonly problem: 'other-scenario'; readonly scenario: ScenarioId }
+  | {
+      readonly problem: 'move-refused';
+      readonly meeting: number;
+      readonly round: number;
+      readonly seat: PartyId;
+      readonly refused: readonly Refused[];
+    }
+  | { readonly problem: 'other-result'; readonly meeting: number };
