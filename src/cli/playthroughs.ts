@@ -1,0 +1,23 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadLibrary } from '../scenario/index.ts';
+import { readScenarios } from './readScenarios.ts';
+import { transcript } from './transcript.ts';
+
+const FOLDER = fileURLToPath(new URL('../../tests/playthroughs', import.meta.url));
+const SEED = '2025';
+
+/** Writes a transcript of every shipped scenario, each played alone with the same seed; drops those of scenarios that are gone. */
+function main(): void {
+  const { library } = loadLibrary(readScenarios().files);
+  mkdirSync(FOLDER, { recursive: true });
+  const names = Object.keys(library.scenarios).map(id => `${id}.md`);
+  for (const old of readdirSync(FOLDER)) if (old.endsWith('.md') && !names.includes(old)) rmSync(join(FOLDER, old));
+  for (const id of Object.keys(library.scenarios)) {
+    writeFileSync(join(FOLDER, `${id}.md`), transcript(library, id, SEED));
+    process.stdout.write(`tests/playthroughs/${id}.md\n`);
+  }
+}
+
+main();

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Files, foldersWith } from '../scenario/index.ts';
+
+/** The folder of the scenarios that come with the program. */
+export const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
+
+/** Something a person can mend: shown as one sentence, without a stack. */
+export class CannotRead extends Error {}
+
+/** Files of scenarios, and the one asked for if one was. Paths in `files` are relative to `root`. */
+export interface ScenarioFiles {
+  readonly files: Files;
+  readonly root: string;
+  /** Path in `files` of the folder asked for; absent where all shipped scenarios were. */
+  readonly folder?: string;
+}
+
+/** Every scenario that comes with the program. Throws `CannotRead`. */
+export function readShipped(shipped: string = SHIPPED): Files {
+  const files = readTree(shipped, shipped);
+  if (foldersWith(files, 'scenario.yaml').length === 0) throw new CannotRead(`There are no scenarios in ${shipped}.`);
+  return files;
+}
+
+/**
+ * Every scenario that comes with the program; or one of them by id; or any folder on disk, with the folders it borrows from.
+ * Throws `CannotRead`.
+ */
+export function readScenarios(path?: string, shipped: string = SHIPPED): ScenarioFiles {
+  if (path === undefined) return { files: readShipped(shipped), root: shipped };
+  const byId = join(shipped, path);
+  const isId = /^[A-Za-z][A-Za-z0-9-]*$/.test(path) && isFolder(byId);
+  const folder = isId ? byId : resolve(path);
+  if (!isFolder(folder)) {
+    const known = foldersWith(readTree(shipped, shipped), 'scenario.yaml');
+    throw new CannotRead(
+      exists(folder)
+        ? `${path} is a file; give the folder of a scenario.`
+        : `There is no scenario or folder called '${path}'. Shipped are: ${known.join(', ')}.`,
+    );
+  }
+  const inside = relative(shipped, folder);
+  if (inside !== '' && !inside.startsWith('..') && !resolve(inside).startsWith(`..${sep}`)) {
+    return { files: readTree(shipped, shipped), root: shipped, folder: posix(inside) };
+  }
+  return readOutside(folder);
+}
+
+/** A folder elsewhere, with the cast it borrows and, for a campaign, the scenarios beside it. */
+function readOutside(folder: string): ScenarioFiles {
+  const root = dirname(folder);
+  const name = basename(folder);
+  const own = readTree(folder, root);
+  if (Object.keys(own).length === 0) throw new CannotRead(`There are no scenario files (.yaml, .csv) in ${folder}.`);
+  const files: Record<string, string> = { ...own };
+  const neighbours = `${name}/campaign.yaml` in own ? readdirSync(root).map(entry => join(root, entry)) : [folder];
+  for (const neighbour of neighbours.filter(entry => isFile(join(entry, 'scenario.yaml')))) {
+    Object.assign(files, readTree(neighbour, root));
+    const cast = castOf(join(neighbour, 'scenario.yaml'));
+    if (cast !== undefined && isFolder(resolve(neighbour, cast))) Object.assign(files, readTree(resolve(neighbour, cast), root));
+  }
+  return { files, root, folder: name };
+}
+
+/** The folder a scenario borrows from, as written; the loader reads the file properly and says what is wrong with it. */
+function castOf(file: string): string | undefined {
+  return /^cast:[ \t]*["']?([^"'#\r\n]+?)["']?[ \t]*(?:#.*)?$/m.exec(readText(file))?.[1];
+}
+
+function readTree(folder: string, root: string): Record<string, string> {
+  const files: Record<string, string> = {};
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    throw new CannotRead(`The folder ${folder} cannot be read: ${reason(error)}.`);
+  }
+  for (const name of names.sort()) {
+    if (/\.(ya?ml|csv)$/.test(name) && isFile(join(folder, name)))
+      files[posix(relative(root, join(folder, name)))] = readText(join(folder, name));
+  }
+  return files;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CannotRead(`The file ${file} cannot be read: ${reason(error)}.`);
+  }
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  if (code === 'ENOENT') return 'it is not there';
+  return code ?? 'unknown reason';
+}
+
+const posix = (path: string): string => path.split(sep).join('/');
+const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,0 +1,76 @@
+import type { Library, LogEntry, ScenarioId } from '../model/index.ts';
+import { createSession, type Session } from '../session/index.ts';
+import { declaration, narrate, outcomeText, type Words, words } from '../view/index.ts';
+
+/** Bookkeeping that a reader can do without: it follows from what is told. */
+const UNTOLD: ReadonlySet<LogEntry['type']> = new Set(['idealMoved', 'trustMoved', 'aspirationMoved', 'assetPromised', 'offerLapsed']);
+
+/** One game with bots in every seat as a story to read, in Markdown: what was said, in public and in private, and how it ended. */
+export function transcript(library: Library, play: ScenarioId, seed: string): string {
+  const session = createSession(library, { play, seed, people: [], difficulty: 'standard' });
+  const lines = [`# ${play}, seed ${seed}`, '', 'Bots in every seat, standard difficulty. Regenerate with `npm run playthroughs`.', ''];
+  do {
+    while (session.view('public').phase.name !== 'concluded') session.resolveWithout('bot');
+    lines.push(...meeting(library, session));
+  } while (session.proceed());
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function meeting(library: Library, session: Session): readonly string[] {
+  const { scenario, texts } = library.scenarios[session.meetings[session.meeting()]!]!;
+  const said = words(texts);
+  const lines = [`## ${said('scenario.title')}`, ''];
+  for (const entry of everything(session, [...scenario.parties.map(party => party.id)])) {
+    if (!worthTelling(entry)) continue;
+    const text = narrate(scenario, said, entry);
+    if (entry.type === 'roundBegan') lines.push('', `### ${text}`, '');
+    else lines.push(`- ${isSecret(entry) ? '*In private:* ' : ''}${text}`);
+  }
+  return [...lines, '', ...ending(library, session, said), ''];
+}
+
+/** Not told in public, and the sentence does not say so itself. */
+function isSecret(entry: LogEntry): boolean {
+  return entry.audience !== undefined && entry.type !== 'consulted' && entry.type !== 'persuaded';
+}
+
+function worthTelling(entry: LogEntry): boolean {
+  if (UNTOLD.has(entry.type)) return false;
+  // What each says of the draft is told when it begins or ceases to object; its reasons are its own.
+  if (entry.type === 'stanceTaken') return entry.audience === undefined && (entry.stance === 'object' || entry.was === 'object');
+  return entry.type !== 'trackMoved' || entry.cause.kind === 'event' || entry.cause.kind === 'opening';
+}
+
+/** The logs of all seats as one: what an audience may not see is set in where another saw it. */
+function everything(session: Session, seats: readonly string[]): readonly LogEntry[] {
+  const all: LogEntry[] = [...session.log('public')];
+  const known = new Set(all);
+  for (const seat of seats) {
+    let after = -1;
+    for (const entry of session.log(seat)) {
+      if (known.has(entry)) after = all.indexOf(entry);
+      else {
+        after += 1;
+        all.splice(after, 0, entry);
+        known.add(entry);
+      }
+    }
+  }
+  return all;
+}
+
+function ending(library: Library, session: Session, said: Words): readonly string[] {
+  const { scenario } = library.scenarios[session.meetings[session.meeting()]!]!;
+  const view = session.view('public');
+  if (view.phase.name !== 'concluded') throw new Error('the meeting has not concluded');
+  const { outcome } = view.phase;
+  const { title, issuedBy, clauses, notes, pledges = [] } = declaration(scenario, said, outcome, view);
+  return [
+    `### ${outcomeText(scenario, said, outcome)}`,
+    '',
+    `> **${title}**`,
+    ...[issuedBy, ...clauses, ...notes].filter(line => line !== '').flatMap(line => ['>', `> ${line}`]),
+    '',
+    ...pledges.map(pledge => `- ${pledge}`),
+  ];
+}

@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+
+/** boardgame.io's own packages name CommonJS entry points in nested package files, which only `require` follows. */
+const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof import('boardgame.io/client');
+
+/** A game of trivial moves: each seat in turn writes one number. */
+const trivial = {
+  setup: () => ({ said: 0 }),
+  turn: { minMoves: 1, maxMoves: 1 },
+  moves: {
+    say: ({ G }: { G: { said: number } }, value: number) => {
+      G.said = value;
+    },
+  },
+};
+
+/** Has a local client of boardgame.io 0.50.2 make that many trivial moves for that many seats. Milliseconds. */
+export function trivialMoves(seats: number, moves: number): number {
+  const client = Client({ game: trivial, numPlayers: seats, debug: false });
+  client.start();
+  const began = performance.now();
+  for (let n = 1; n <= moves; n += 1) client.moves.say!(n);
+  const took = performance.now() - began;
+  if (client.getState()?.G.said !== moves) throw new Error('boardgame.io did not make the moves');
+  client.stop();
+  return took;
+}

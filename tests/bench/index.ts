@@ -1,0 +1,3 @@
+import { campaigns } from './campaigns.bench.ts';
+
+campaigns();
