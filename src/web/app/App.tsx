@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Title } from '../screens/title/Title.tsx';
+import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
+import { useText } from '../text/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { exportRecord } from './acts.ts';
+import { setGame, useGame } from './game.ts';
+
+const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
+const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
+const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
+const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
+
+/** One screen at a time; trouble and notes lie over whichever is shown. */
+export function App() {
+  const text = useText();
+  const screen = useGame(game => game.screen);
+  const trouble = useGame(game => game.trouble);
+  const note = useGame(game => game.note);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new screen starts at its top
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen]);
+
+  return (
+    <>
+      <Suspense fallback={<div className="stage-wait" />}>
+        {screen === 'title' && <Title />}
+        {screen === 'briefing' && <Briefing />}
+        {screen === 'table' && <Negotiation />}
+        {screen === 'ending' && <Ending />}
+        {screen === 'debrief' && <Debrief />}
+      </Suspense>
+      {trouble && <TroubleDialog key={trouble.kind} trouble={trouble} />}
+      <div className="toasts" role="status">
+        {note && (
+          <div className="toast">
+            <p>{text(`note.${note}`)}</p>
+            {note !== 'copied' && (
+              <Button size="small" icon="download" onClick={() => void exportRecord()}>
+                {text('saves.export')}
+              </Button>
+            )}
+            <Button size="small" onClick={() => setGame({ note: undefined })}>
+              {text('note.close')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import type { Move, PartyId } from '../../model/index.ts';
+import { createClient } from '../game/client.ts';
+import { loadLibrary } from '../game/library.ts';
+import type { Setup, Update } from '../game/types.ts';
+import { download } from '../saves/file.ts';
+import type { SavedGame } from '../saves/slots.ts';
+import { running, type Screen, setGame, useGame } from './game.ts';
+import { hold, keepPlan, keepRound, lastRecord, newSaveId, release } from './keep.ts';
+
+/** What a player can do to the game as a whole. Each act leaves the store in a state every screen can draw. */
+
+async function guarded(act: () => Promise<void>): Promise<void> {
+  setGame({ busy: true });
+  try {
+    await act();
+  } catch (error) {
+    setGame({ trouble: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } });
+  } finally {
+    setGame({ busy: false });
+  }
+}
+
+async function keep(): Promise<void> {
+  await keepRound(await running().client.record());
+}
+
+/** Where a game stands when it is opened. */
+function screenOf(update: Update): Screen {
+  return update.view.phase.name === 'concluded' ? 'ending' : 'table';
+}
+
+/** Opens a new game in a slot of its own. */
+export const begin = (setup: Setup): Promise<void> =>
+  guarded(async () => {
+    const library = await loadLibrary(setup.play);
+    const client = createClient(library);
+    const update = await client.open(setup);
+    const id = newSaveId();
+    await hold(id);
+    setGame({ library, client, update, plan: [], refused: [], keeping: { id, revision: 0 }, screen: 'briefing', selected: undefined });
+    await keep();
+  });
+
+/** Plays a record on; undefined `save` puts it in a new slot, which is also how a copy is made. */
+async function open(record: unknown, save?: SavedGame, plan: readonly Move[] = []): Promise<void> {
+  const play = (record as { setup?: { play?: unknown } } | null)?.setup?.play;
+  const library = await loadLibrary(typeof play === 'string' ? play : '');
+  const client = createClient(library);
+  const answer = await client.resume(record);
+  if ('problem' in answer) {
+    client.close();
+    release();
+    setGame({ trouble: { kind: 'record', problem: answer.problem, record } });
+    return;
+  }
+  const id = save?.id ?? newSaveId();
+  if (!save) await hold(id);
+  setGame({
+    library,
+    client,
+    update: answer.update,
+    plan,
+    refused: [],
+    keeping: { id, revision: save?.revision ?? 0 },
+    screen: screenOf(answer.update),
+    selected: undefined,
+    trouble: undefined,
+  });
+  await keep();
+}
+
+/** Goes on with a save: in its slot, as a copy, or taking it from another tab. */
+export const continueSave = (save: SavedGame, how: 'continue' | 'takeOver' | 'copy' = 'continue'): Promise<void> =>
+  guarded(async () => {
+    setGame({ trouble: undefined });
+    if (how === 'copy') return open(save.record, undefined, save.plan);
+    if (!(await hold(save.id, how === 'takeOver'))) {
+      setGame({ trouble: { kind: 'elsewhere', save } });
+      return;
+    }
+    await open(save.record, save, save.plan);
+  });
+
+/** Plays a record from a file on, in a new slot. */
+export const importRecord = (record: unknown): Promise<void> => guarded(() => open(record));
+
+/** This tab's play goes on in a slot of its own, after another tab took the save. */
+export const playOnAsCopy = (): Promise<void> =>
+  guarded(async () => {
+    const id = newSaveId();
+    await hold(id);
+    setGame({ trouble: undefined, keeping: { id, revision: 0 } });
+    await keep();
+  });
+
+export const handIn = (): Promise<void> =>
+  guarded(async () => {
+    const { client, update } = running();
+    const { plan } = useGame.getState();
+    const seen = update.log.length;
+    const result = await client.submit(plan);
+    if (result.answer.kind === 'refused') {
+      setGame({ refused: result.answer.refused });
+      return;
+    }
+    setGame({
+      update: result.update,
+      plan: [],
+      refused: [],
+      resolution: { before: update.view, entries: result.update.log.slice(seen), skipped: false },
+    });
+    await keep();
+  });
+
+/** Shows the rest of a round at once. */
+export function skipResolution(): void {
+  const { resolution } = useGame.getState();
+  if (resolution) setGame({ resolution: { ...resolution, skipped: true } });
+}
+
+/** After the round has been shown: on to the next, or to the ending. */
+export function finishResolution(): void {
+  const { update, screen } = useGame.getState();
+  const concluded = update?.view.phase.name === 'concluded';
+  setGame({ resolution: undefined, screen: concluded ? 'ending' : screen });
+}
+
+export const undo = (): Promise<void> =>
+  guarded(async () => {
+    const update = await running().client.undo();
+    setGame({ update, plan: [], refused: [], resolution: undefined, screen: 'table' });
+    await keep();
+  });
+
+export const proceed = (): Promise<void> =>
+  guarded(async () => {
+    const update = await running().client.proceed();
+    setGame({ update, plan: [], refused: [], screen: 'briefing', selected: undefined });
+    await keep();
+  });
+
+export function toTitle(): void {
+  useGame.getState().client?.close();
+  release();
+  setGame({
+    screen: 'title',
+    client: undefined,
+    update: undefined,
+    library: undefined,
+    plan: [],
+    refused: [],
+    keeping: undefined,
+    resolution: undefined,
+    trouble: undefined,
+  });
+}
+
+export async function exportRecord(): Promise<void> {
+  const { client, update } = useGame.getState();
+  const record = client ? await client.record().catch(() => lastRecord()) : lastRecord();
+  if (record) download(`${update?.play ?? 'game'}-${update?.seat ?? ''}-${record.setup.seed}.json`, record);
+}
+
+export const show = (screen: Screen): void => setGame({ screen });
+export const select = (selected: PartyId | undefined): void => setGame({ selected });
+
+function changePlan(plan: readonly Move[]): void {
+  setGame({ plan, refused: [] });
+  keepPlan();
+}
+
+export const planMove = (move: Move, at?: number): void => {
+  const { plan } = useGame.getState();
+  changePlan(at === undefined ? [...plan, move] : plan.map((old, i) => (i === at ? move : old)));
+};
+export const dropMove = (at: number): void => changePlan(useGame.getState().plan.filter((_, i) => i !== at));
+export const shiftMove = (at: number, by: -1 | 1): void => {
+  const plan = [...useGame.getState().plan];
+  const [move] = plan.splice(at, 1);
+  if (move) plan.splice(at + by, 0, move);
+  changePlan(plan);
+};
+/** An answer replaces an earlier answer to the same question. */
+export const answer = (move: Extract<Move, { type: 'answerEvent' | 'answerOffer' }>): void => {
+  const asked = (other: Move) =>
+    (move.type === 'answerEvent' && other.type === 'answerEvent' && other.event === move.event) ||
+    (move.type === 'answerOffer' && other.type === 'answerOffer' && other.offer === move.offer);
+  changePlan([...useGame.getState().plan.filter(other => !asked(other)), move]);
+};

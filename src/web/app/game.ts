@@ -1,0 +1,58 @@
+import { create } from 'zustand';
+import type { Library, LogEntry, Move, PartyId, Refused } from '../../model/index.ts';
+import type { View } from '../../view/index.ts';
+import type { GameClient, RecordProblem, Update } from '../game/types.ts';
+import type { SavedGame } from '../saves/slots.ts';
+
+export type Screen = 'title' | 'briefing' | 'table' | 'ending' | 'debrief';
+
+/** What went wrong, as facts; the words are in `screens/trouble`. */
+export type Trouble =
+  | { readonly kind: 'record'; readonly problem: RecordProblem; readonly record: unknown }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'elsewhere'; readonly save: SavedGame }
+  | { readonly kind: 'lost' };
+
+/** A round being shown: what was, and what happened since. */
+export interface Resolution {
+  readonly before: View;
+  readonly entries: readonly LogEntry[];
+  /** The player has seen enough: show the rest at once. */
+  readonly skipped: boolean;
+}
+
+/** Where the running game is kept. */
+export interface Keeping {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Everything the screens draw. Changed only by the acts in `acts.ts` and by the small setters beside it. */
+export interface Game {
+  readonly screen: Screen;
+  readonly library?: Library | undefined;
+  readonly client?: GameClient | undefined;
+  readonly update?: Update | undefined;
+  /** Moves planned for this round, in order. */
+  readonly plan: readonly Move[];
+  /** What the last hand-in was refused for. */
+  readonly refused: readonly Refused[];
+  readonly busy: boolean;
+  readonly selected?: PartyId | undefined;
+  readonly resolution?: Resolution | undefined;
+  readonly keeping?: Keeping | undefined;
+  readonly trouble?: Trouble | undefined;
+  /** A short sentence that needs no answer. */
+  readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | undefined;
+}
+
+export const useGame = create<Game>(() => ({ screen: 'title', plan: [], refused: [], busy: false }));
+
+export const setGame = useGame.setState;
+
+/** The running game; throws where none is open, which no screen that calls it is shown in. */
+export function running(): { readonly client: GameClient; readonly update: Update; readonly library: Library } {
+  const { client, update, library } = useGame.getState();
+  if (!client || !update || !library) throw new Error('no game is open');
+  return { client, update, library };
+}

@@ -1,0 +1,76 @@
+import type { Library, Move, Package } from '../../model/index.ts';
+import type { GameRecord, RecordProblem, Reply, Request, Setup, SubmitAnswer, Update } from '../../session/index.ts';
+import type { Debrief, StanceSeen } from '../../view/index.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
+
+/** A game running in a worker, as the page sees it. Every promise rejects with the worker's message if it fails there. */
+export interface GameClient {
+  readonly open: (setup: Setup) => Promise<Update>;
+  readonly resume: (record: unknown) => Promise<{ readonly update: Update } | { readonly problem: RecordProblem }>;
+  readonly submit: (moves: readonly Move[]) => Promise<{ readonly answer: SubmitAnswer; readonly update: Update }>;
+  readonly undo: () => Promise<Update>;
+  readonly proceed: () => Promise<Update>;
+  /** How each member would stand on a package, from what this seat knows. */
+  readonly stances: (pkg: Package) => Promise<readonly StanceSeen[]>;
+  readonly record: () => Promise<GameRecord>;
+  /** One for each meeting that has concluded. */
+  readonly debrief: () => Promise<readonly Debrief[]>;
+  readonly close: () => void;
+}
+
+/** Starts the worker and hands it the scenarios the game needs. */
+export function createClient(library: Library): GameClient {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const pending = new Map<number, { resolve: (message: FromWorker) => void; reject: (error: Error) => void }>();
+  let last = 0;
+
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    const waiting = pending.get(data.id);
+    pending.delete(data.id);
+    if ('failure' in data) waiting?.reject(new Error(data.failure));
+    else waiting?.resolve(data);
+  };
+  worker.onerror = event => {
+    for (const { reject } of pending.values()) reject(new Error(event.message));
+    pending.clear();
+  };
+
+  function send(message: { library: Library } | { request: Request }): Promise<FromWorker> {
+    last += 1;
+    const id = last;
+    return new Promise((resolve, reject) => {
+      pending.set(id, { resolve, reject });
+      worker.postMessage({ id, ...message } satisfies ToWorker);
+    });
+  }
+
+  async function ask<T extends Reply['type']>(request: Request, ...expected: readonly T[]): Promise<Extract<Reply, { type: T }>> {
+    const message = await send({ request });
+    if (!('reply' in message) || !(expected as readonly string[]).includes(message.reply.type))
+      throw new Error(`unexpected reply to '${request.type}'`);
+    return message.reply as Extract<Reply, { type: T }>;
+  }
+
+  send({ library }).catch(() => {
+    // The request that follows fails with the same message and is the one somebody waits for.
+  });
+
+  return {
+    open: async setup => (await ask({ type: 'open', setup }, 'update')).update,
+    resume: async record => {
+      const reply = await ask({ type: 'resume', record }, 'update', 'problem');
+      return reply.type === 'update' ? { update: reply.update } : { problem: reply.problem };
+    },
+    submit: async moves => {
+      const { answer, update } = await ask({ type: 'submit', moves }, 'update');
+      if (!answer) throw new Error('no answer to moves handed in');
+      return { answer, update };
+    },
+    undo: async () => (await ask({ type: 'undo' }, 'update')).update,
+    proceed: async () => (await ask({ type: 'proceed' }, 'update')).update,
+    stances: async pkg => (await ask({ type: 'stances', package: pkg }, 'stances')).stances,
+    record: async () => (await ask({ type: 'record' }, 'record')).record,
+    debrief: async () => (await ask({ type: 'debrief' }, 'debrief')).debriefs,
+    close: () => worker.terminate(),
+  };
+}

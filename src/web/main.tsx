@@ -1,0 +1,25 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+import './style/title.css';
+import './style/negotiation.css';
+import './style/panels.css';
+import './style/paper.css';
+import './style/debrief.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { applySettings, useSettings } from './app/settings.ts';
+
+applySettings(useSettings.getState());
+useSettings.subscribe(applySettings);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <ErrorBoundary>
+    <App />
+  </ErrorBoundary>,
+);

@@ -1,0 +1,21 @@
+import type { PartyId, Stance } from '../../model/index.ts';
+import type { StageTexts } from '../stage/types.ts';
+import { text } from '../text/index.ts';
+
+export const SEAS: StageTexts['seas'] = {
+  norwegian: text('sea.norwegian'),
+  atlantic: text('sea.atlantic'),
+  north: text('sea.north'),
+  baltic: text('sea.baltic'),
+  mediterranean: text('sea.mediterranean'),
+  black: text('sea.black'),
+  barents: text('sea.barents'),
+};
+
+export function stageTexts(party: (id: PartyId) => string): StageTexts {
+  return { region: text('stage'), party, seas: SEAS, chair: text('chair'), chairYou: text('chairYou'), skip: text('stage.skip') };
+}
+
+export function stanceWord(stance: Stance | undefined): string {
+  return text(stance ? `stance.${stance}` : 'stance.none');
+}

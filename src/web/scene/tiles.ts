@@ -1,0 +1,40 @@
+import type { PartyId, Scenario } from '../../model/index.ts';
+import { type View, valueText, type Words } from '../../view/index.ts';
+import type { MapTile } from '../stage/types.ts';
+
+/** Figures come short on tiles: `3.5`, not `3.5 % of GDP`. */
+const short = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export function binOf(value: number, bins: readonly number[]): number {
+  return bins.filter(bin => value >= bin).length;
+}
+
+/** What colours a party: its pledge where it has made one, else the figure of today, hatched. */
+export function tileOf(scenario: Scenario, words: Words, view: View | undefined, id: PartyId): MapTile | undefined {
+  const index = scenario.parties.findIndex(p => p.id === id);
+  const party = scenario.parties[index];
+  if (!party?.member) return undefined;
+  const colour = scenario.stage.colour;
+  const bins = colour?.bins ?? [];
+  const stance = view?.draft?.stances[id];
+  const base = { code: party.code, ...(party.flag ? { flag: party.flag } : {}), ...(stance ? { stance } : {}) };
+  const issue = scenario.issues.find(i => i.id === colour?.issue);
+  const pledge = issue && view?.parties[index]?.pledges[issue.id];
+  if (issue && pledge) {
+    const value = issue.kind === 'scale' ? issue.from + pledge.level * issue.step : pledge.level;
+    const said = issue.kind === 'scale' ? short.format(value) : valueText(scenario, words, issue.id, pledge.level);
+    return { ...base, value, valueText: said, pledged: true, bin: binOf(value, bins) };
+  }
+  const figure = colour?.figure ? party.figures[colour.figure] : undefined;
+  if (!figure) return { ...base, valueText: '–', pledged: false, bin: 0, none: colour !== undefined };
+  return { ...base, value: figure.value, valueText: short.format(figure.value), pledged: false, bin: binOf(figure.value, bins) };
+}
+
+export function tilesOf(scenario: Scenario, words: Words, view?: View): Readonly<Record<PartyId, MapTile>> {
+  return Object.fromEntries(
+    scenario.parties.flatMap(p => {
+      const tile = tileOf(scenario, words, view, p.id);
+      return tile ? [[p.id, tile]] : [];
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { type Debrief, declaration } from '../../../view/index.ts';
+import { exportRecord, proceed, show, toTitle } from '../../app/acts.ts';
+import { running, useGame } from '../../app/game.ts';
+import { useMeeting, wordsOf } from '../../app/meeting.ts';
+import { useText } from '../../text/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Declaration } from '../ending/Declaration.tsx';
+import { EndBar } from '../ending/EndBar.tsx';
+import { Beside } from './Beside.tsx';
+import { Concessions, Moves, Tracks, Worth } from './charts.tsx';
+import { Figures } from './Figures.tsx';
+import { SpendingChart } from './SpendingChart.tsx';
+import type { Told } from './told.ts';
+
+/** A game taken apart, meeting by meeting: what it was worth, who gave and who moved whom, and how it differs from what happened. */
+export function DebriefScreen() {
+  const text = useText();
+  const { update, seat, view } = useMeeting();
+  const library = useGame(game => game.library);
+  const busy = useGame(game => game.busy);
+  const [debriefs, setDebriefs] = useState<readonly Debrief[]>();
+  const [failure, setFailure] = useState<string>();
+  const [chosen, setChosen] = useState<number>();
+  useEffect(() => {
+    running()
+      .client.debrief()
+      .then(setDebriefs, (error: unknown) => setFailure(String(error)));
+  }, []);
+
+  const at = chosen ?? (debriefs?.length ?? 1) - 1;
+  const debrief = debriefs?.[at];
+  const loaded = debrief && library?.scenarios[debrief.scenario];
+  const words = loaded && wordsOf(loaded.texts);
+  const told: Told | undefined =
+    debrief && loaded && words
+      ? { debrief, scenario: loaded.scenario, words, seat, name: party => words(`party.${party}.name`) }
+      : undefined;
+  const outcome = debrief?.outcome ?? (view.phase.name === 'concluded' ? view.phase.outcome : undefined);
+  return (
+    <main className="ending">
+      {outcome && (
+        <EndBar outcome={outcome}>
+          <Button icon="back" onClick={() => show('ending')}>
+            {text('debrief.back')}
+          </Button>
+          <Button icon="print" onClick={() => window.print()}>
+            {text('ending.print')}
+          </Button>
+          <Button icon="download" onClick={() => void exportRecord()}>
+            {text('ending.record')}
+          </Button>
+          {update.over ? (
+            <Button kind="primary" onClick={toTitle}>
+              {text('ending.another')}
+            </Button>
+          ) : (
+            <Button kind="primary" disabled={busy} onClick={() => void proceed()}>
+              {text('ending.next')}
+            </Button>
+          )}
+        </EndBar>
+      )}
+      {debriefs && debriefs.length > 1 && (
+        <fieldset className="meeting-tabs" aria-label={text('debrief.meetings')}>
+          {debriefs.map((d, index) => {
+            const texts = library?.scenarios[d.scenario]?.texts;
+            return (
+              <Button
+                key={d.scenario}
+                size="small"
+                kind={index === at ? 'brass' : 'plain'}
+                aria-pressed={index === at}
+                onClick={() => setChosen(index)}
+              >
+                {texts ? wordsOf(texts)('scenario.title') : d.scenario}
+              </Button>
+            );
+          })}
+        </fieldset>
+      )}
+      {failure && (
+        <p className="notice" role="alert">
+          {failure}
+        </p>
+      )}
+      {!told && !failure && <p className="panel second">{text('debrief.wait')}</p>}
+      {told && (
+        <div className="end-grid">
+          <Declaration {...declaration(told.scenario, told.words, told.debrief.outcome, told.debrief)} />
+          <div className="debrief-main">
+            <h2 className="unseen">{text('debrief.title')}</h2>
+            <Figures told={told} />
+            <div className="charts">
+              <Concessions told={told} />
+              <Moves told={told} />
+              <Worth told={told} />
+              {told.debrief.spending && <SpendingChart told={told} spending={told.debrief.spending} />}
+              <Tracks told={told} />
+            </div>
+            <Beside told={told} />
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { useText } from '../../text/index.ts';
+import type { Told } from './told.ts';
+
+const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** The few numbers that say how good it was. */
+export function Figures({ told }: { readonly told: Told }) {
+  const text = useText();
+  const { debrief, scenario, seat, name } = told;
+  const { outcome, slack, spending } = debrief;
+  const members = debrief.parties.filter(p => p.member);
+  const above = members.filter(p => p.utility >= p.reservation).length;
+  const own = debrief.parties.find(p => p.party === seat);
+  const share = spending?.share?.at(-1);
+  const facts: { readonly id: string; readonly value: string; readonly label: string }[] = [
+    outcome.kind === 'failed'
+      ? { id: 'above', value: text('debrief.noText'), label: text('debrief.blockers', { count: outcome.blockers.length }) }
+      : { id: 'above', value: text('debrief.of', { count: above, of: members.length }), label: text('debrief.above') },
+    ...(slack ? [{ id: 'slack', value: figure.format(slack.points), label: text('debrief.slack') }] : []),
+    ...(own?.member
+      ? [{ id: 'own', value: figure.format(own.utility - own.reservation), label: text('debrief.own', { seat: name(seat) }) }]
+      : []),
+    ...(debrief.credibility !== undefined
+      ? [
+          {
+            id: 'credibility',
+            value: text('settings.percent', { percent: Math.round(debrief.credibility * 100) }),
+            label: text('debrief.credibility'),
+          },
+        ]
+      : []),
+    ...(share !== undefined && scenario.demander
+      ? [
+          {
+            id: 'share',
+            value: text('settings.percent', { percent: figure.format((1 - share) * 100) }),
+            label: text('debrief.share', { demander: name(scenario.demander.party), year: String(spending?.years.at(-1) ?? '') }),
+          },
+        ]
+      : []),
+    { id: 'carve', value: String(debrief.carveOuts.length), label: text('debrief.carveOuts', { count: debrief.carveOuts.length }) },
+    { id: 'silence', value: String(debrief.silencesBroken), label: text('debrief.silences', { of: debrief.silencesOpened }) },
+  ];
+  return (
+    <div className="key-figures">
+      {facts.map(fact => (
+        <div key={fact.id}>
+          <b>{fact.value}</b>
+          <span className="soft">{fact.label}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { exportRecord, proceed, show, toTitle, undo } from '../../app/acts.ts';
+import { useGame } from '../../app/game.ts';
+import { useMeeting } from '../../app/meeting.ts';
+import { useText } from '../../text/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LogPanel } from '../negotiation/log/LogPanel.tsx';
+import { Meters } from '../negotiation/meters/Meters.tsx';
+import { Declaration } from './Declaration.tsx';
+import { EndBar } from './EndBar.tsx';
+import { useDeclaration } from './useDeclaration.ts';
+
+/** The end of a meeting: its text as printed, or that there is none, and the way on. */
+export function Ending() {
+  const text = useText();
+  const { view, update } = useMeeting();
+  const busy = useGame(game => game.busy);
+  const printed = useDeclaration();
+  if (view.phase.name !== 'concluded') return null;
+  const { outcome } = view.phase;
+  return (
+    <main className="ending">
+      <EndBar outcome={outcome}>
+        <Button icon="undo" disabled={busy || !update.canUndo} onClick={() => void undo()}>
+          {text('ending.undo')}
+        </Button>
+        <Button icon="print" onClick={() => window.print()}>
+          {text('ending.print')}
+        </Button>
+        <Button icon="download" onClick={() => void exportRecord()}>
+          {text('ending.record')}
+        </Button>
+        {update.over ? (
+          <>
+            <Button onClick={toTitle}>{text('ending.another')}</Button>
+            <Button kind="primary" onClick={() => show('debrief')}>
+              {text('ending.debrief')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => show('debrief')}>{text('ending.debrief')}</Button>
+            <Button kind="primary" disabled={busy} onClick={() => void proceed()}>
+              {text('ending.next')}
+            </Button>
+          </>
+        )}
+      </EndBar>
+      <div className="end-grid">
+        <Declaration {...printed} />
+        <div className="end-side">
+          <h2>{text('ending.meters')}</h2>
+          <Meters view={view} before={undefined} />
+          <LogPanel />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { type TextKey, useText } from '../../text/index.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Lamp } from '../../ui/Lamp.tsx';
+import { ACTS } from '../negotiation/planner/acts.ts';
+
+const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const satisfies readonly TextKey[];
+const KEYS = ['arrows', 'enter', 'escape', 'space', 'help', 'move'] as const;
+
+/** How the game works, what each act does, what the signs mean, and the keys. */
+export function Guide() {
+  const text = useText();
+  return (
+    <div className="guide">
+      <ol className="how">
+        {HOW.map(key => (
+          <li key={key}>{text(key)}</li>
+        ))}
+      </ol>
+      <h3>{text('guide.signs')}</h3>
+      <ul className="signs">
+        {(['support', 'reserve', 'object'] as const).map(stance => (
+          <li key={stance}>
+            <Lamp stance={stance} /> <b>{text(`stance.${stance}`)}</b> {text(`stance.${stance}.means`)}
+          </li>
+        ))}
+      </ul>
+      <h3>{text('guide.moves')}</h3>
+      <dl className="glossary">
+        {ACTS.map(act => (
+          <div key={act}>
+            <dt>
+              <Icon name={act} /> {text(`move.${act}`)}
+            </dt>
+            <dd>{text(`move.${act}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{text('guide.keys')}</h3>
+      <dl className="keys">
+        {KEYS.map(key => (
+          <div key={key}>
+            <dt>{text(`key.${key}`)}</dt>
+            <dd>{text(`key.${key}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{text('guide.map')}</h3>
+      <p className="second">{text('guide.mapNotes')}</p>
+      <p className="second">{text('guide.people')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Choice } from '../../../model/index.ts';
+import { useGame } from '../../app/game.ts';
+import { useMeeting } from '../../app/meeting.ts';
+import { placeOf } from '../../scene/mapScene.ts';
+import type { MapEvent } from '../../stage/types.ts';
+import { useText } from '../../text/index.ts';
+import { Guide } from '../guide/Guide.tsx';
+import { GuideDialog } from '../guide/GuideDialog.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { marksOf } from './asked/Effects.tsx';
+import { EventDesk } from './asked/EventDesk.tsx';
+import { OffersDialog } from './asked/OffersDialog.tsx';
+import { useAsked } from './asked/useAsked.ts';
+import { Dock } from './dock/Dock.tsx';
+import { Dossier } from './dossier/Dossier.tsx';
+import { DraftEditor } from './draft/DraftEditor.tsx';
+import { DraftPanel } from './draft/DraftPanel.tsx';
+import { Grid } from './draft/Grid.tsx';
+import { LogDialog } from './log/LogDialog.tsx';
+import { LogPanel } from './log/LogPanel.tsx';
+import { Meters } from './meters/Meters.tsx';
+import type { Act } from './planner/acts.ts';
+import { PlannerDialog } from './planner/PlannerDialog.tsx';
+import { RoundPanel } from './round/RoundPanel.tsx';
+import { StageArea } from './StageArea.tsx';
+import { type Pane, Tabs } from './Tabs.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+export type Open =
+  | { readonly kind: 'planner'; readonly at?: number; readonly act?: Act }
+  | { readonly kind: 'draft' | 'offers' | 'guide' | 'settings' | 'log' }
+  | { readonly kind: 'event'; readonly id: string };
+
+/** The negotiation: stage between desks, the plan below, and what wants an answer laid over it. */
+export function Negotiation() {
+  const text = useText();
+  const meeting = useMeeting();
+  const { view, scenario, update } = meeting;
+  const resolution = useGame(game => game.resolution);
+  const selected = useGame(game => game.selected);
+  const asked = useAsked();
+  const [open, setOpen] = useState<Open>();
+  const [pane, setPane] = useState<Pane>('allies');
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [considered, setConsidered] = useState<Choice>();
+  const close = () => setOpen(undefined);
+
+  const fresh = resolution ? undefined : asked.events.find(e => !seen.includes(`${update.meeting} ${e.event.id}`));
+  const shownEvent = open?.kind === 'event' ? asked.events.find(e => e.event.id === open.id) : open ? undefined : fresh;
+  const closeEvent = () => {
+    if (shownEvent) setSeen([...seen, `${update.meeting} ${shownEvent.event.id}`]);
+    setConsidered(undefined);
+    if (open?.kind === 'event') close();
+  };
+  const stageEvent: MapEvent | undefined = useMemo(() => {
+    if (!shownEvent) return undefined;
+    const { event } = shownEvent;
+    const choice = considered ?? event.choices[0];
+    const place = placeOf(meeting, event.stage.place);
+    return {
+      ...(place ? { place } : {}),
+      cast: event.stage.cast,
+      mood: event.stage.mood,
+      marks: marksOf([...event.effects, ...(choice?.effects ?? [])], meeting),
+    };
+  }, [shownEvent, considered, meeting]);
+
+  const toAsked = () => {
+    const waiting = asked.events.find(e => e.asks);
+    if (asked.offers.length > 0 && !(waiting && asked.open > asked.offers.length)) setOpen({ kind: 'offers' });
+    else if (waiting) setOpen({ kind: 'event', id: waiting.event.id });
+  };
+  useShortcuts({
+    '?': () => setOpen({ kind: 'guide' }),
+    m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
+  });
+  // A dossier is a page of its own on a phone: choosing somebody opens it.
+  useEffect(() => {
+    if (selected && matchMedia('(max-width: 1023px)').matches) setPane('dossier');
+  }, [selected]);
+
+  const plan = (act: Act) => setOpen(act === 'tableDraft' ? { kind: 'draft' } : { kind: 'planner', act });
+  return (
+    <main className={`game ${shownEvent ? 'staged' : ''} pane-${pane}`}>
+      <a className="skip" href="#plan">
+        {text('skipTo')}
+      </a>
+      <TopBar
+        asked={shownEvent?.asks ?? false}
+        onGuide={() => setOpen({ kind: 'guide' })}
+        onLog={() => setOpen({ kind: 'log' })}
+        onSettings={() => setOpen({ kind: 'settings' })}
+      />
+      <Meters view={view} before={resolution?.before} />
+      <Tabs pane={pane} onChange={setPane} />
+      <div className={`pane left desk ${pane === 'draft' ? 'shown' : ''}`}>
+        <DraftPanel onWrite={() => setOpen({ kind: 'draft' })} />
+      </div>
+      <div className={`pane allies-pane desk scroll ${pane === 'allies' ? 'shown' : ''}`}>
+        <Grid id="allies" figures />
+      </div>
+      <StageArea shown={pane === 'stage' || shownEvent !== undefined} event={stageEvent} />
+      <aside className={`pane right desk scroll ${pane === 'dossier' ? 'shown' : ''}`}>
+        <Dossier onPlan={plan} onBack={() => setPane('allies')} />
+      </aside>
+      <div className={`pane log-column desk scroll ${pane === 'log' ? 'shown' : ''}`}>
+        <LogPanel />
+      </div>
+      <div className={`pane guide-pane desk scroll ${pane === 'guide' ? 'shown' : ''}`}>
+        <div className="panel">
+          <Guide />
+        </div>
+      </div>
+      {resolution ? (
+        <RoundPanel resolution={resolution} />
+      ) : (
+        <Dock
+          folded={pane === 'stage' && matchMedia('(max-width: 767px)').matches}
+          onAdd={() => setOpen({ kind: 'planner' })}
+          onChange={at => setOpen({ kind: 'planner', at })}
+          onDraft={() => setOpen({ kind: 'draft' })}
+          onAsked={toAsked}
+        />
+      )}
+      {shownEvent && (
+        <EventDesk
+          key={shownEvent.event.id}
+          event={shownEvent.event}
+          asks={shownEvent.asks}
+          onConsider={setConsidered}
+          onDone={closeEvent}
+        />
+      )}
+      {open?.kind === 'planner' && <PlannerDialog at={open.at} act={open.act} onClose={close} onDraft={() => setOpen({ kind: 'draft' })} />}
+      {open?.kind === 'draft' && scenario.chair === update.seat && <DraftEditor onClose={close} />}
+      {open?.kind === 'offers' && <OffersDialog onClose={close} />}
+      {open?.kind === 'guide' && <GuideDialog onClose={close} />}
+      {open?.kind === 'settings' && <SettingsDialog onClose={close} />}
+      {open?.kind === 'log' && <LogDialog onClose={close} />}
+    </main>
+  );
+}

@@ -1,0 +1,104 @@
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { select } from '../../app/acts.ts';
+import { useGame } from '../../app/game.ts';
+import { useMeeting } from '../../app/meeting.ts';
+import { stillness, useSettings } from '../../app/settings.ts';
+import { mapScene } from '../../scene/mapScene.ts';
+import { stepsOf } from '../../scene/steps.ts';
+import { tableScene } from '../../scene/tableScene.ts';
+import { stageTexts, stanceWord } from '../../scene/texts.ts';
+import { tileOf } from '../../scene/tiles.ts';
+import type { MapEvent, StageHandle, UnavailableReason } from '../../stage/types.ts';
+import { useText } from '../../text/index.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { DraftSheet } from './draft/DraftSheet.tsx';
+import { useCover } from './useCover.ts';
+
+const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
+
+interface Props {
+  readonly shown: boolean;
+  readonly event: MapEvent | undefined;
+}
+
+/** The sea and the table, drawn; everything on it stands in words elsewhere too. */
+export function StageArea({ shown, event }: Props) {
+  const text = useText();
+  const meeting = useMeeting();
+  const { scenario, view, words, name } = meeting;
+  const settings = useSettings();
+  const plan = useGame(game => game.plan);
+  const selected = useGame(game => game.selected);
+  const resolution = useGame(game => game.resolution);
+  const hasMap = scenario.stage.map !== 'none';
+  const [wanted, setWanted] = useState<'map' | 'table'>(hasMap ? 'map' : 'table');
+  const [away, setAway] = useState<UnavailableReason>();
+  const handle = useRef<StageHandle>(null);
+  const shownView = resolution?.before ?? view;
+  const kind = event && hasMap ? 'map' : wanted;
+  const scene = useMemo(
+    () => (kind === 'map' ? mapScene(meeting, shownView, plan, event) : tableScene(meeting, shownView)),
+    [kind, meeting, shownView, plan, event],
+  );
+  const entries = resolution?.entries;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a round is shown once, when its entries arrive
+  useEffect(() => {
+    if (resolution && !stillness(settings)) void handle.current?.animate(stepsOf(meeting, resolution));
+  }, [entries]);
+  const area = useRef<HTMLElement>(null);
+  // The table is drawn into the whole of its stage, so that stage is laid between the desks.
+  const desks = useCover(area, event !== undefined);
+  const cover = kind === 'map' ? desks : undefined;
+  const skipped = resolution?.skipped ?? false;
+  useEffect(() => {
+    if (skipped) handle.current?.skip();
+  }, [skipped]);
+  const texts = useMemo(
+    () =>
+      stageTexts(id => {
+        const tile = tileOf(scenario, words, shownView, id);
+        return text('tile', { party: name(id), value: tile?.valueText ?? '', stance: stanceWord(shownView.draft?.stances[id]) });
+      }),
+    [scenario, words, shownView, name, text],
+  );
+  return (
+    <section
+      ref={area}
+      style={{ '--covered': `${cover?.left ?? 0}px` } as CSSProperties}
+      className={`pane stage-area of-${kind} ${shown ? 'shown' : ''} ${hasMap && !event && !away ? '' : 'bare'}`}
+      aria-label={text('stage')}
+    >
+      {hasMap && !event && !away && (
+        <fieldset className="switch" aria-label={text('stage.switch')}>
+          {(['map', 'table'] as const).map(option => (
+            <button key={option} type="button" aria-pressed={wanted === option} onClick={() => setWanted(option)}>
+              <Icon name={option} /> {text(option)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {away ? (
+        <div className="no-stage">
+          <p className="second">{text(`stage.${away}`)}</p>
+          <DraftSheet />
+        </div>
+      ) : (
+        <Suspense fallback={<div className="stage-wait" aria-hidden="true" />}>
+          <Stage
+            ref={handle}
+            scene={scene}
+            selected={selected}
+            onSelect={select}
+            reducedMotion={stillness(settings)}
+            speed={settings.speed === 0 ? 'off' : settings.speed}
+            texts={texts}
+            cover={cover}
+            onUnavailable={setAway}
+          >
+            {kind === 'table' && <DraftSheet />}
+          </Stage>
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { exportRecord, toTitle, undo } from '../../app/acts.ts';
+import { useGame } from '../../app/game.ts';
+import { useMeeting } from '../../app/meeting.ts';
+import { useText } from '../../text/index.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Mark } from '../../ui/Icon.tsx';
+import { useAsked } from './asked/useAsked.ts';
+import { CalendarLine } from './meters/CalendarLine.tsx';
+import { daysToGo, shortDate } from './meters/dates.ts';
+
+interface Props {
+  /** An event that asks this seat is on stage. */
+  readonly asked: boolean;
+  readonly onGuide: () => void;
+  readonly onLog: () => void;
+  readonly onSettings: () => void;
+}
+
+/** Whose turn it is, what is expected, and how long there is. */
+export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
+  const text = useText();
+  const { scenario, words, view, update, name, seat } = useMeeting();
+  const busy = useGame(game => game.busy);
+  const resolving = useGame(game => game.resolution !== undefined);
+  const waiting = useAsked();
+  const at = scenario.calendar.rounds[Math.min(view.round, scenario.calendar.rounds.length) - 1];
+  const days = daysToGo(scenario, view.round);
+  const head = resolving
+    ? text('bar.resolving')
+    : asked
+      ? text('bar.asked')
+      : view.phase.name === 'silence'
+        ? text('bar.silence')
+        : waiting.open > 0
+          ? text('asked.open', { count: waiting.open })
+          : text('bar.yourMove', { seat: name(seat) });
+  return (
+    <header className="bar">
+      <div className="where">
+        <button type="button" className="home" aria-label={text('bar.leave')} title={text('bar.leave')} onClick={toTitle}>
+          <Mark size={32} />
+        </button>
+        <div>
+          <h1>{words(`place.${scenario.calendar.place}`)}</h1>
+          <p className="soft phone-round">{text('bar.round', { round: view.round, of: view.lastRound })}</p>
+          <p className="soft desktop-title">{words('scenario.subtitle')}</p>
+        </div>
+      </div>
+      <div className="calendar-cell">
+        <CalendarLine />
+      </div>
+      <div className="days">
+        <b>{days}</b>
+        <span className="soft">{text('bar.daysToGo', { days })}</span>
+      </div>
+      <div className="whose">
+        <b className={resolving ? '' : 'now'}>{head}</b>
+        <p className="soft">
+          {at
+            ? text('bar.when', {
+                round: view.round,
+                of: view.lastRound,
+                date: shortDate(at.date),
+                part: words(`session.${at.session}`),
+              })
+            : text('bar.round', { round: view.round, of: view.lastRound })}
+        </p>
+      </div>
+      <fieldset className="tools" aria-label={text('bar.tools')}>
+        <span className="desktop">
+          <IconButton icon="guide" label={`${text('guide')} (?)`} onClick={onGuide} />
+          <IconButton icon="log" label={text('log')} onClick={onLog} />
+          <IconButton icon="undo" label={text('undo')} disabled={!update.canUndo || busy || resolving} onClick={() => void undo()} />
+          <IconButton icon="download" label={text('saves.export')} onClick={() => void exportRecord()} />
+        </span>
+        <IconButton icon="settings" label={text('settings')} onClick={onSettings} />
+      </fieldset>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
+import type { Choice, ScenarioEvent } from '../../../../model/index.ts';
+import { answer } from '../../../app/acts.ts';
+import { useGame } from '../../../app/game.ts';
+import { useMeeting } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useShortcuts } from '../useShortcuts.ts';
+import { Cable } from './Cable.tsx';
+import { Effects } from './Effects.tsx';
+
+interface Props {
+  readonly event: ScenarioEvent;
+  readonly asks: boolean;
+  readonly onConsider: (choice: Choice | undefined) => void;
+  readonly onDone: () => void;
+}
+
+/** A cable on paper over the map, and under it the answers with what each does. */
+export function EventDesk({ event, asks, onConsider, onDone }: Props) {
+  const text = useText();
+  const id = useId();
+  const { words } = useMeeting();
+  const planned = useGame(game => game.plan.find(move => move.type === 'answerEvent' && move.event === event.id));
+  const [choice, setChoice] = useState(planned?.type === 'answerEvent' ? planned.choice : event.choices[0]?.id);
+  const label = (c: string) => words(`event.${event.id}.choice.${c}.label`);
+  const pick = (c: Choice) => {
+    setChoice(c.id);
+    onConsider(c);
+  };
+  const desk = useRef<HTMLElement>(null);
+  useEffect(() => desk.current?.focus({ preventScroll: true }), []);
+  useShortcuts({
+    Escape: onDone,
+    ...(asks ? Object.fromEntries(event.choices.map((c, at) => [String(at + 1), () => pick(c)])) : {}),
+  });
+  const answers = asks && event.choices.length > 0;
+  return (
+    <section ref={desk} tabIndex={-1} className="event-desk" aria-labelledby={`${id}-title`}>
+      <Cable event={event} titleId={`${id}-title`} />
+      {answers ? (
+        <fieldset className="answers" style={{ '--count': event.choices.length } as CSSProperties}>
+          <legend className="unseen">{text('event.choose')}</legend>
+          {event.choices.map((c, index) => (
+            <label className="answer" key={c.id}>
+              <input type="radio" name={id} checked={choice === c.id} aria-label={label(c.id)} onChange={() => pick(c)} />
+              <span className="answer-title">
+                <kbd>{index + 1}</kbd> {label(c.id)}
+              </span>
+              <span className="second">{words(`event.${event.id}.choice.${c.id}.body`)}</span>
+              <Effects effects={c.effects} />
+              {event.otherwise === c.id && <span className="soft">{text('event.otherwise')}</span>}
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <div className="answers lone">
+          <div className="answer plain">
+            <span className="answer-title">{text('event.consequences')}</span>
+            <Effects effects={event.effects} />
+          </div>
+        </div>
+      )}
+      <footer className="event-foot">
+        <p className="soft">{text('event.legend')}</p>
+        {answers && <Button onClick={onDone}>{text('event.later')}</Button>}
+        <Button
+          kind={answers ? 'primary' : 'brass'}
+          onClick={() => {
+            if (answers && choice) answer({ type: 'answerEvent', event: event.id, choice });
+            onDone();
+          }}
+        >
+          {answers && choice ? text('event.respond', { answer: label(choice) }) : text('event.seen')}
+        </Button>
+      </footer>
+    </section>
+  );
+}

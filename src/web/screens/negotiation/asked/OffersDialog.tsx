@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { Offer, OfferTerms } from '../../../../model/index.ts';
+import { valueText } from '../../../../view/index.ts';
+import { answer } from '../../../app/acts.ts';
+import { useGame } from '../../../app/game.ts';
+import { partyOf, useMeeting } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Flag } from '../../../ui/Flag.tsx';
+import { TermsFields } from '../planner/OfferFields.tsx';
+
+/** Offers lodged with this seat: accept, decline, or turn round with other terms. They lapse when the round is over. */
+export function OffersDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const { view } = useMeeting();
+  const offers = view.own?.offers ?? [];
+  return (
+    <Dialog
+      title={text('offers.title', { count: offers.length })}
+      onClose={onClose}
+      footer={
+        <Button kind="brass" onClick={onClose}>
+          {text('done')}
+        </Button>
+      }
+    >
+      <p className="second">{text('offers.lapse')}</p>
+      <ul className="offers">
+        {offers.map(offer => (
+          <OfferLine key={offer.id} offer={offer} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function OfferLine({ offer }: { readonly offer: Offer }) {
+  const text = useText();
+  const meeting = useMeeting();
+  const { scenario, name, view } = meeting;
+  const planned = useGame(game => game.plan.find(move => move.type === 'answerOffer' && move.offer === offer.id));
+  const given = planned?.type === 'answerOffer' ? planned.answer.kind : undefined;
+  const [counter, setCounter] = useState<OfferTerms>();
+  const from = partyOf(scenario, offer.from);
+  const trust = view.own?.trust[scenario.parties.indexOf(from)] ?? 0;
+  return (
+    <li className="offer">
+      <h3>
+        <Flag party={from} /> {name(offer.from)}
+      </h3>
+      <Terms terms={offer.terms} from={offer.from} />
+      <p className="soft">{text('offers.trust', { party: name(offer.from), trust: Math.round(trust * 100) })}</p>
+      <fieldset className="choices" aria-label={text('offers.answer', { party: name(offer.from) })}>
+        {(['accept', 'decline'] as const).map(kind => (
+          <Button
+            key={kind}
+            size="small"
+            kind={given === kind ? 'brass' : 'plain'}
+            aria-pressed={given === kind}
+            onClick={() => {
+              setCounter(undefined);
+              answer({ type: 'answerOffer', offer: offer.id, answer: { kind } });
+            }}
+          >
+            {text(`offers.${kind}`)}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          kind={given === 'counter' ? 'brass' : 'plain'}
+          aria-pressed={given === 'counter'}
+          aria-expanded={counter !== undefined}
+          onClick={() => setCounter(counter ? undefined : { gives: [], wants: { kind: 'backing' } })}
+        >
+          {text('offers.counter')}
+        </Button>
+      </fieldset>
+      {counter && (
+        <div className="fields counter">
+          <TermsFields terms={counter} onChange={setCounter} meeting={meeting} towards={offer.from} />
+          <Button
+            kind="brass"
+            size="small"
+            disabled={counter.gives.length === 0 && !counter.concedes}
+            onClick={() => {
+              answer({ type: 'answerOffer', offer: offer.id, answer: { kind: 'counter', terms: counter } });
+              setCounter(undefined);
+            }}
+          >
+            {text('offers.sendCounter')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is given and wanted, in words. */
+export function Terms({ terms, from }: { readonly terms: OfferTerms; readonly from: string }) {
+  const text = useText();
+  const { scenario, words, name } = useMeeting();
+  const say = (issue: string, level: number) => `${words(`issue.${issue}.label`)}: ${valueText(scenario, words, issue, level)}`;
+  const gives = [
+    ...terms.gives.map(asset => words(`asset.${asset}`)),
+    ...(terms.concedes ? [text('offers.concedes', { what: say(terms.concedes.issue, terms.concedes.to) })] : []),
+  ];
+  const { wants } = terms;
+  const wanted =
+    wants.kind === 'backing'
+      ? text('offer.want.backing.means')
+      : wants.kind === 'pledge'
+        ? text('offers.wantsPledge', { what: say(wants.issue, wants.level) })
+        : text('offers.wantsMove', { what: say(wants.issue, wants.to) });
+  return (
+    <dl className="terms">
+      <div>
+        <dt>{text('offers.gives', { party: name(from) })}</dt>
+        <dd>{gives.length > 0 ? gives.join('; ') : text('offer.nothing')}</dd>
+      </div>
+      <div>
+        <dt>{text('offers.wants')}</dt>
+        <dd>{wanted}</dd>
+      </div>
+    </dl>
+  );
+}

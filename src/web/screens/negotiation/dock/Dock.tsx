@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import { refusalText } from '../../../../view/index.ts';
+import { handIn, planMove, undo } from '../../../app/acts.ts';
+import { useGame } from '../../../app/game.ts';
+import { useMeeting } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useAsked } from '../asked/useAsked.ts';
+import { planned, takes } from '../planner/acts.ts';
+import { Forecast } from './Forecast.tsx';
+import { PlanCard } from './PlanCard.tsx';
+
+interface Props {
+  /** Where there is no room for it, the plan starts folded. */
+  readonly folded: boolean;
+  readonly onAdd: () => void;
+  readonly onChange: (at: number) => void;
+  readonly onDraft: () => void;
+  readonly onAsked: () => void;
+}
+
+/** The plan of this round, what it will likely do, and handing it in. */
+export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
+  const text = useText();
+  const { scenario, view, words, update, chair } = useMeeting();
+  const plan = useGame(game => game.plan);
+  const refused = useGame(game => game.refused);
+  const busy = useGame(game => game.busy);
+  const [open, setOpen] = useState(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it folds and unfolds with the pane, and stays as the player leaves it
+  useEffect(() => setOpen(!folded), [folded]);
+  const asked = useAsked();
+  const desk = useRef<HTMLElement>(null);
+  // After a round the button that was pressed is gone: the plan takes the focus, so that the keyboard does not start again from the top.
+  useEffect(() => {
+    if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
+  }, []);
+  const allowance = view.own?.allowance ?? 0;
+  const left = allowance - planned(scenario, plan);
+  const may = (type: 'tableDraft' | 'openSilence' | 'breakSilence') => view.own?.moves.includes(type) ?? false;
+  const inPlan = (type: string) => plan.some(move => move.type === type);
+  const silence = view.phase.name === 'silence';
+
+  return (
+    <section ref={desk} id="plan" tabIndex={-1} className={`dock ${open ? '' : 'folded'}`} aria-label={text('plan')}>
+      <button type="button" className="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className="grip" aria-hidden="true" />
+        <span className="unseen">{text('plan.fold')}</span>
+      </button>
+      <div className="plan">
+        <h2 className="plan-title">
+          <span className="now">{text('yourMove')}:</span> {text('plan.count', { planned: allowance - left, of: allowance })}
+          <IconButton
+            className="plan-undo"
+            icon="undo"
+            label={text('undo')}
+            disabled={!update.canUndo || busy}
+            onClick={() => void undo()}
+          />
+        </h2>
+        <ol className="cards">
+          {plan.map((move, at) => (
+            <PlanCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: two equal moves may be planned; their place tells them apart
+              key={at}
+              move={move}
+              at={at}
+              count={plan.length}
+              refusal={refused.filter(r => r.move === at).map(r => refusalText(words, r.refusal))[0]}
+              onChange={() =>
+                move.type === 'tableDraft'
+                  ? onDraft()
+                  : move.type === 'answerEvent' || move.type === 'answerOffer'
+                    ? onAsked()
+                    : onChange(at)
+              }
+            />
+          ))}
+          <li className="add">
+            <button type="button" className="add-move" onClick={onAdd} disabled={busy}>
+              <Icon name="plus" />
+              <b>{text('plan.addMove')}</b>
+              <small>{left > 0 ? text('plan.left', { left, of: allowance }) : text('plan.full')}</small>
+            </button>
+          </li>
+        </ol>
+        <div className="quick">
+          {may('tableDraft') && !inPlan('tableDraft') && takes(scenario, 'tableDraft') <= left && (
+            <Button size="small" icon="tableDraft" onClick={onDraft}>
+              {text('move.tableDraft')}
+            </Button>
+          )}
+          {(['openSilence', 'breakSilence'] as const).map(
+            type =>
+              may(type) &&
+              !inPlan(type) &&
+              takes(scenario, type) <= left && <QuickMove key={type} type={type} warn={type === 'breakSilence' && silence} />,
+          )}
+          {asked.open > 0 && (
+            <Button size="small" icon="alert" className="asks" onClick={onAsked}>
+              {text('asked.open', { count: asked.open })}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Forecast />
+      <div className="hand">
+        <Button kind="primary" size="large" onClick={() => void handIn()} disabled={busy} aria-describedby="hand-note">
+          {plan.length === 0 ? text('handIn.none') : text('handIn')}
+          {plan.length > 0 && <span className="count">{plan.length}</span>}
+        </Button>
+        <p id="hand-note" className="soft">
+          {busy
+            ? text('handIn.busy')
+            : refused.length > 0
+              ? text('handIn.refused')
+              : asked.open > 0
+                ? text('handIn.asked', { count: asked.open })
+                : text(chair ? 'handIn.noteChair' : 'handIn.note', { round: view.round })}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function QuickMove({ type, warn }: { readonly type: 'openSilence' | 'breakSilence'; readonly warn: boolean }) {
+  const text = useText();
+  return (
+    <Button size="small" icon={type} className={warn ? 'asks' : ''} onClick={() => planMove({ type })}>
+      {text(`move.${type}`)}
+    </Button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Move, PartyId } from '../../../../model/index.ts';
+import { moveText } from '../../../../view/index.ts';
+import { dropMove, shiftMove } from '../../../app/acts.ts';
+import { partyOf, useMeeting } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Flag } from '../../../ui/Flag.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { takes } from '../planner/acts.ts';
+
+interface Props {
+  readonly move: Move;
+  readonly at: number;
+  readonly count: number;
+  readonly refusal: string | undefined;
+  readonly onChange: () => void;
+}
+
+/** Whom a move is aimed at, for its flag. */
+export function target(move: Move): PartyId | undefined {
+  return 'party' in move ? move.party : undefined;
+}
+
+/** One planned move: what, with whom, what it takes; to change, to move, to take out. */
+export function PlanCard({ move, at, count, refusal, onChange }: Props) {
+  const text = useText();
+  const { scenario, words } = useMeeting();
+  const aimed = target(move);
+  const name = text(`move.${move.type}`);
+  const changeable = !['openSilence', 'breakSilence', 'askCarveOut', 'closeMeeting'].includes(move.type);
+  return (
+    <li className={`card ${refusal ? 'refused' : ''}`}>
+      <span className="number" aria-hidden="true">
+        {at + 1}
+      </span>
+      <div className="card-head">
+        <Icon name={move.type} />
+        <h3>{name}</h3>
+        {aimed && <Flag party={partyOf(scenario, aimed)} />}
+      </div>
+      <p className="card-text">{moveText(scenario, words, move)}</p>
+      {refusal && <p className="card-refusal">{refusal}</p>}
+      <div className="card-foot">
+        <span className="soft">{text('plan.takes', { count: takes(scenario, move.type) })}</span>
+        {at > 0 && <IconButton icon="up" className="turn" label={text('plan.earlier', { move: name })} onClick={() => shiftMove(at, -1)} />}
+        {at < count - 1 && (
+          <IconButton icon="down" className="turn" label={text('plan.later', { move: name })} onClick={() => shiftMove(at, 1)} />
+        )}
+        <Button kind="link" aria-label={`${text('plan.remove')}: ${name}`} onClick={() => dropMove(at)}>
+          {text('plan.remove')}
+        </Button>
+        {changeable && (
+          <Button kind="link" aria-label={`${text('plan.change')}: ${name}`} onClick={onChange}>
+            {text('plan.change')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { Issue, PartyId } from '../../../../model/index.ts';
+import { knownSeen, valueText } from '../../../../view/index.ts';
+import { partyNumber, useMeeting } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { commonIssues } from '../planner/acts.ts';
+
+const FEW = 3;
+
+/** Open position, estimated limit and the draft on one line for each issue; those that matter most to the party first. */
+export function Spans({ party }: { readonly party: PartyId }) {
+  const text = useText();
+  const { scenario, view } = useMeeting();
+  const [all, setAll] = useState(false);
+  const stakes = scenario.parties[partyNumber(scenario, party)]?.stakes ?? {};
+  const sorted = commonIssues(scenario)
+    .filter(issue => (stakes[issue.id]?.salience ?? 0) > 0)
+    .sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0));
+  const shown = all ? sorted : sorted.slice(0, FEW);
+  return (
+    <>
+      <div className="spans">
+        {shown.map(issue => (
+          <Span key={issue.id} party={party} issue={issue} />
+        ))}
+      </div>
+      <p className="keys-line">
+        <span>
+          <svg width="10" height="10" aria-hidden="true">
+            <circle cx="5" cy="5" r="4.500" fill="var(--ink)" />
+          </svg>
+          {text('dossier.open')}
+        </span>
+        {view.draft && (
+          <span>
+            <svg width="12" height="10" aria-hidden="true">
+              <path d="M0 1h12l-6 8z" fill="var(--brass)" />
+            </svg>
+            {text('dossier.draft')}
+          </span>
+        )}
+        <span>
+          <svg width="16" height="10" aria-hidden="true">
+            <rect x=".500" y=".500" width="15" height="9" fill="url(#limit-hatch)" stroke="var(--object)" />
+          </svg>
+          {text('dossier.limitEstimated')}
+        </span>
+        {sorted.length > FEW && (
+          <Button kind="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {text(all ? 'dossier.fewer' : 'dossier.all')}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue }) {
+  const text = useText();
+  const { scenario, view, words } = useMeeting();
+  const known = knownSeen(scenario, view, party, issue.id);
+  const face = view.parties[partyNumber(scenario, party)];
+  const index = scenario.issues.indexOf(issue);
+  const top = issue.kind === 'scale' ? issue.top : issue.options.length - 1;
+  const x = (level: number) => 3 + (Math.min(top, Math.max(0, level)) / Math.max(1, top)) * 94;
+  const say = (level: number) => valueText(scenario, words, issue.id, Math.round(Math.min(top, Math.max(0, level))));
+  const open = face?.position[index];
+  const draft = view.draft?.levels[issue.id];
+  const low = x(known.limit[0]);
+  const high = x(known.limit[1]);
+  return (
+    <div className="span-row">
+      <div>
+        <b>{words(`issue.${issue.id}.label`)}</b>
+        <span className="limit">
+          {say(known.limit[0]) === say(known.limit[1])
+            ? text('dossier.limitAt', { at: say(known.limit[0]) })
+            : text('dossier.limit', { from: say(known.limit[0]), to: say(known.limit[1]) })}
+        </span>
+        <span className="unseen">
+          {open !== undefined && `; ${text('dossier.open')} ${say(open)}`}
+          {draft !== undefined && `; ${text('dossier.draft')} ${say(draft)}`}
+        </span>
+      </div>
+      <div aria-hidden="true">
+        <svg className="span-line" aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none">
+          <line x1="3" x2="97" y1="11" y2="11" stroke="var(--edge)" vectorEffect="non-scaling-stroke" />
+          <rect
+            x={low}
+            width={Math.max(1.5, high - low)}
+            y="6"
+            height="10"
+            fill="url(#limit-hatch)"
+            stroke="var(--object)"
+            vectorEffect="non-scaling-stroke"
+          />
+          {open !== undefined && (
+            <path
+              d={`M${x(open)} 11h.01`}
+              stroke="var(--ink)"
+              strokeWidth="9"
+              strokeLinecap="round"
+              vectorEffect="non-scaling-stroke"
+              opacity={face?.spoken[index] ? 1 : 0.55}
+            />
+          )}
+          {draft !== undefined && (
+            <line x1={x(draft)} x2={x(draft)} y1="1" y2="17" stroke="var(--brass)" strokeWidth="2.500" vectorEffect="non-scaling-stroke" />
+          )}
+        </svg>
+        <span className="span-ends">
+          <span>{say(0)}</span>
+          <span>{say(top)}</span>
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useText } from '../../../text/index.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { LogPanel } from './LogPanel.tsx';
+
+export function LogDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <Dialog title={text('log')} onClose={onClose}>
+      <LogPanel />
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Scenario } from '../../../../model/index.ts';
+
+const DAY = 86_400_000;
+const at = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+export const shortDate = (date: string): string => weekday.format(at(date));
+const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const longDate = (date: string): string => long.format(at(date));
+export const dayMonth = (date: string): string => day.format(at(date));
+export const days = (from: string, to: string): number => Math.round((at(to) - at(from)) / DAY);
+
+/** Date of a round; rounds added by events share the last date. */
+export function roundDate({ calendar }: Scenario, round: number): string {
+  return calendar.rounds[Math.min(round, calendar.rounds.length) - 1]?.date ?? calendar.summit;
+}
+
+export function daysToGo(scenario: Scenario, round: number): number {
+  return Math.max(0, days(roundDate(scenario, round), scenario.calendar.summit));
+}

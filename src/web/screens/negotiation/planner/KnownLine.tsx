@@ -1,0 +1,29 @@
+import type { IssueId, PartyId } from '../../../../model/index.ts';
+import { knownSeen, valueText } from '../../../../view/index.ts';
+import { type Meeting, partyNumber } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+
+interface Props {
+  readonly party: PartyId;
+  readonly issue: IssueId;
+  readonly meeting: Meeting;
+}
+
+/** What is known of a party on an issue, beside the field that chooses it. */
+export function KnownLine({ party, issue, meeting }: Props) {
+  const text = useText();
+  const { scenario, words, view } = meeting;
+  const known = knownSeen(scenario, view, party, issue);
+  const index = scenario.issues.findIndex(i => i.id === issue);
+  const face = view.parties[partyNumber(scenario, party)];
+  const say = (level: number) => valueText(scenario, words, issue, level);
+  const open = face?.position[index];
+  const from = say(Math.round(known.limit[0]));
+  const to = say(Math.round(known.limit[1]));
+  return (
+    <p className="known second">
+      {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}
+      {from === to ? text('known.limitAt', { at: from, times: known.times }) : text('known.limit', { from, to, times: known.times })}
+    </p>
+  );
+}

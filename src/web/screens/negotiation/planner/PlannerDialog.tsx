@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import type { Move } from '../../../../model/index.ts';
+import { refusalText } from '../../../../view/index.ts';
+import { dropMove, planMove } from '../../../app/acts.ts';
+import { useGame } from '../../../app/game.ts';
+import { useMeeting } from '../../../app/meeting.ts';
+import { useText } from '../../../text/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { ACTS, type Act, firstMove, planned, takes, unfinished } from './acts.ts';
+import { MoveForm } from './MoveForm.tsx';
+
+interface Props {
+  /** The planned move to change; a new one otherwise. */
+  readonly at?: number | undefined;
+  /** Skip the choice of the act. */
+  readonly act?: Act | undefined;
+  readonly onClose: () => void;
+  /** A draft is written in an editor of its own. */
+  readonly onDraft: () => void;
+}
+
+/** Choose the act, then whom, what and how far; every step says what it does and what it costs. */
+export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
+  const text = useText();
+  const meeting = useMeeting();
+  const { scenario, view, seat, words } = meeting;
+  const plan = useGame(game => game.plan);
+  const selected = useGame(game => game.selected);
+  const [move, setMove] = useState<Move | undefined>(() =>
+    at !== undefined ? plan[at] : act ? firstMove(act, scenario, view, seat, selected) : undefined,
+  );
+  const own = view.own;
+  const others = plan.filter((_, i) => i !== at);
+  const left = (own?.allowance ?? 0) - planned(scenario, others);
+
+  if (!move)
+    return (
+      <Dialog title={text('plan.choose')} onClose={onClose} className="planner">
+        <p className="second">{text('plan.left', { left, of: own?.allowance ?? 0 })}</p>
+        <ul className="acts">
+          {ACTS.filter(type => scenario.procedure.moves[type]).map(type => {
+            const allowed = own?.moves.includes(type) ?? false;
+            const affordable = takes(scenario, type) <= left;
+            return (
+              <li key={type}>
+                <button
+                  type="button"
+                  className="act"
+                  aria-disabled={!allowed || !affordable}
+                  onClick={() => {
+                    if (!allowed || !affordable) return;
+                    if (type === 'tableDraft') onDraft();
+                    else setMove(firstMove(type, scenario, view, seat, selected));
+                  }}
+                >
+                  <Icon name={type} />
+                  <span>
+                    <b>{text(`move.${type}`)}</b>
+                    <small>
+                      {!allowed ? text('plan.notNow') : !affordable ? refusalText(words, 'allowance-spent') : text(`move.${type}.does`)}
+                    </small>
+                  </span>
+                  <span className="soft">{text('plan.takes', { count: takes(scenario, type) })}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </Dialog>
+    );
+
+  const problem = unfinished(move, view);
+  const type = move.type as Act;
+  return (
+    <Dialog
+      title={
+        <span className="planner-title">
+          <Icon name={type} /> {text(`move.${type}`)}
+        </span>
+      }
+      onClose={onClose}
+      className="planner"
+      footer={
+        <>
+          <p className="note second" role="status">
+            {problem ? refusalText(words, problem) : text('plan.takes', { count: takes(scenario, type) })}
+          </p>
+          {at === undefined && act === undefined && <Button onClick={() => setMove(undefined)}>{text('back')}</Button>}
+          {at !== undefined && (
+            <Button
+              onClick={() => {
+                dropMove(at);
+                onClose();
+              }}
+            >
+              {text('plan.remove')}
+            </Button>
+          )}
+          <Button
+            kind="brass"
+            disabled={problem !== undefined}
+            onClick={() => {
+              planMove(move, at);
+              onClose();
+            }}
+          >
+            {at === undefined ? text('plan.add') : text('plan.change')}
+          </Button>
+        </>
+      }
+    >
+      <p className="lead">{text(`move.${type}.does`)}</p>
+      <MoveForm move={move} onChange={setMove} meeting={meeting} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { type Settings, useSettings } from '../../app/settings.ts';
+import { type TextKey, useText } from '../../text/index.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+interface ChoiceProps<K extends keyof Settings> {
+  readonly name: K;
+  readonly options: readonly { readonly value: Settings[K]; readonly label: string }[];
+}
+
+function Choice<K extends keyof Settings>({ name, options }: ChoiceProps<K>) {
+  const text = useText();
+  const value = useSettings(settings => settings[name]);
+  const set = useSettings(settings => settings.set);
+  return (
+    <fieldset>
+      <legend className="legend">{text(`settings.${name}` as TextKey)}</legend>
+      <div className="choices">
+        {options.map(option => (
+          <label className="choice" key={String(option.value)}>
+            <input
+              type="radio"
+              name={`settings-${name}`}
+              checked={value === option.value}
+              onChange={() => set({ [name]: option.value } as Partial<Settings>)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** How the game looks and moves on this machine; kept in this browser. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  return (
+    <Dialog title={text('settings')} onClose={onClose}>
+      <div className="fields">
+        <Choice
+          name="textSize"
+          options={([1, 1.15, 1.3, 1.5, 2] as const).map(value => ({
+            value,
+            label: text('settings.percent', { percent: Math.round(value * 100) }),
+          }))}
+        />
+        <Choice
+          name="motion"
+          options={(['system', 'reduced', 'full'] as const).map(value => ({ value, label: text(`settings.motion.${value}`) }))}
+        />
+        <Choice name="speed" options={([1, 2, 0] as const).map(value => ({ value, label: text(`settings.speed.${value}`) }))} />
+        <Choice
+          name="contrast"
+          options={(['system', 'high'] as const).map(value => ({ value, label: text(`settings.contrast.${value}`) }))}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { stillness, useSettings } from '../../app/settings.ts';
+import { stageTexts } from '../../scene/texts.ts';
+import { tilesOf } from '../../scene/tiles.ts';
+import type { MapScene, StagePlace } from '../../stage/types.ts';
+import { useText } from '../../text/index.ts';
+import type { Play } from './plays.ts';
+
+const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** The road on a chart: where the meetings are, and what is spent today. A picture beside the list, never needed to choose. */
+export function Chart({ play }: { readonly play: Play | undefined }) {
+  const text = useText();
+  const settings = useSettings();
+  const [away, setAway] = useState(false);
+  const scene = useMemo(() => (play && play.first.stage.map !== 'none' ? chart(play) : undefined), [play]);
+  const wide = useMemo(() => matchMedia('(min-width: 1000px)').matches, []);
+  return (
+    <div className="chart" aria-hidden="true">
+      {scene && wide && !away && (
+        <Suspense fallback={null}>
+          <Stage
+            scene={scene}
+            reducedMotion={stillness(settings)}
+            texts={{ ...stageTexts(id => id), region: text('title.chart') }}
+            onUnavailable={() => setAway(true)}
+          />
+        </Suspense>
+      )}
+      {!scene && <div className="roses" />}
+    </div>
+  );
+}
+
+function chart(play: Play): MapScene | undefined {
+  const places: StagePlace[] = play.meetings.flatMap(({ scenario, words }, index) => {
+    const id = scenario.calendar.place;
+    const at = scenario.stage.places[id];
+    const first = scenario.calendar.rounds[0]?.date;
+    if (!at) return [];
+    return [
+      {
+        id,
+        ...at,
+        label: words(`place.${id}`),
+        ...(first ? { note: day.format(new Date(`${first}T00:00:00Z`)) } : {}),
+        state: index === 0 ? ('home' as const) : ('ahead' as const),
+      },
+    ];
+  });
+  const home = places[0];
+  if (!home) return undefined;
+  // The last meeting of a road colours its map: that is where pledges are.
+  const shown = play.meetings.at(-1) ?? play.meetings[0]!;
+  const colour = shown.scenario.stage.colour;
+  return {
+    kind: 'map',
+    home,
+    places,
+    route: places.length > 1,
+    tiles: tilesOf(shown.scenario, shown.words),
+    bins: colour?.bins ?? [],
+    plans: [],
+    links: [],
+    palette: play.first.stage.palette,
+  };
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import { continueSave, importRecord } from '../../app/acts.ts';
+import { useGame } from '../../app/game.ts';
+import { wordsOf } from '../../app/meeting.ts';
+import { loadShelf, type Shelf } from '../../game/library.ts';
+import { download, readJson } from '../../saves/file.ts';
+import type { SavedGame } from '../../saves/slots.ts';
+import { useText } from '../../text/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { playsOf } from './plays.ts';
+import type { Saves } from './useSaves.ts';
+
+/** Every slot: play on, keep as a file, delete; and a file back into a slot. */
+export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonly onClose: () => void }) {
+  const text = useText();
+  const busy = useGame(game => game.busy);
+  const [shelf, setShelf] = useState<Shelf>();
+  const [unreadable, setUnreadable] = useState(false);
+  const [sure, setSure] = useState<string>();
+  useEffect(() => {
+    loadShelf().then(setShelf, () => undefined);
+  }, []);
+  const plays = shelf ? playsOf(shelf) : [];
+  const name = (save: SavedGame): string => {
+    const loaded = shelf?.scenarios.find(s => s.scenario.id === save.scenario);
+    const seat = loaded ? wordsOf(loaded.texts)(`party.${save.seat}.name`) : save.seat;
+    const play = plays.find(p => p.id === save.play)?.title ?? save.play;
+    const meeting = plays.find(p => p.id === save.scenario)?.title ?? save.scenario;
+    return text(save.over ? 'saves.over' : 'saves.line', {
+      play,
+      meeting: save.play === save.scenario ? '' : meeting,
+      seat,
+      round: save.round,
+    });
+  };
+  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Dialog
+      title={text('title.saves')}
+      onClose={onClose}
+      footer={
+        <label className="button">
+          {text('saves.import')}
+          <input
+            className="unseen"
+            type="file"
+            accept=".json,application/json"
+            onChange={async event => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (!file) return;
+              const value = await readJson(file);
+              setUnreadable(value === undefined);
+              if (value === undefined) return;
+              onClose();
+              void importRecord(value);
+            }}
+          />
+        </label>
+      }
+    >
+      {saves.trouble && (
+        <p className="notice" role="alert">
+          {text('note.storage-forbidden')}
+        </p>
+      )}
+      {unreadable && (
+        <p className="notice" role="alert">
+          {text('saves.notJson')}
+        </p>
+      )}
+      {saves.list.length === 0 && !saves.trouble && <p className="second">{text('saves.none')}</p>}
+      <ul className="saves">
+        {saves.list.map(save => (
+          <li key={save.id}>
+            {'record' in save ? (
+              <>
+                <div>
+                  <strong>{name(save)}</strong>
+                  <p className="soft">
+                    {when.format(save.savedAt)}
+                    {save.plan.length > 0 && `, ${text('saves.planned', { count: save.plan.length })}`}
+                  </p>
+                </div>
+                <div className="acts">
+                  <Button
+                    kind="brass"
+                    size="small"
+                    disabled={busy}
+                    aria-label={`${text('saves.continue')}: ${name(save)}`}
+                    onClick={() => {
+                      onClose();
+                      void continueSave(save);
+                    }}
+                  >
+                    {text('saves.continue')}
+                  </Button>
+                  <Button size="small" icon="download" onClick={() => download(`${save.play}-${save.seat}.json`, save.record)}>
+                    {text('saves.export')}
+                  </Button>
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      if (sure === save.id) saves.remove(save.id);
+                      setSure(sure === save.id ? undefined : save.id);
+                    }}
+                  >
+                    {sure === save.id ? text('saves.reallyDelete') : text('saves.delete')}
+                  </Button>
+                </div>
+              </>
+            ) : (
+              <>
+                <p>{text('saves.unreadable')}</p>
+                <Button size="small" icon="download" onClick={() => download('unreadable-save.json', save.unreadable)}>
+                  {text('saves.export')}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useId, useState } from 'react';
+import type { Difficulty } from '../../../model/index.ts';
+import { begin } from '../../app/acts.ts';
+import { useGame } from '../../app/game.ts';
+import { loadShelf, type Shelf } from '../../game/library.ts';
+import { useText } from '../../text/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Mark } from '../../ui/Icon.tsx';
+import { GuideDialog } from '../guide/GuideDialog.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { Chart } from './Chart.tsx';
+import { type Play, playsOf } from './plays.ts';
+import { SavesDialog } from './SavesDialog.tsx';
+import { Seats } from './Seats.tsx';
+import { SeedDialog } from './SeedDialog.tsx';
+import { useSaves } from './useSaves.ts';
+
+const newSeed = (): string => String(1_000_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9_000_000));
+
+/** Choose what to play and from which seat; begin, or go on with a saved game. */
+export function Title() {
+  const text = useText();
+  const id = useId();
+  const busy = useGame(game => game.busy);
+  const [shelf, setShelf] = useState<Shelf>();
+  const [failure, setFailure] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const [chosen, setChosen] = useState<string>();
+  const [seat, setSeat] = useState<string>();
+  const [seed, setSeed] = useState(newSeed);
+  const [difficulty, setDifficulty] = useState<Difficulty>('standard');
+  const [open, setOpen] = useState<'saves' | 'seed' | 'guide' | 'settings'>();
+  const saves = useSaves();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again
+  useEffect(() => {
+    setFailure(undefined);
+    loadShelf().then(setShelf, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  }, [attempt]);
+
+  const plays = shelf ? playsOf(shelf) : [];
+  const play: Play | undefined = plays.find(p => p.id === chosen) ?? plays[0];
+  const playable = play?.first.parties.filter(p => p.playable) ?? [];
+  const taken = playable.find(p => p.id === seat) ?? playable.find(p => p.id === play?.first.chair) ?? playable[0];
+  const latest = saves.list.find(save => 'record' in save && !save.over);
+
+  return (
+    <main className="title">
+      <div className="brand">
+        <Mark size={44} />
+        <h1 className="wordmark">
+          {text('name')
+            .split(' ')
+            .map(word => (
+              <span key={word}>{word} </span>
+            ))}
+        </h1>
+        <p>{play?.subtitleOfAll ?? text('title.subtitle')}</p>
+        {failure && (
+          <div className="notice" role="alert">
+            <p>{failure}</p>
+            <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+              {text('again')}
+            </Button>
+          </div>
+        )}
+        <fieldset className="plays" aria-busy={!shelf && !failure}>
+          <legend className="unseen">{text('title.choosePlay')}</legend>
+          {!shelf && !failure && <p className="soft">{text('title.fetching')}</p>}
+          {plays.map(p => (
+            <label key={p.id} className={`play ${p.meetings.length > 1 ? 'road' : ''}`}>
+              <input type="radio" name={`${id}-play`} checked={p.id === play?.id} onChange={() => setChosen(p.id)} />
+              <span>
+                <strong>{p.title}</strong>
+                <span className="second">{p.subtitle}</span>
+              </span>
+              <span className="minutes">{p.minutes && text('title.minutes', { minutes: p.minutes })}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <Chart play={play} />
+      <nav aria-label={text('title.more')}>
+        <Button kind="quiet" size="small" onClick={() => setOpen('guide')}>
+          {text('guide')}
+        </Button>
+        <Button kind="quiet" size="small" onClick={() => setOpen('settings')}>
+          {text('settings')}
+        </Button>
+      </nav>
+      <div className="take">
+        {play && <Seats play={play} seat={taken?.id ?? ''} onChange={setSeat} />}
+        <div className="go">
+          <div className="first">
+            <Button
+              kind="primary"
+              size="large"
+              disabled={!play || !taken || busy}
+              onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}
+            >
+              {text('title.begin')}
+            </Button>
+            {(latest || saves.list.length > 0 || saves.trouble) && (
+              <Button onClick={() => setOpen('saves')}>{latest ? text('title.continue') : text('title.saves')}</Button>
+            )}
+          </div>
+          {saves.list.length === 0 && !saves.trouble && (
+            <Button kind="link" onClick={() => setOpen('saves')}>
+              {text('saves.import')}
+            </Button>
+          )}
+          <p className="seed">
+            <span>
+              {text('title.seed')} <b>{seed}</b>, {text(`difficulty.${difficulty}`)}
+            </span>
+            <Button kind="link" onClick={() => setOpen('seed')} aria-label={text('title.changeSeed')}>
+              {text('change')}
+            </Button>
+          </p>
+        </div>
+      </div>
+      {open === 'saves' && <SavesDialog saves={saves} onClose={() => setOpen(undefined)} />}
+      {open === 'seed' && (
+        <SeedDialog
+          seed={seed}
+          difficulty={difficulty}
+          fresh={newSeed}
+          onClose={() => setOpen(undefined)}
+          onChange={(newOne, level) => {
+            setSeed(newOne);
+            setDifficulty(level);
+          }}
+        />
+      )}
+      {open === 'guide' && <GuideDialog onClose={() => setOpen(undefined)} />}
+      {open === 'settings' && <SettingsDialog onClose={() => setOpen(undefined)} />}
+    </main>
+  );
+}

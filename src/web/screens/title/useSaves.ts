@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import { deleteSave, listSaves, type SavedGame, type UnreadableSave } from '../../saves/slots.ts';
+
+export interface Saves {
+  readonly list: readonly (SavedGame | UnreadableSave)[];
+  /** The browser does not let this page store anything. */
+  readonly trouble: boolean;
+  readonly remove: (id: string) => void;
+}
+
+/** The saved games of this browser; read again when the page is looked at again, since another tab may have played. */
+export function useSaves(): Saves {
+  const [list, setList] = useState<Saves['list']>([]);
+  const [trouble, setTrouble] = useState(false);
+  const read = useCallback(() => {
+    listSaves().then(
+      found => {
+        setList(found);
+        setTrouble(false);
+      },
+      () => setTrouble(true),
+    );
+  }, []);
+  useEffect(() => {
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, [read]);
+  const remove = useCallback((id: string) => void deleteSave(id).then(read, () => setTrouble(true)), [read]);
+  return { list, trouble, remove };
+}

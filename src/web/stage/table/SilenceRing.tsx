@@ -1,0 +1,26 @@
+import type { TableScene } from '../types.ts';
+
+/** One tick for each that may answer; brass once it has. Words beside it. */
+export function SilenceRing({ silence }: { readonly silence: NonNullable<TableScene['silence']> }) {
+  const turn = 360 / Math.max(1, silence.of);
+  return (
+    <div className="silence" role="status">
+      <div className="silence-ring">
+        <svg viewBox="-50 -50 100 100" aria-hidden="true">
+          {Array.from({ length: silence.of }, (_, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: ticks are their position.
+            <line key={i} y1={-47} y2={-37} transform={`rotate(${(i + 0.5) * turn})`} data-on={i < silence.answered} />
+          ))}
+        </svg>
+        <p>
+          <b>{silence.answered}</b>
+          <span>{silence.ofText}</span>
+        </p>
+      </div>
+      <div className="silence-words">
+        <strong>{silence.title}</strong>
+        <span>{silence.note}</span>
+      </div>
+    </div>
+  );
+}

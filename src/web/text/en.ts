@@ -1,0 +1,6 @@
+import { acts } from './en/acts.ts';
+import { play } from './en/play.ts';
+import { story } from './en/story.ts';
+
+/** The interface in English, as ICU patterns. Content is in the scenarios; what the game says of moves and facts is in `view`. */
+export const en = { ...play, ...acts, ...story };

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useText } from '../text/index.ts';
+import { IconButton } from './Button.tsx';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly wide?: boolean;
+  readonly className?: string;
+  /** Needs an answer: Escape and the cross do not close it. */
+  readonly must?: boolean;
+}
+
+/** A native modal dialog: the browser keeps the focus inside and gives it back. Open while it is mounted. */
+export function Dialog({ title, onClose, children, footer, wide = false, className = '', must = false }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const text = useText();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog ${wide ? 'wide' : ''} ${className}`}
+      aria-labelledby={id}
+      onCancel={event => {
+        event.preventDefault();
+        if (!must) onClose();
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        {!must && <IconButton icon="close" label={text('close')} onClick={onClose} />}
+      </header>
+      <div className="body scroll">{children}</div>
+      {footer && <footer>{footer}</footer>}
+    </dialog>
+  );
+}

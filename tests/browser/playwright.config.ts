@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys over the built game, in the Chromium that CHROME_PATH names. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  timeout: 240_000,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  outputDir: '../../test-results',
+  reporter: [['list'], ['json']],
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4319 --strictPort',
+    cwd: '../..',
+    port: 4319,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: 'http://localhost:4319',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--no-first-run'],
+    },
+  },
+});
