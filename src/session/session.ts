@@ -70,6 +70,7 @@ export function createSession(library: Library, setup: Setup): Session {
 
   function submit(seat: PartyId, moves: readonly Move[]): SubmitAnswer {
     if (!setup.people.includes(seat)) return { kind: 'refused', refused: [{ move: 0, refusal: 'not-a-party' }] };
+    if (concluded()) return { kind: 'refused', refused: [{ move: 0, refusal: 'meeting-over' }] };
     const refused = refuse(scenario(), state(), seat, moves);
     if (refused.length > 0) return { kind: 'refused', refused };
     handedIn = { ...handedIn, [seat]: moves };

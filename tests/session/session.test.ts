@@ -110,6 +110,13 @@ describe('seats', () => {
     expect(session.waiting()).toEqual([first]);
   });
 
+  test('nothing can be handed in once the meeting is over', () => {
+    const session = playOn(createSession(library(), { ...QUOTAS, people: [first] }));
+    const before = session.record();
+    expect(session.submit(first, [])).toEqual({ kind: 'refused', refused: [{ move: 0, refusal: 'meeting-over' }] });
+    expect(session.record()).toEqual(before);
+  });
+
   test('with several people at the table a resolved round is not undone by one of them', () => {
     const session = createSession(library(), two);
     session.submit(first, []);
@@ -122,6 +129,9 @@ describe('records that cannot be played', () => {
   const seat = seatsOf(QUOTAS.play)[0]!;
   const record = playOn(createSession(library(), { ...QUOTAS, people: [seat] })).record();
   const text = JSON.stringify(record);
+  /** A looker-on's: no move in it that another seed could refuse. */
+  const silent = createSession(library(), { ...QUOTAS, people: [seat] });
+  silent.submit(seat, []);
 
   test.each([
     ['a letter to the editor', 'not-a-record'],
@@ -139,7 +149,7 @@ describe('records that cannot be played', () => {
     ['unknown-scenario', { ...record, setup: { ...record.setup, play: 'atlantis' } }],
     ['other-scenario', { ...record, scenarios: { [QUOTAS.play]: 'x' } }],
     ['other-result', { ...record, check: 'x' }],
-    ['other-result', { ...record, setup: { ...record.setup, seed: '8' } }],
+    ['other-result', { ...silent.record(), setup: { ...record.setup, seed: '8' } }],
     ['not-a-record', { ...record, setup: { ...record.setup, people: ['nobody'] } }],
     ['move-refused', { ...record, meetings: [[{ [seat]: [{ type: 'consult', party: 'nobody', issue: 'nothing' }] }]] }],
   ];

@@ -45,10 +45,10 @@ export const useSettings = create<Settings & { readonly set: (change: Partial<Se
 export function applySettings({ textSize, motion, contrast }: Settings): void {
   const root = document.documentElement;
   root.style.setProperty('--text-size', String(textSize));
-  if (motion === 'system') delete root.dataset['motion'];
-  else root.dataset['motion'] = motion;
-  if (contrast === 'system') delete root.dataset['contrast'];
-  else root.dataset['contrast'] = contrast;
+  if (motion === 'system') delete root.dataset.motion;
+  else root.dataset.motion = motion;
+  if (contrast === 'system') delete root.dataset.contrast;
+  else root.dataset.contrast = contrast;
 }
 
 /** Whether things should appear rather than move. */

@@ -21,7 +21,7 @@ export function changeMs(change: StageChange): number {
 }
 
 /** Fits a round's causes into six seconds at single speed: all parts shrink alike. */
-export function fit(steps: readonly StageStep[]): readonly Timed[] {
+export function paced(steps: readonly StageStep[]): readonly Timed[] {
   const whole = steps.reduce((sum, step) => sum + stepMs(step), 0);
   const share = whole > LONGEST ? LONGEST / whole : 1;
   return steps.map(step => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedText, fit, LONGEST } from '../../../src/web/stage/resolution.ts';
+import { countedText, LONGEST, paced } from '../../../src/web/stage/resolution.ts';
 import type { StageStep } from '../../../src/web/stage/types.ts';
 import { tile } from './sample.ts';
 
@@ -10,14 +10,14 @@ const step: StageStep = {
     { type: 'stance', party: 'es', stance: 'reserve' },
   ],
 };
-const whole = (steps: readonly StageStep[]) => fit(steps).reduce((sum, t) => sum + t.line + Math.max(0, ...t.changes) + t.pause, 0);
+const whole = (steps: readonly StageStep[]) => paced(steps).reduce((sum, t) => sum + t.line + Math.max(0, ...t.changes) + t.pause, 0);
 
 test.each([1, 3, 6, 40, 200])('%i causes are shown in six seconds at most', count => {
   expect(whole(Array.from({ length: count }, () => step))).toBeLessThanOrEqual(LONGEST + 1e-6);
 });
 
 test('a short round is not drawn out', () => {
-  expect(fit([step])[0]).toMatchObject({ line: 520, changes: [600, 260], pause: 40 });
+  expect(paced([step])[0]).toMatchObject({ line: 520, changes: [600, 260], pause: 40 });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { Geography } from '../../map/types.ts';
 import type { SheetView } from '../map/sheetView.ts';
-import { fit } from '../resolution.ts';
+import { paced } from '../resolution.ts';
 import type { MapTile, StageSpeed, StageStep, TableSeat } from '../types.ts';
 import { Clock } from './clock.ts';
 import { MapPainter, type MapPicture } from './mapPainter.ts';
@@ -142,7 +142,7 @@ function canvasOf(
       skipped = false;
       clock.still = still || speed === 'off';
       clock.speed = speed === 2 ? 2 : 1;
-      const timed = fit(steps);
+      const timed = paced(steps);
       // A hidden tab draws nothing, and nobody should wait for it.
       const longest = timed.reduce((sum, t) => sum + t.line + t.pause + Math.max(0, ...t.changes), 0) + 2500;
       const watchdog = setTimeout(() => hurry(), longest);

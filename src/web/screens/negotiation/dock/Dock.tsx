@@ -28,7 +28,6 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
   const refused = useGame(game => game.refused);
   const busy = useGame(game => game.busy);
   const [open, setOpen] = useState(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it folds and unfolds with the pane, and stays as the player leaves it
   useEffect(() => setOpen(!folded), [folded]);
   const asked = useAsked();
   const desk = useRef<HTMLElement>(null);

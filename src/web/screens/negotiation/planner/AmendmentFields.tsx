@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { LevelField } from '../../../ui/Level.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { commonIssues } from './acts.ts';
-import type { FormProps } from './MoveForm.tsx';
+import type { FormProps } from './formProps.ts';
 
 /** One or two changes to the draft on the table. */
 export function AmendmentFields({ move, onChange, meeting }: FormProps<MoveOf<'proposeAmendment'>>) {

@@ -1,20 +1,14 @@
-import type { Move, PartyId } from '../../../../model/index.ts';
+import type { PartyId } from '../../../../model/index.ts';
 import { valueText } from '../../../../view/index.ts';
-import type { Meeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { LevelField } from '../../../ui/Level.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { AmendmentFields } from './AmendmentFields.tsx';
 import { commonIssues } from './acts.ts';
+import type { FormProps } from './formProps.ts';
 import { KnownLine } from './KnownLine.tsx';
 import { OfferFields } from './OfferFields.tsx';
 import { PledgeFields } from './PledgeFields.tsx';
-
-export interface FormProps<M extends Move = Move> {
-  readonly move: M;
-  readonly onChange: (move: Move) => void;
-  readonly meeting: Meeting;
-}
 
 /** The fields of one move. */
 export function MoveForm({ move, onChange, meeting }: FormProps) {

@@ -4,7 +4,7 @@ import { useText } from '../../../text/index.ts';
 import { LevelField } from '../../../ui/Level.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { commonIssues, ownIssues } from './acts.ts';
-import type { FormProps } from './MoveForm.tsx';
+import type { FormProps } from './formProps.ts';
 
 /** One's own pledge, and the text it may depend on. */
 export function PledgeFields({ move, onChange, meeting }: FormProps<MoveOf<'setPledge'>>) {
