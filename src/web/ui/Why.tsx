@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import './why.css';
 
 /** A figure that answers "why?" on focus, hover and tap: where it comes from. */
 export function Why({ children, note }: { readonly children: ReactNode; readonly note: ReactNode }) {

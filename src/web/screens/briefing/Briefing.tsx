@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { CalendarLine } from '../negotiation/meters/CalendarLine.tsx';
 import { commonIssues, ownIssues } from '../negotiation/planner/acts.ts';
+import './briefing.css';
 
 const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const;
 

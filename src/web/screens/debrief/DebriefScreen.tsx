@@ -12,6 +12,9 @@ import { Concessions, Moves, Tracks, Worth } from './charts.tsx';
 import { Figures } from './Figures.tsx';
 import { SpendingChart } from './SpendingChart.tsx';
 import type { Told } from './told.ts';
+import '../ending/ending.css';
+import '../ending/print.css';
+import './debrief.css';
 
 /** A game taken apart, meeting by meeting: what it was worth, who gave and who moved whom, and how it differs from what happened. */
 export function DebriefScreen() {

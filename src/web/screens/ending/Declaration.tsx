@@ -1,6 +1,7 @@
 import type { Declaration as Printed } from '../../../view/index.ts';
 import { useText } from '../../text/index.ts';
 import { Mark } from '../../ui/Icon.tsx';
+import './declaration.css';
 
 /** The text, as it would be printed. */
 export function Declaration({ title, issuedBy, clauses, notes, pledges = [] }: Printed) {

@@ -8,6 +8,8 @@ import { Meters } from '../negotiation/meters/Meters.tsx';
 import { Declaration } from './Declaration.tsx';
 import { EndBar } from './EndBar.tsx';
 import { useDeclaration } from './useDeclaration.ts';
+import './ending.css';
+import './print.css';
 
 /** The end of a meeting: its text as printed, or that there is none, and the way on. */
 export function Ending() {

@@ -2,6 +2,7 @@ import { type TextKey, useText } from '../../text/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Lamp } from '../../ui/Lamp.tsx';
 import { ACTS } from '../negotiation/planner/acts.ts';
+import './guide.css';
 
 const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const satisfies readonly TextKey[];
 const KEYS = ['arrows', 'enter', 'escape', 'space', 'help', 'move'] as const;

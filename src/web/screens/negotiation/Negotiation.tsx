@@ -27,6 +27,7 @@ import { StageArea } from './StageArea.tsx';
 import { type Pane, Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
+import './negotiation.css';
 
 export type Open =
   | { readonly kind: 'planner'; readonly at?: number; readonly act?: Act }

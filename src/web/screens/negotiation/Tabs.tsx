@@ -3,6 +3,7 @@ import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import './tabs.css';
 
 export type Pane = 'allies' | 'draft' | 'stage' | 'dossier' | 'log' | 'guide';
 

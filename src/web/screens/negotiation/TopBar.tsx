@@ -7,6 +7,7 @@ import { Mark } from '../../ui/Icon.tsx';
 import { useAsked } from './asked/useAsked.ts';
 import { CalendarLine } from './meters/CalendarLine.tsx';
 import { daysToGo, shortDate } from './meters/dates.ts';
+import './bar.css';
 
 interface Props {
   /** An event that asks this seat is on stage. */

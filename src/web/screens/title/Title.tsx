@@ -14,6 +14,7 @@ import { SavesDialog } from './SavesDialog.tsx';
 import { Seats } from './Seats.tsx';
 import { SeedDialog } from './SeedDialog.tsx';
 import { useSaves } from './useSaves.ts';
+import './title.css';
 
 const newSeed = (): string => String(1_000_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9_000_000));
 

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Cable } from './Cable.tsx';
 import { Effects } from './Effects.tsx';
+import './event.css';
 
 interface Props {
   readonly event: ScenarioEvent;

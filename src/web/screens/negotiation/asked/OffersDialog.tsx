@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { TermsFields } from '../planner/OfferFields.tsx';
+import './offers.css';
 
 /** Offers lodged with this seat: accept, decline, or turn round with other terms. They lapse when the round is over. */
 export function OffersDialog({ onClose }: { readonly onClose: () => void }) {

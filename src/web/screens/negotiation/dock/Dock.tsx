@@ -10,6 +10,7 @@ import { useAsked } from '../asked/useAsked.ts';
 import { planned, takes } from '../planner/acts.ts';
 import { Forecast } from './Forecast.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import './dock.css';
 
 interface Props {
   /** Where there is no room for it, the plan starts folded. */

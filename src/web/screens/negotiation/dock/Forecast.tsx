@@ -3,6 +3,7 @@ import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { type Expected, packageAfter, useStances } from './useForecast.ts';
+import './forecast.css';
 
 /** Before a commitment: what the plan will likely do to the text, to whom, with a range. */
 export function Forecast() {

@@ -15,6 +15,7 @@ import { type Act, AT_A_PARTY } from '../planner/acts.ts';
 import { figuresOf } from './figures.ts';
 import { levers } from './levers.ts';
 import { Spans } from './Spans.tsx';
+import './dossier.css';
 
 const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 

@@ -12,6 +12,7 @@ import { Lamp } from '../../../ui/Lamp.tsx';
 import { LevelField } from '../../../ui/Level.tsx';
 import { useStances } from '../dock/useForecast.ts';
 import { commonIssues, draftLevels } from '../planner/acts.ts';
+import './editor.css';
 
 /** What the text itself does to a member comes before what time and no deal do. */
 const telling = (seen: StanceSeen) => seen.reasons.find(r => r.points < 0 && r.kind !== 'noDeal' && r.kind !== 'time') ?? seen.reasons[0];

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { commonIssues } from '../planner/acts.ts';
 import { contentOn } from './content.ts';
 import { Grid } from './Grid.tsx';
+import './draft.css';
 
 /** The words on the table, which are still in brackets, and where everybody stands on them. */
 export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {

@@ -3,6 +3,7 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { commonIssues } from '../planner/acts.ts';
 import { contentOn } from './content.ts';
+import './sheet.css';
 
 /** The text as it lies on the table. Brackets stay open where members are not content. */
 export function DraftSheet() {

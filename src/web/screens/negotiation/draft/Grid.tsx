@@ -7,6 +7,7 @@ import { stanceWord } from '../../../scene/texts.ts';
 import { tileOf } from '../../../scene/tiles.ts';
 import { useText } from '../../../text/index.ts';
 import { Lamp } from '../../../ui/Lamp.tsx';
+import './grid.css';
 
 interface Props {
   readonly id: string;

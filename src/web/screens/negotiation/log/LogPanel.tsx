@@ -4,6 +4,7 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { concerns, lineText, news } from './news.ts';
+import './log.css';
 
 /** What happened, round by round, newest first; for one party or for all. */
 export function LogPanel() {

@@ -2,6 +2,7 @@ import { useGame } from '../../../app/game.ts';
 import { useMeeting, wordsOf } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { dayMonth, days, roundDate } from './dates.ts';
+import './calendar.css';
 
 const WIDTH = 480;
 const EDGE = 26;

@@ -5,6 +5,7 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { marksOf, shareOf } from './facts.ts';
 import { Ladder } from './Ladder.tsx';
+import './meters.css';
 
 const at = (value: number): CSSProperties => ({ '--at': value }) as CSSProperties;
 const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

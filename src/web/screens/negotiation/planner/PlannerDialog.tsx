@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ACTS, type Act, firstMove, planned, takes, unfinished } from './acts.ts';
 import { MoveForm } from './MoveForm.tsx';
+import './planner.css';
 
 interface Props {
   /** The planned move to change; a new one otherwise. */

@@ -6,6 +6,7 @@ import { stillness, useSettings } from '../../../app/settings.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { lineText, news } from '../log/news.ts';
+import './round.css';
 
 /** A round is told in six seconds at most. */
 const LONGEST = 6000;
