@@ -1,5 +1,7 @@
 export type * from './expression.ts';
+export type * from './history.ts';
 export type * from './ids.ts';
+export type * from './library.ts';
 export type * from './log.ts';
 export type * from './move.ts';
 export type * from './package.ts';

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import type { AssetId, BlocId, ChoiceId, EventId, IssueId, Language, Level, PartyId, PlaceId, ScenarioId, TextId, TrackId } from './ids.ts';
+import type { AssetId, BlocId, ChoiceId, EventId, IssueId, Level, PartyId, PlaceId, ScenarioId, TextId, TrackId } from './ids.ts';
 import type { MoveType } from './move.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -33,8 +33,6 @@ export interface Scenario {
   readonly calendar: Calendar;
   readonly stage: Stage;
   readonly meters: readonly Meter[];
-  /** What really happened, shown beside the result in the debrief; never used by a rule. */
-  readonly actual?: Actual;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -295,12 +293,6 @@ export type Meter =
     }
   | { readonly kind: 'track'; readonly id: string; readonly track: TrackId };
 
-export interface Actual {
-  readonly outcome: Readonly<Record<IssueId, Level>>;
-  readonly carveOuts: readonly PartyId[];
-  readonly source: string;
-}
-
 export interface Campaign {
   readonly format: 1;
   readonly id: ScenarioId;
@@ -311,21 +303,4 @@ export interface CampaignMeeting {
   readonly scenario: ScenarioId;
   /** Values of the meeting before that this one reads as `carried.<name>`. */
   readonly carries: readonly { readonly name: string; readonly from: ScenarioId; readonly issue: IssueId }[];
-}
-
-/** What the loader hands over: rules, their hash, and words by language. */
-export interface LoadedScenario {
-  readonly scenario: Scenario;
-  /** Of the rules alone, so that mending a word does not part a saved game from its scenario. */
-  readonly hash: string;
-  readonly texts: Readonly<Record<Language, Readonly<Record<TextId, string>>>>;
-}
-export interface LoadedCampaign {
-  readonly campaign: Campaign;
-  readonly hash: string;
-  readonly texts: Readonly<Record<Language, Readonly<Record<TextId, string>>>>;
-}
-export interface Library {
-  readonly scenarios: Readonly<Record<ScenarioId, LoadedScenario>>;
-  readonly campaigns: Readonly<Record<ScenarioId, LoadedCampaign>>;
 }

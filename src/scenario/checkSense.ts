@@ -1,16 +1,27 @@
-import type { Issue, MoveType, Party, Scenario } from '../model/index.ts';
+import type { History, Issue, MoveType, Party, Scenario } from '../model/index.ts';
 import type { Context } from './compile/context.ts';
 import { tidy } from './compile/grid.ts';
+import type { CompiledHistory } from './compile/history.ts';
+import type { Place } from './problem.ts';
 import type { Folder } from './source/folder.ts';
 
 /** Whether a scenario that is well formed can be played, and what its author may have overlooked. */
-export function checkSense(scenario: Scenario, own: Folder, folders: readonly Folder[], context: Context): void {
+export function checkSense(
+  scenario: Scenario,
+  history: CompiledHistory | undefined,
+  own: Folder,
+  folders: readonly Folder[],
+  context: Context,
+): void {
   members(scenario, context);
   stakes(scenario, folders, context);
   figures(scenario, own, context);
   redLines(scenario, own, context);
   moves(scenario, context);
-  sources(scenario, folders, context);
+  sources(scenario, history, folders, context);
+  if (!history) return;
+  idleHistory(scenario, history.history, own, context);
+  hindsight(scenario, history.history, folders, context);
 }
 
 function members({ parties }: Scenario, { report, yaml, names }: Context): void {
@@ -119,13 +130,18 @@ const valueAt = (issue: Issue, level: number): string =>
 const LOOKS_LIKE_ID = /^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)+$/;
 
 /** A source is an id of sources.yaml or plain words; what is written like an id should be one. */
-function sources(scenario: Scenario, folders: readonly Folder[], { report, names, yaml }: Context): void {
+function sources(
+  scenario: Scenario,
+  history: CompiledHistory | undefined,
+  folders: readonly Folder[],
+  { report, names, yaml }: Context,
+): void {
   if (names.source.open) return;
   const used = new Set<string>();
   const check = (source: string | undefined, place: () => ReturnType<typeof yaml.at>): void => {
     if (source === undefined) return;
     used.add(source);
-    if (!LOOKS_LIKE_ID.test(source) || names.source.all.has(source)) return;
+    if (!LOOKS_LIKE_ID.test(source) || names.source.all.has(source) || source in (history?.history.sources ?? {})) return;
     report.add(
       'unknown-source',
       place(),
@@ -138,11 +154,72 @@ function sources(scenario: Scenario, folders: readonly Folder[], { report, names
     for (const entry of folder.assets.entries) check(entry.value.source, () => entry.spot.at('source'));
     for (const row of [...folder.positions, ...folder.figures]) check(row.cells.source, () => row.at('source'));
   }
-  check(scenario.actual?.source, () => yaml.at(['actual', 'source']));
+  for (const { source, place } of history?.cited ?? []) check(source, () => place);
   check(scenario.demander?.evidence.source, () => yaml.at(['demander', 'source']));
   for (const track of scenario.tracks) check(track.evidence?.source, () => yaml.at(['tracks', track.id, 'source']));
-  for (const entry of folders[0]?.sources.entries ?? []) {
-    if (!used.has(entry.id))
-      report.add('unused-source', entry.spot.keyAt(), `nothing refers to the source '${entry.id}'`, 'use it or remove it');
+  const brought = (folders[0]?.sources.entries ?? []).map(({ id, spot }) => ({ id, place: spot.keyAt() }));
+  for (const { id, place } of [...brought, ...(history?.brought ?? [])]) {
+    if (!used.has(id)) report.add('unused-source', place, `nothing refers to the source '${id}'`, 'use it or remove it');
   }
 }
+
+/** What the rules of this meeting could never have produced. */
+function idleHistory(scenario: Scenario, history: History, own: Folder, { report, yaml }: Context): void {
+  const at = (heading: 'exemptions' | 'stances', party: string) =>
+    own.history?.keyAt([heading, party]) ?? yaml.keyAt(['actual', 'carveOuts']);
+  const members = new Set(scenario.parties.filter(party => party.member).map(party => party.id));
+  for (const heading of ['exemptions', 'stances'] as const) {
+    for (const party of Object.keys(history[heading]).filter(id => !members.has(id))) {
+      const what = heading === 'stances' ? 'takes no stance' : 'cannot be exempted';
+      report.add(
+        'idle-history',
+        at(heading, party),
+        `'${party}' is no member here, so it ${what}`,
+        'remove it, or make the party a member',
+      );
+    }
+  }
+  const [first] = Object.keys(history.exemptions);
+  if (first === undefined || scenario.pledging) return;
+  report.add(
+    'idle-history',
+    at('exemptions', first),
+    "nobody can be exempted here: there is no target, no 'pledging:'",
+    'remove the exemptions, or add what they need',
+  );
+}
+
+/** Numbers of the parties that rest on what became public only when it was to be forecast. */
+function hindsight(scenario: Scenario, history: History, folders: readonly Folder[], { report, names, yaml }: Context): void {
+  const { cutoff } = history;
+  if (cutoff === undefined) return;
+  const check = (source: string | undefined, date: string | undefined, place: () => Place): void => {
+    const when = date || (source === undefined ? undefined : scenario.sources[source]?.date);
+    if (when === undefined || !isFrom(cutoff, when)) return;
+    report.add(
+      'hindsight',
+      place(),
+      `this number rests on something of ${when}, but what really happened may only be told from ${cutoff} on`,
+      "rest it on what was public before, or correct 'cutoff:' in history.yaml",
+    );
+  };
+  const { pledging, dependence } = scenario;
+  const read = new Set([
+    ...(pledging ? [pledging.today, pledging.room, pledging.support, pledging.weight] : []),
+    ...(dependence === undefined ? [] : [dependence]),
+    ...scenario.issues.flatMap(issue => (issue.kind === 'scale' && issue.statusQuoFigure !== undefined ? [issue.statusQuoFigure] : [])),
+  ]);
+  for (const folder of folders) {
+    for (const row of folder.positions) {
+      if (names.issue.all.has(row.cells.issue ?? '')) check(row.cells.source, row.cells.date, () => row.at('date'));
+    }
+    for (const row of folder.figures) if (read.has(row.cells.figure ?? '')) check(row.cells.source, row.cells.date, () => row.at('date'));
+    for (const { value, spot } of folder.assets.entries) check(value.source, value.date, () => spot.keyAt('date'));
+  }
+  for (const { id, evidence } of scenario.tracks) check(evidence?.source, evidence?.date, () => yaml.keyAt(['tracks', id]));
+  check(scenario.demander?.evidence.source, scenario.demander?.evidence.date, () => yaml.keyAt(['demander']));
+}
+
+/** Whether a date, of a day, a month or a year, certainly does not lie before a day. */
+const isFrom = (cutoff: string, date: string): boolean =>
+  date.length === cutoff.length ? date >= cutoff : date > cutoff.slice(0, date.length);

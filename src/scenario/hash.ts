@@ -6,12 +6,12 @@ export const rulesHash = (scenario: Scenario): string => contentHash(rulesOf(sce
 /** Of any plain JSON, 16 hexadecimal digits. */
 export const contentHash = (value: unknown): string => hash(canonical(value));
 
-/** Without what changes no game: sources and dates of evidence, the calendar, what only the eye meets, what really happened. */
+/** Without what changes no game: sources and dates of evidence, the calendar, what only the eye meets. */
 function rulesOf(scenario: Scenario): object {
   const unsourced = <T extends object>(things: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(things).map(([key, thing]) => [key, without(thing, 'source', 'date')]));
   return {
-    ...without(scenario, 'version', 'calendar', 'stage', 'meters', 'actual', 'sources'),
+    ...without(scenario, 'version', 'calendar', 'stage', 'meters', 'sources'),
     parties: scenario.parties.map(party => ({ ...party, stakes: unsourced(party.stakes), figures: unsourced(party.figures) })),
     tracks: scenario.tracks.map(track => without(track, 'evidence')),
     assets: scenario.assets.map(asset => without(asset, 'source', 'date')),

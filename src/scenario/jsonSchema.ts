@@ -1,13 +1,14 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as parts from './schema/parts.ts';
-import { campaign, scenario } from './schema/scenario.ts';
+import { campaign, history, scenario } from './schema/scenario.ts';
 import { mapOf } from './schema/shape.ts';
 
 /** Files of a scenario folder and the schema of each, for editors that complete and check while one types. */
 const FILES: Readonly<Record<string, v.GenericSchema>> = {
   scenario,
   campaign,
+  history,
   issues: mapOf(parts.issue),
   parties: mapOf(parts.party),
   blocs: mapOf(parts.bloc),

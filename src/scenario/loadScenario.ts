@@ -4,6 +4,7 @@ import { checkTexts } from './checkTexts.ts';
 import { refer } from './compile/context.ts';
 import { compileEvents } from './compile/events.ts';
 import * as head from './compile/head.ts';
+import { compileHistory } from './compile/history.ts';
 import { compileIssues } from './compile/issues.ts';
 import { contextOf, type Tables, tablesOf } from './compile/names.ts';
 import { compileAssets, compileBlocs, compileParties } from './compile/parties.ts';
@@ -78,10 +79,11 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
     calendar: source.calendar && head.compileCalendar(source.calendar, added, context),
     stage: source.stage && head.compileStage(source.stage, { ...placesOf(cast), ...placesOf(own) }, context),
     meters: source.meters ? head.compileMeters(source.meters, context) : [],
-    actual: source.actual && head.compileActual(source.actual, context),
   };
   if (source.chair !== undefined) refer(context, 'party', source.chair, yaml.at(['chair']));
   if (source.dependence !== undefined) refer(context, 'figure', source.dependence, yaml.at(['dependence']));
+  const sources = Object.fromEntries(tables.sources.entries.map(({ id, value }) => [id, value as Scenario['sources'][string]]));
+  const history = compileHistory(own, sources, context);
   const { procedure, calendar, stage } = parts;
   if (!procedure || !calendar || !stage || source.id === undefined || source.version === undefined || source.chair === undefined)
     return undefined;
@@ -107,15 +109,15 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
     calendar,
     stage,
     meters: parts.meters,
-    ...(parts.actual ? { actual: parts.actual } : {}),
-    sources: Object.fromEntries(tables.sources.entries.map(({ id, value }) => [id, value as Scenario['sources'][string]])),
+    sources,
   };
   const texts = mergedWords(cast?.texts ?? new Map(), own.texts);
-  if (!unloadable(report.problems)) checkSense(scenario, own, cast ? [own, cast] : [own], context);
-  checkTexts(textIds(scenario, context.reasons, whereabouts(yaml, own, tables)), own, cast, report);
+  if (!unloadable(report.problems)) checkSense(scenario, history, own, cast ? [own, cast] : [own], context);
+  checkTexts(textIds(scenario, history?.history, context.reasons, whereabouts(yaml, own, tables)), own, cast, report);
   return {
     scenario,
     hash: rulesHash(scenario),
+    ...(history ? { history: history.history } : {}),
     texts: Object.fromEntries(
       [...texts].map(([language, catalogue]) => [language, Object.fromEntries([...catalogue].map(([id, words]) => [id, words.text]))]),
     ),
@@ -166,7 +168,9 @@ function whereabouts(yaml: YamlFile, own: Folder, tables: Tables): Whereabouts {
     if (kind === 'track') return yaml.keyAt(['tracks', id]);
     if (kind === 'place') return yaml.keyAt(['stage', 'places', id]);
     if (kind === 'meter') return yaml.keyAt(['meters']);
+    if (kind === 'history') return own.history ? own.history.at([]) : yaml.keyAt(['actual']);
+    if (kind === 'forecast') return own.history?.keyAt(['forecasts', id]) ?? yaml.keyAt(['actual']);
     if (kind === 'session') return yaml.keyAt(['calendar', 'rounds']);
-    return yaml.keyAt([kind === 'actual' ? 'actual' : 'id']);
+    return yaml.keyAt(['id']);
   };
 }

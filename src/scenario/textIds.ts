@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/index.ts';
+import type { History, Scenario } from '../model/index.ts';
 import type { Place } from './problem.ts';
 
 /** Text ids a scenario needs, and those it may have besides. */
@@ -10,7 +10,12 @@ export interface TextIds {
 /** Where to point when words of a thing are missing: at the thing. */
 export type Whereabouts = (kind: string, id: string) => Place;
 
-export function textIds(scenario: Scenario, reasons: ReadonlyMap<string, Place>, where: Whereabouts): TextIds {
+export function textIds(
+  scenario: Scenario,
+  history: History | undefined,
+  reasons: ReadonlyMap<string, Place>,
+  where: Whereabouts,
+): TextIds {
   const needed = new Map<string, Place>();
   const allowed = new Set<string>();
   const need = (place: Place, ...ids: readonly string[]): void => {
@@ -32,7 +37,8 @@ export function textIds(scenario: Scenario, reasons: ReadonlyMap<string, Place>,
   need(where('scenario', ''), 'declaration.title', 'declaration.issuedBy', 'failure.title', 'failure.body');
   if ('grantCarveOut' in scenario.procedure.moves) need(where('scenario', ''), 'declaration.carveOut');
   else may('declaration.carveOut');
-  if (scenario.actual) need(where('actual', ''), 'actual.note');
+  if (history) need(where('history', ''), 'actual.note');
+  for (const { id } of history?.forecasts ?? []) need(where('forecast', id), `forecast.${id}`);
 
   for (const { session } of scenario.calendar.rounds) need(where('session', session), `session.${session}`);
   const staged = [scenario.calendar.place, ...scenario.events.flatMap(event => event.stage.place ?? [])];

@@ -152,7 +152,7 @@ export function createSession(library: Library, setup: Setup): Session {
     over: () => concluded() && played.length === meetings!.length,
     debrief: index => {
       const meeting = played[index]!;
-      return debrief(scenarioOf(meeting.scenario), meeting.states, meeting.log.flat());
+      return debrief(scenarioOf(meeting.scenario), meeting.states, meeting.log.flat(), library.scenarios[meeting.scenario]!.history);
     },
     record,
     stateHash: () => stateHash(state()),

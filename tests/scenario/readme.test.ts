@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SHIPPED } from '../../src/cli/readScenarios.ts';
 import { RULES } from '../../src/scenario/index.ts';
 import * as parts from '../../src/scenario/schema/parts.ts';
-import { campaign, MOVES, PARAMETERS, scenario } from '../../src/scenario/schema/scenario.ts';
+import { campaign, history, MOVES, PARAMETERS, scenario } from '../../src/scenario/schema/scenario.ts';
 import { CELLS, FIGURE_COLUMNS, POSITION_COLUMNS } from '../../src/scenario/schema/tables.ts';
 
 const page = readFileSync(join(SHIPPED, 'README.md'), 'utf8');
@@ -19,6 +19,9 @@ describe('the author’s reference is complete', () => {
   test.each([
     ...Object.keys(scenario.entries),
     ...Object.keys(campaign.entries),
+    ...Object.keys(history.entries),
+    'coderKnew',
+    'forPlay',
     ...Object.keys(parts.party.entries),
     ...Object.keys(parts.asset.entries),
     ...Object.keys(parts.source.entries),

@@ -44,3 +44,22 @@ export function referTo(report: Report, names: Names, id: string, place: Place):
   );
   return false;
 }
+
+/** An issue that must be common, or own. */
+export function referToScope(context: Context, id: string, scope: 'common' | 'own', place: Place): boolean {
+  if (!refer(context, 'issue', id, place)) return false;
+  const issue = context.issues.get(id);
+  if (!issue || issue.scope === scope) return true;
+  const others = [...context.issues.values()].filter(other => other.scope === scope).map(other => other.id);
+  const [is, wants] =
+    scope === 'own'
+      ? ['one value for all', 'each party settles for itself']
+      : ['settled by each party for itself', 'the text settles for all'];
+  context.report.add(
+    'wrong-scope',
+    place,
+    `'${id}' is ${is}; here belongs an issue that ${wants}`,
+    others.length > 0 ? `take ${others.map(o => `'${o}'`).join(' or ')}` : `give an issue 'scope: ${scope}'`,
+  );
+  return false;
+}

@@ -1,9 +1,9 @@
-import type { Actual, Calendar, Consequence, Demander, Evidence, Meter, Pledging, Procedure, Stage, Track } from '../../model/index.ts';
+import type { Calendar, Consequence, Demander, Evidence, Meter, Pledging, Procedure, Stage, Track } from '../../model/index.ts';
 import { condition } from '../cel/compileCel.ts';
 import type { Place } from '../problem.ts';
 import type { ScenarioSource } from '../schema/scenario.ts';
 import { spotOf } from '../source/table.ts';
-import { type Context, type NameKind, refer } from './context.ts';
+import { type Context, type NameKind, refer, referToScope } from './context.ts';
 import { compileEffects, type EffectContext } from './effects.ts';
 import { toLevel } from './grid.ts';
 
@@ -152,13 +152,6 @@ export function compileOpening(source: Source<'opening'>, context: EffectContext
   });
 }
 
-export function compileActual(source: Source<'actual'>, context: Context): Actual {
-  (source.carveOuts ?? []).forEach((party, i) => {
-    named('party', party, ['actual', 'carveOuts', i], context);
-  });
-  return { outcome: levels(source.outcome, ['actual', 'outcome'], context), carveOuts: source.carveOuts ?? [], source: source.source };
-}
-
 function levels(values: Readonly<Record<string, number | string>>, path: readonly string[], context: Context): Record<string, number> {
   const found: Record<string, number> = {};
   for (const [issue, value] of Object.entries(values)) {
@@ -174,21 +167,8 @@ function named(kind: NameKind, id: string, path: readonly (string | number)[], c
   return refer(context, kind, id, context.yaml.at(path));
 }
 
-/** An issue that must be common, or own. */
 function scoped(id: string, scope: 'common' | 'own', path: readonly (string | number)[], context: Context): void {
-  const issue = named('issue', id, path, context) ? context.issues.get(id) : undefined;
-  if (!issue || issue.scope === scope) return;
-  const others = [...context.issues.values()].filter(other => other.scope === scope).map(other => other.id);
-  const [is, wants] =
-    scope === 'own'
-      ? ['one value for all', 'each party settles for itself']
-      : ['settled by each party for itself', 'the text settles for all'];
-  context.report.add(
-    'wrong-scope',
-    context.yaml.at(path),
-    `'${id}' is ${is}; here belongs an issue that ${wants}`,
-    others.length > 0 ? `take ${others.map(o => `'${o}'`).join(' or ')}` : `give an issue 'scope: ${scope}'`,
-  );
+  referToScope(context, id, scope, context.yaml.at(path));
 }
 
 function evidence(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MoveType, Parameters } from '../../model/index.ts';
 import { effect } from './effects.ts';
-import { place } from './parts.ts';
+import { place, source } from './parts.ts';
 import {
   basis,
   condition,
@@ -170,6 +170,19 @@ export const scenario = shape({
   actual: v.optional(shape({ outcome: v.record(id, value), carveOuts: v.optional(v.array(id)), source: words })),
 });
 export type ScenarioSource = v.InferOutput<typeof scenario>;
+
+const documented = { source: words, date: someDate };
+
+/** `history.yaml`: what really happened, and what had been forecast. */
+export const history = shape({
+  cutoff: v.optional(day),
+  outcome: v.optional(v.record(id, shape({ value, apart: v.optional(v.picklist(['coderKnew', 'forPlay'])), ...documented }))),
+  exemptions: v.optional(v.record(id, shape({ form: v.picklist(['text', 'letter']), ...documented }))),
+  stances: v.optional(v.record(id, shape({ stance: v.picklist(['support', 'reserve', 'object']), ...documented }))),
+  forecasts: v.optional(mapOf(shape({ outcome: v.record(id, value), ...documented }))),
+  sources: v.optional(mapOf(source)),
+});
+export type HistorySource = v.InferOutput<typeof history>;
 
 /** `campaign.yaml`. */
 export const campaign = shape({

@@ -17,6 +17,8 @@ export interface Folder {
   readonly path: string;
   /** `scenario.yaml` or `campaign.yaml`. */
   readonly head: YamlFile | undefined;
+  /** `history.yaml`. */
+  readonly history: YamlFile | undefined;
   readonly issues: Table<parts.IssueSource>;
   readonly parties: Table<parts.PartySource>;
   readonly blocs: Table<readonly string[]>;
@@ -39,6 +41,7 @@ export type FolderKind = 'scenario' | 'cast' | 'campaign';
 const HOLDS: Readonly<Record<FolderKind, readonly string[]>> = {
   scenario: [
     'scenario.yaml',
+    'history.yaml',
     'issues.yaml',
     'parties.yaml',
     'blocs.yaml',
@@ -102,6 +105,7 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
   return {
     path,
     head: kind === 'cast' ? undefined : yaml(`${kind}.yaml`),
+    history: kind === 'scenario' ? yaml('history.yaml') : undefined,
     // Without the file, what is negotiated is not known.
     issues: kind === 'scenario' && files[`${path}/issues.yaml`] === undefined ? unreadableTable : table('issues.yaml', parts.issue),
     parties: table('parties.yaml', parts.party),

@@ -1,16 +1,17 @@
 import { compromiseMean } from '../../analysis/index.ts';
 import { aspiration, pledgeAnswers, reservation, utility } from '../../engine/index.ts';
-import type { IssueId, LogEntry, Package, Scenario, State } from '../../model/index.ts';
+import type { History, IssueId, LogEntry, Package, Scenario, State } from '../../model/index.ts';
 import { whoMovedWhom } from './moved.ts';
 import { slackOf } from './slack.ts';
 import { spendingOf } from './spending.ts';
 import type { Debrief, IssueDebrief, PartyDebrief } from './types.ts';
 
 /**
- * Takes a concluded meeting apart. `states`: the opening, then one after each round; `log`: all of it, whoever might see it.
+ * Takes a concluded meeting apart. `states`: the opening, then one after each round; `log`: all of it, whoever might see it;
+ * `history`: what really happened, where that is known.
  * Throws for a meeting that has not concluded.
  */
-export function debrief(scenario: Scenario, states: readonly State[], log: readonly LogEntry[]): Debrief {
+export function debrief(scenario: Scenario, states: readonly State[], log: readonly LogEntry[], history?: History): Debrief {
   const end = states.at(-1);
   if (end?.phase.name !== 'concluded') throw new Error('the meeting has not concluded');
   const { outcome } = end.phase;
@@ -23,12 +24,12 @@ export function debrief(scenario: Scenario, states: readonly State[], log: reado
     parties: scenario.parties.map((_, i) => partyDebrief(scenario, states, i, text)),
     moved: whoMovedWhom(scenario, end, log, text ?? end.draft),
     tracks: scenario.tracks.map(({ id }) => ({ track: id, values: states.map(state => state.tracks[id] ?? 0) })),
-    issues: issuesOf(scenario, states[0]!, text),
+    issues: issuesOf(scenario, states[0]!, text, history),
     carveOuts: scenario.parties.flatMap(({ id }) => {
       const thirds = text?.carveOuts[id];
       return thirds === undefined ? [] : [{ party: id, thirds }];
     }),
-    ...(scenario.actual ? { actualCarveOuts: scenario.actual.carveOuts } : {}),
+    ...(history ? { history } : {}),
     ...credibilityOf(scenario, text),
     ...(text ? { slack: slackOf(scenario, end, text) } : {}),
     ...(spending ? { spending } : {}),
@@ -63,11 +64,11 @@ function commonLevels(scenario: Scenario, ideal: readonly number[]): Record<Issu
   return Object.fromEntries(scenario.issues.flatMap(({ id, scope }, k) => (scope === 'common' ? [[id, ideal[k]!]] : [])));
 }
 
-function issuesOf(scenario: Scenario, opening: State, text: Package | undefined): readonly IssueDebrief[] {
+function issuesOf(scenario: Scenario, opening: State, text: Package | undefined, history: History | undefined): readonly IssueDebrief[] {
   return scenario.issues.flatMap((issue, k) => {
     if (issue.scope !== 'common') return [];
     const agreed = text?.levels[issue.id];
-    const actual = scenario.actual?.outcome[issue.id];
+    const actual = history?.outcome[issue.id]?.level;
     const mean = compromiseMean(
       opening.parties.map(party => party.position[k]!),
       scenario.parties.map(party => party.influence * (party.stakes[issue.id]?.salience ?? 0)),

@@ -1,4 +1,16 @@
-import type { EventId, IssueId, Level, Outcome, PartyId, PledgeState, ScenarioId, Stance, Thirds, TrackId } from '../../model/index.ts';
+import type {
+  EventId,
+  History,
+  IssueId,
+  Level,
+  Outcome,
+  PartyId,
+  PledgeState,
+  ScenarioId,
+  Stance,
+  Thirds,
+  TrackId,
+} from '../../model/index.ts';
 
 /** A meeting that is over, taken apart: open to all once it has concluded. Points are points of utility. */
 export interface Debrief {
@@ -13,8 +25,8 @@ export interface Debrief {
   readonly tracks: readonly { readonly track: TrackId; readonly values: readonly number[] }[];
   readonly issues: readonly IssueDebrief[];
   readonly carveOuts: readonly { readonly party: PartyId; readonly thirds: Thirds }[];
-  /** Whom the real text exempted, where the scenario says what really happened. */
-  readonly actualCarveOuts?: readonly PartyId[];
+  /** What really happened, where the scenario says so: told only now that it is over. */
+  readonly history?: History;
   /** How far the text is believed: share of the target that own answers and announced pledges reach together, 0–1. */
   readonly credibility?: number;
   /** What was left on the table; absent without a text. */
@@ -59,7 +71,8 @@ export interface IssueDebrief {
   /** Mean of the open positions at the opening, weighted by influence and salience; fractional. */
   readonly opening: number;
   readonly agreed?: Level;
-  readonly actual?: Level;
+  /** What was really settled; fractional where that lies between two steps. */
+  readonly actual?: number;
 }
 
 /** A text that would have been better for some members and worse for none. */

@@ -214,6 +214,9 @@ export const story = {
   'debrief.really': 'really: {value}',
   'debrief.nothing': 'nothing',
   'debrief.exempt': 'Exempt here: {here}. Really: {really}.',
+  'debrief.stood.support': 'Really in favour: {parties}.',
+  'debrief.stood.reserve': 'Really with reservations: {parties}.',
+  'debrief.stood.object': 'Really against: {parties}.',
   'debrief.nobodyHere': 'nobody',
   'debrief.wait': 'Working the game through…',
 } as const;
