@@ -34,11 +34,12 @@ describe('what is shipped', () => {
   test('has no errors and no warnings', () => {
     expect(printed(lint(readShipped()).filter(problem => problem.severity !== 'note'))).toBe('');
   });
-  test('holds the campaign, its three meetings and the one to learn on', () => {
+  test('holds the campaign, its three meetings, the case of the literature and the one to learn on', () => {
     const { library } = loadLibrary(readShipped());
     expect(Object.keys(library.scenarios).sort()).toEqual([
       'antalya-ministerial',
       'brussels-capability-targets',
+      'car-emissions-1994',
       'hague-summit',
       'harbour-quotas',
     ]);
