@@ -1,6 +1,28 @@
-export * from './compromiseMean.ts';
-export * from './equalGain.ts';
-export * from './gini.ts';
-export * from './quantile.ts';
-export * from './reweightedMean.ts';
-export * from './weightedMedian.ts';
+/**
+ * Sums about a negotiation, for whoever explains one; no rule of the game rests on them. Each names its paper, and what it
+ * refuses with a word of `AnalysisRefusal`. The same bits on every machine.
+ */
+
+export { type Account, account, type PartyAccount } from './bargain/account.ts';
+export { type AgreementTest, agreementTest, type Tight } from './bargain/agreementTest.ts';
+export { appraise } from './bargain/appraise.ts';
+export { type ConcessionPath, concessionPaths } from './bargain/concessionPaths.ts';
+export { type Distance, distance } from './bargain/distance.ts';
+export { egalitarian } from './bargain/egalitarian.ts';
+export { kalaiSmorodinsky } from './bargain/kalaiSmorodinsky.ts';
+export { nash } from './bargain/nash.ts';
+export { type ParetoSlack, paretoSlack } from './bargain/paretoSlack.ts';
+export type { Settlement } from './bargain/settlement.ts';
+// Bargaining over a package with something to lose: who blocks, what is fair, what was left on the table.
+export type { Bargain, Bargainer, BargainIssue, RedLine, Values } from './bargain/table.ts';
+// What a table makes of one issue, or of many at once.
+export { compromiseMean } from './compromiseMean.ts';
+// Trades across issues.
+export { equalGain, type Outcome, type Trade, type Trader } from './equalGain.ts';
+// Samples.
+export { gini } from './gini.ts';
+export { quantile } from './quantile.ts';
+// Refusals.
+export { type AnalysisRefusal, isRefused, type Refused } from './refusal.ts';
+export { dampedStep, meanByVoice, type Reweighting, reweightedMean, urgency } from './reweightedMean.ts';
+export { weightedMedian } from './weightedMedian.ts';

@@ -33,15 +33,31 @@ export function urgency(margins: readonly number[], floor: number, cap?: number,
  * @returns by issue, on its scale; undefined where no actor holds a stake
  */
 export function reweightedMean(input: Reweighting): readonly (number | undefined)[] {
-  const weights = urgency(input.margins, input.floor, input.cap, input.memory);
-  const issues = input.ideals[0]?.length ?? 0;
+  const urgent = urgency(input.margins, input.floor, input.cap, input.memory);
+  return meanByVoice(
+    input.ideals,
+    input.saliences,
+    urgent.map((weight, i) => input.power[i]! * weight),
+  );
+}
+
+/**
+ * On each issue the mean of ideals, each weighted by the actor's voice times its salience there. `voices`: by actor.
+ * Undefined where that comes to nothing.
+ */
+export function meanByVoice(
+  ideals: readonly (readonly number[])[],
+  saliences: readonly (readonly number[])[],
+  voices: readonly number[],
+): (number | undefined)[] {
+  const issues = ideals[0]?.length ?? 0;
   const target: (number | undefined)[] = [];
   for (let k = 0; k < issues; k += 1) {
     let weighted = 0;
     let total = 0;
-    for (let i = 0; i < weights.length; i += 1) {
-      const weight = input.power[i]! * weights[i]! * input.saliences[i]![k]!;
-      weighted += weight * input.ideals[i]![k]!;
+    for (let i = 0; i < voices.length; i += 1) {
+      const weight = voices[i]! * saliences[i]![k]!;
+      weighted += weight * ideals[i]![k]!;
       total += weight;
     }
     target.push(total > 0 ? weighted / total : undefined);
