@@ -3,7 +3,7 @@ import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '..
 import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
 import { debrief, logFor, viewFor, viewsFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
-import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer } from './types.ts';
+import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer, Watch } from './types.ts';
 
 /** The meetings of a scenario or campaign, in order; undefined when the library has neither. */
 export function meetingsOf(library: Library, play: ScenarioId): readonly ScenarioId[] | undefined {
@@ -15,8 +15,10 @@ export function meetingsOf(library: Library, play: ScenarioId): readonly Scenari
 /**
  * Opens a game. Throws when the library lacks what the setup names: the host asks `meetingsOf` first.
  * Bots sit in every seat that no person has taken; a person's seat must be a party of every meeting.
+ *
+ * @param watch told of every round what all seats handed in, before it is resolved; for hosts that study games, never for a seat
  */
-export function createSession(library: Library, setup: Setup): Session {
+export function createSession(library: Library, setup: Setup, watch?: Watch): Session {
   const meetings = meetingsOf(library, setup.play);
   if (!meetings) throw new Error(`no scenario or campaign '${setup.play}'`);
 
@@ -59,7 +61,9 @@ export function createSession(library: Library, setup: Setup): Session {
     const bots = scenario()
       .parties.map(party => party.id)
       .filter(id => !(id in people));
-    const step = play(scenario(), state(), { ...botMoves(bots), ...people });
+    const handed = { ...botMoves(bots), ...people };
+    watch?.(handed);
+    const step = play(scenario(), state(), handed);
     const meeting = current();
     played = [
       ...played.slice(0, -1),

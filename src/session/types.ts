@@ -53,6 +53,9 @@ export interface Meeting {
   readonly moves: readonly Readonly<Record<PartyId, readonly Move[]>>[];
 }
 
+/** Sees the moves of a round by seat, bots' and people's. */
+export type Watch = (moves: Readonly<Record<PartyId, readonly Move[]>>) => void;
+
 /** The same object in a tab, a test and a server. */
 export interface Session {
   readonly setup: Setup;
