@@ -1,34 +1,27 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { lint, type Problem } from '../scenario/index.ts';
-import { CannotRead, readScenarios } from './readScenarios.ts';
+import { oneOf, readArguments } from './readArguments.ts';
+import { readScenarios } from './readScenarios.ts';
+import { CannotDo, command } from './refusal.ts';
+import { help } from './text/help.ts';
+import { text } from './text/index.ts';
 
-const USAGE = 'npm run lint:scenarios -- [scenario id or folder] [--format text|json]';
+const FORMATS = ['text', 'json'] as const;
 
 /** `npm run lint:scenarios [-- path] [--format json]`. Exit 1 on errors, 2 where there is nothing to lint. */
 function main(argv: readonly string[]): number {
-  let path: string | undefined;
-  let format: string;
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' } },
-    });
-    if (positionals.length > 1) throw new CannotRead(`One scenario or folder at a time. ${USAGE}`);
-    [path] = positionals;
-    format = values.format;
-    if (format !== 'text' && format !== 'json') throw new CannotRead(`--format is 'text' or 'json', not '${format}'.`);
-    const { files, root, folder } = readScenarios(path);
-    const problems = lint(files, folder).map(problem => ({ ...problem, file: shown(join(root, problem.file)) }));
-    process.stdout.write(format === 'json' ? `${JSON.stringify(problems, null, 2)}\n` : asText(problems));
-    return problems.some(problem => problem.severity === 'error') ? 1 : 0;
-  } catch (error) {
-    const expected = error instanceof CannotRead || (error instanceof TypeError && 'code' in error);
-    if (!expected) throw error;
-    process.stderr.write(`${(error as Error).message.split('\n')[0]}\n`);
-    return 2;
+  const { given, names } = readArguments(argv, { format: 'string', help: 'boolean' });
+  if (given.help) {
+    process.stdout.write(help.lintScenarios);
+    return 0;
   }
+  const [path, more] = names;
+  if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
+  const format = oneOf('--format', given.format ?? 'text', FORMATS);
+  const { files, root, folder } = readScenarios(path);
+  const problems = lint(files, folder).map(problem => ({ ...problem, file: shown(join(root, problem.file)) }));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(problems, null, 2)}\n` : asText(problems));
+  return problems.some(problem => problem.severity === 'error') ? 1 : 0;
 }
 
 /** As seen from where the author stands, if it lies below. */
@@ -49,4 +42,4 @@ function asText(problems: readonly Problem[]): string {
   return `${[...lines, counts.join(', ')].join('\n')}\n`;
 }
 
-process.exitCode = main(process.argv.slice(2));
+await command(() => main(process.argv.slice(2)));

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Files, foldersWith } from '../scenario/index.ts';
+import { type Files, foldersWith, nearest } from '../scenario/index.ts';
+import { CannotDo } from './refusal.ts';
+import { text } from './text/index.ts';
 
 /** The folder of the scenarios that come with the program. */
 export const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
-/** Something a person can mend: shown as one sentence, without a stack. */
-export class CannotRead extends Error {}
+/** A file or folder that is not there, or not what it should be. */
+export class CannotRead extends CannotDo {}
 
 /** Files of scenarios, and the one asked for if one was. Paths in `files` are relative to `root`. */
 export interface ScenarioFiles {
@@ -34,12 +36,10 @@ export function readScenarios(path?: string, shipped: string = SHIPPED): Scenari
   const isId = /^[A-Za-z][A-Za-z0-9-]*$/.test(path) && isFolder(byId);
   const folder = isId ? byId : resolve(path);
   if (!isFolder(folder)) {
-    const known = foldersWith(readTree(shipped, shipped), 'scenario.yaml');
-    throw new CannotRead(
-      exists(folder)
-        ? `${path} is a file; give the folder of a scenario.`
-        : `There is no scenario or folder called '${path}'. Shipped are: ${known.join(', ')}.`,
-    );
+    if (exists(folder)) throw new CannotRead(text('play.isFile', { name: path }));
+    const files = readTree(shipped, shipped);
+    const known = [...foldersWith(files, 'campaign.yaml'), ...foldersWith(files, 'scenario.yaml')];
+    throw new CannotRead(text('play.unknown', { name: path, known: known.join(', '), meant: nearest(path, known) ?? 'none' }));
   }
   const inside = relative(shipped, folder);
   if (inside !== '' && !inside.startsWith('..') && !resolve(inside).startsWith(`..${sep}`)) {

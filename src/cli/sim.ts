@@ -1,108 +1,85 @@
-import { parseArgs } from 'node:util';
-import type { Difficulty, Library, ScenarioId } from '../model/index.ts';
+import type { Library } from '../model/index.ts';
 import { openLibrary } from './openLibrary.ts';
-import { type CampaignSummary, type MeetingSummary, simulate } from './simulate.ts';
+import { checkSeat, readSimOrder, type SimOrder } from './readSimOrder.ts';
+import { CannotDo, command } from './refusal.ts';
+import { beginSeries, continueSeries, type Keeper, readGames, readHeader, type SeriesHeader, writeHeader } from './series/keep.ts';
+import { type RunOptions, runSeries } from './series/runSeries.ts';
+import { seatingOf, seriesOf } from './series/seriesOf.ts';
+import { summarise, talliesFor } from './series/summary.ts';
+import { addGame } from './series/tally.ts';
+import { writeReports } from './series/writeReports.ts';
 import { simulationTable } from './simulationTable.ts';
+import { stopOnInterrupt } from './stopOnInterrupt.ts';
+import { help } from './text/help.ts';
+import { text } from './text/index.ts';
+import { transcript } from './transcript.ts';
 
-const DIFFICULTIES: readonly Difficulty[] = ['gentle', 'standard', 'hard'];
+/** What a shell expects of a program stopped by Ctrl+C. */
+const STOPPED = 130;
 
-const HELP = `Plays games with bots in every seat and sums them up.
-
-  npm run sim -- <scenario|campaign|folder> [options]
-
-  --games N          games to play (100)
-  --seed S           seed of the series; each game's own seed derives from it (1)
-  --difficulty D     gentle, standard or hard (standard)
-  --json             one JSON object on standard output and nothing else
-  --help             this page
-
-A scenario or campaign is named by its id or by the path of its folder anywhere on disk.
-`;
-
-interface Order {
-  readonly play: string;
-  readonly games: number;
-  readonly seed: string;
-  readonly difficulty: Difficulty;
-  readonly json: boolean;
-}
-
-/** What was asked for, or a sentence saying what is wrong with it. */
-function readOrder(args: readonly string[]): Order | 'help' | string {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return `${(error as Error).message.split('\n')[0]!.replace(/\.? To specify.*$/, '')}.`.replace('..', '.');
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return 'help';
-  const [play, ...more] = positionals;
-  if (play === undefined) return 'Name a scenario, a campaign or a folder; --help says how.';
-  if (more.length > 0) return `One scenario at a time: '${more[0]}' is one too many.`;
-  const games = Number(values.games);
-  if (!/^\d+$/.test(values.games) || games < 1 || games > 1e6)
-    return `--games takes a whole number from 1 to 1000000, not '${values.games}'.`;
-  const difficulty = DIFFICULTIES.find(one => one === values.difficulty);
-  if (!difficulty) return `--difficulty is one of ${DIFFICULTIES.join(', ')}, not '${values.difficulty}'.`;
-  return { play, games, seed: values.seed, difficulty, json: values.json };
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      games: { type: 'string', default: '100' },
-      seed: { type: 'string', default: '1' },
-      difficulty: { type: 'string', default: 'standard' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-}
-
-/** Plays and prints. Says how far it has come once that takes longer than a glance. */
-function run(order: Order, library: Library, play: ScenarioId): void {
-  const began = performance.now();
-  let told = began;
-  const summary = simulate(library, play, {
-    ...order,
-    onGame: played => {
-      const now = performance.now();
-      if (now - told < 2000 || played === order.games) return;
-      told = now;
-      const left = Math.round(((now - began) / played) * (order.games - played) * 1e-3);
-      process.stderr.write(`${played} of ${order.games} games, about ${left} s left\n`);
-    },
-  });
-  process.stdout.write(order.json ? `${JSON.stringify(summary)}\n` : table(play, summary));
-}
-
-function table(play: ScenarioId, summary: MeetingSummary | CampaignSummary): string {
-  if (!('meetings' in summary)) return simulationTable(play, summary);
-  const meetings = Object.entries(summary.meetings).map(([id, meeting]) => simulationTable(id, meeting));
-  return `${play}: ${summary.games} games, ${summary.gamesPerSecond} games/s\n\n${meetings.join('\n')}`;
-}
-
-function main(): void {
-  const order = readOrder(process.argv.slice(2));
+/** `npm run sim`: see `text/help.ts`. */
+async function main(argv: readonly string[]): Promise<number> {
+  const order = readSimOrder(argv);
   if (order === 'help') {
-    process.stdout.write(HELP);
-    return;
+    process.stdout.write(help.sim);
+    return 0;
   }
-  if (typeof order === 'string') {
-    refuse(order);
-    return;
+  const kept = order.resume === undefined ? undefined : readHeader(order.resume);
+  const source = order.play ?? kept!.source;
+  const opened = openLibrary(source);
+  if (order.seat) checkSeat(opened.library, opened.play, order.seat.party);
+  const series = seriesOf(order, opened, source, kept);
+  if (order.tell !== undefined) {
+    process.stdout.write(transcript(opened.library, seatingOf(series), order.tell));
+    return 0;
   }
-  const opened = openLibrary(order.play);
-  if ('problem' in opened) refuse(opened.problem);
-  else run(order, opened.library, opened.play);
+  return await run(order, opened.library, series);
 }
 
-function refuse(sentence: string): void {
+async function run(order: SimOrder, library: Library, series: SeriesHeader): Promise<number> {
+  const { begun, keeper } = await folderOf(order, library, series);
+  const stop = stopOnInterrupt(() => say(text('series.stopping')));
+  const { games, seed } = series;
+  const { tallies, played, pace } = await runSeries(library, {
+    ...{ seating: seatingOf(series), seed, games, workers: order.workers, screen: process.stderr, stop },
+    ...(begun ? { begun } : {}),
+    ...(keeper ? { onGame: keeper.add } : {}),
+  });
+  keeper?.close();
+  if (played === 0) return STOPPED;
+
+  const summary = summarise(library, series.play, tallies, pace);
+  process.stdout.write(order.json ? `${JSON.stringify(summary)}\n` : simulationTable(series.play, summary));
+  if (keeper) {
+    const files = await writeReports(keeper.folder, library, series, summary);
+    say(text('series.written', { folder: keeper.folder, files: files.join(', ') }));
+  }
+  if (played >= games) return 0;
+  say(text('series.stopped', { played, games }));
+  say(keeper ? text('series.goOn', { folder: keeper.folder }) : text('series.notKept'));
+  return STOPPED;
+}
+
+/** The folder the games go to, if they are kept, and what is in it already. */
+async function folderOf(
+  order: SimOrder,
+  library: Library,
+  series: SeriesHeader,
+): Promise<{ readonly begun?: NonNullable<RunOptions['begun']>; readonly keeper?: Keeper }> {
+  if (order.out !== undefined) return { keeper: beginSeries(order.out, series) };
+  const folder = order.resume;
+  if (folder === undefined) return {};
+  const tallies = talliesFor(library, series.play);
+  const { games, bytes } = await readGames(folder, series.seed, played => addGame(tallies, played));
+  if (games > series.games) throw new CannotDo(text('series.fewer', { folder, played: games, asked: series.games }));
+  say(text(games < series.games ? 'series.resumed' : 'series.complete', { played: games, games: series.games }));
+  writeHeader(folder, series);
+  return { begun: { tallies, games }, keeper: continueSeries(folder, bytes) };
+}
+
+/** To people, beside what the command is for. */
+function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
-  process.exitCode = 2;
 }
 
-main();
+await command(() => main(process.argv.slice(2)));

@@ -1,9 +1,15 @@
-import type { IssueSummary, MeetingSummary } from './simulate.ts';
+import type { IssueSummary, MeetingSummary, Summary } from './series/summary.ts';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** A meeting's summary as lines to read. */
-export function simulationTable(id: string, summary: MeetingSummary): string {
+/** The summary of a series as lines to read. */
+export function simulationTable(play: string, summary: Summary): string {
+  if (!('meetings' in summary)) return meetingTable(play, summary);
+  const meetings = Object.entries(summary.meetings).map(([id, meeting]) => meetingTable(id, meeting));
+  return `${play}: ${summary.games} games, ${summary.gamesPerSecond} games/s\n\n${meetings.join('\n')}`;
+}
+
+function meetingTable(id: string, summary: MeetingSummary): string {
   const widest = Math.max(...Object.keys(summary.issues).map(issue => issue.length), 0);
   const issues = Object.entries(summary.issues).map(([issue, one]) => `  ${issue.padEnd(widest)}  ${distribution(one)}\n`);
   const exempted = Object.entries(summary.carveOuts)

@@ -1,16 +1,22 @@
-import type { Library, LogEntry, ScenarioId } from '../model/index.ts';
-import { createSession, type Session } from '../session/index.ts';
+import type { Library, LogEntry } from '../model/index.ts';
+import type { Session } from '../session/index.ts';
 import { declaration, narrate, outcomeText, type Words, words } from '../view/index.ts';
+import { type Seating, seatedGame } from './series/seatedGame.ts';
+import { text } from './text/index.ts';
 
 /** Bookkeeping that a reader can do without: it follows from what is told. */
 const UNTOLD: ReadonlySet<LogEntry['type']> = new Set(['idealMoved', 'trustMoved', 'aspirationMoved', 'assetPromised', 'offerLapsed']);
 
-/** One game with bots in every seat as a story to read, in Markdown: what was said, in public and in private, and how it ended. */
-export function transcript(library: Library, play: ScenarioId, seed: string): string {
-  const session = createSession(library, { play, seed, people: [], difficulty: 'standard' });
-  const lines = [`# ${play}, seed ${seed}`, '', 'Bots in every seat, standard difficulty. Regenerate with `npm run playthroughs`.', ''];
+/**
+ * One game as a story to read, in Markdown: what was said, in public and in private, and how it ended.
+ *
+ * @param note a sentence below the title, after the one that says who played
+ */
+export function transcript(library: Library, seating: Seating, seed: string, note?: string): string {
+  const { session, playRound } = seatedGame(library, seating, seed);
+  const lines = [`# ${seating.play}, seed ${seed}`, '', [seatingText(seating), note].filter(Boolean).join(' '), ''];
   do {
-    while (session.view('public').phase.name !== 'concluded') session.resolveWithout('bot');
+    while (session.view('public').phase.name !== 'concluded') playRound();
     lines.push(...meeting(library, session));
   } while (session.proceed());
   return `${lines.join('\n').trimEnd()}\n`;
@@ -22,9 +28,9 @@ function meeting(library: Library, session: Session): readonly string[] {
   const lines = [`## ${said('scenario.title')}`, ''];
   for (const entry of everything(session, [...scenario.parties.map(party => party.id)])) {
     if (!worthTelling(entry)) continue;
-    const text = narrate(scenario, said, entry);
-    if (entry.type === 'roundBegan') lines.push('', `### ${text}`, '');
-    else lines.push(`- ${isSecret(entry) ? '*In private:* ' : ''}${text}`);
+    const sentence = narrate(scenario, said, entry);
+    if (entry.type === 'roundBegan') lines.push('', `### ${sentence}`, '');
+    else lines.push(`- ${isSecret(entry) ? '*In private:* ' : ''}${sentence}`);
   }
   return [...lines, '', ...ending(library, session, said), ''];
 }
@@ -73,4 +79,9 @@ function ending(library: Library, session: Session, said: Words): readonly strin
     '',
     ...pledges.map(pledge => `- ${pledge}`),
   ];
+}
+
+/** Who sits where, in a sentence. */
+export function seatingText({ difficulty, chair, seat }: Seating): string {
+  return text('seating', { difficulty, chair, seat: seat?.party ?? 'none', as: seat?.as ?? 'bot' });
 }

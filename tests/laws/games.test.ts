@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { randomMove } from '../../src/cli/policies/randomMove.ts';
 import { allowedMoves, play, refuse, start, stateHash, stream } from '../../src/engine/index.ts';
 import type { Scenario, State } from '../../src/model/index.ts';
 import { scenarios } from '../library.ts';
-import { randomMove, randomMoves } from './randomMoves.ts';
+import { perchOf, randomMoves } from './randomMoves.ts';
 
 const SEEDS = ['1', '2', '3'];
 const cases = scenarios().flatMap(scenario => SEEDS.map(seed => ({ id: scenario.id, seed, scenario })));
@@ -49,7 +50,7 @@ describe.each(cases)('$id, seed $seed', ({ scenario, seed }) => {
       const before = JSON.stringify(state);
       for (const { id } of scenario.parties) {
         for (const type of allowedMoves(scenario, state, id)) {
-          const move = randomMove(scenario, state, id, type, chance);
+          const move = randomMove(scenario, perchOf(scenario, state, id), type, chance);
           if (move) refusals += refuse(scenario, state, id, [move]).length;
         }
       }

@@ -81,7 +81,11 @@ describe('a scenario is found', () => {
 });
 
 test.each([
-  ['a name that is nothing', 'no-such-thing', /^There is no scenario or folder called 'no-such-thing'\. Shipped are: .*hague-summit/],
+  [
+    'a name that is nothing',
+    'no-such-thing',
+    /^There is no scenario, campaign or folder called 'no-such-thing'; shipped are .*hague-summit/,
+  ],
   ['a file', join(sound, 'shores/issues.yaml'), /is a file; give the folder of a scenario\.$/],
   ['an empty folder', onDisk('empty', { 'x/readme.txt': 'x' }), /^There are no scenario files/],
 ])('%s gets one clear sentence', (_, path, sentence) => {
@@ -113,9 +117,9 @@ describe('the command', () => {
   });
   test.each([
     [['no-such-thing'], /^There is no scenario/],
-    [['--format', 'xml'], /^--format is 'text' or 'json'/],
-    [['a', 'b'], /^One scenario or folder at a time/],
-    [['--frob'], /^Unknown option '--frob'/],
+    [['--format', 'xml'], /^--format is one of text, json, not 'xml'/],
+    [['a', 'b'], /^One scenario at a time/],
+    [['--frob'], /^There is no option --frob/],
   ])('%j: one sentence, no stack, exit 2', (args, sentence) => {
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);

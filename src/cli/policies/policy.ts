@@ -1,0 +1,17 @@
+import type { Move, Scenario } from '../../model/index.ts';
+import type { OwnView, View } from '../../view/index.ts';
+
+/** What a seat has before it when it decides. */
+export interface Sight {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly own: OwnView;
+  /** A stream of its own, keyed by the game's seed, the meeting, the seat and the round. */
+  readonly chance: () => number;
+}
+
+/** Plays a seat from what it sees. Moves that the rules refuse are dropped. */
+export type Policy = (sight: Sight) => readonly Move[];
+
+/** Hands in nothing, ever, under silence neither. */
+export const pass: Policy = () => [];

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { Library } from '../../model/index.ts';
+import { type Chunk, type ChunkPlayed, playChunk } from './playChunk.ts';
+
+/** Whoever plays the chunks: this thread, or a pool of worker threads. */
+export interface Crew {
+  readonly size: number;
+  readonly play: (chunk: Chunk) => Promise<ChunkPlayed>;
+  readonly dismiss: () => Promise<void>;
+}
+
+export function muster(library: Library, workers: number): Crew {
+  return workers > 1 ? pool(library, workers) : alone(library);
+}
+
+function alone(library: Library): Crew {
+  return {
+    size: 1,
+    play: async chunk => {
+      // Between chunks the thread listens: to Ctrl+C, to a terminal that wants its line.
+      await new Promise(resolve => setImmediate(resolve));
+      return playChunk(library, chunk);
+    },
+    dismiss: async () => {},
+  };
+}
+
+function pool(library: Library, workers: number): Crew {
+  const threads = new Tinypool({
+    filename: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
+    workerData: library,
+    minThreads: workers,
+    maxThreads: workers,
+    // The entry brings TypeScript itself, whatever this process was started with.
+    execArgv: [],
+  });
+  return { size: workers, play: chunk => threads.run(chunk), dismiss: () => threads.destroy() };
+}

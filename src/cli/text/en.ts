@@ -1,0 +1,48 @@
+/** What the command line says, by id; ICU patterns. Its help pages are in `help.ts`. */
+export const en = {
+  'order.noPlay': 'Name a scenario, a campaign or a folder; --help says how.',
+  'order.oneTooMany': "One scenario at a time: ''{name}'' is one too many.",
+  'order.noArguments': "This command takes no arguments: ''{name}'' is one too many; --help says what it does.",
+  'order.unknownOption': 'There is no option {name}{meant, select, none {; --help lists them} other {; the nearest is {meant}}}.',
+  'order.needsValue': '{name} needs a value; --help says which.',
+  'order.takesNoValue': '{name} takes no value.',
+  'order.wholeNumber': "{name} takes a whole number from {from, number} to {to, number}, not ''{given}''.",
+  'order.oneOf': "{name} is one of {known}, not ''{given}''{meant, select, none {} other {; the nearest is {meant}}}.",
+  'order.unknownSeat':
+    "There is no party ''{given}'' at this table{meant, select, none {; its parties are {known}} other {; the nearest is {meant}}}.",
+  'order.chairsSeat': "''{given}'' is the chair''s seat; say --chair instead of --seat.",
+  'order.together': '{name} goes together with {other}.',
+  'order.notTogether': '{name} does not go together with {other}.',
+  'order.brokenOff': 'A game broke off, which is a fault of the program: {reason}',
+
+  'play.unknown':
+    "There is no scenario, campaign or folder called ''{name}''{meant, select, none {; shipped are {known}} other {; the nearest is {meant}}}.",
+  'play.isFile': '{name} is a file; give the folder of a scenario.',
+  'play.errors':
+    "''{name}'' cannot be played: {count, plural, one {# error} other {# errors}}; npm run lint:scenarios -- {name} says which.",
+
+  'series.exists': '{folder} already holds a series: continue it with --resume {folder}, or name a folder that is empty or not there yet.',
+  'series.notThere': 'There is no series in {folder}: a series begins with --out {folder}.',
+  'series.unreadable': 'The series in {folder} cannot be continued: {file} is damaged.',
+  'series.otherRules': 'The series in {folder} was played by rules version {theirs}, and these are {ours}: its games cannot be continued.',
+  'series.otherScenario': "The scenario ''{scenario}'' has changed since the series in {folder} was begun: its games cannot be continued.",
+  'series.otherOrder': 'The series in {folder} has {name} {theirs}, not {ours}.',
+  'series.fewer': 'The series in {folder} has {played, number} games already, more than the {asked, number} asked for.',
+  'series.cannotWrite': '{path} cannot be written: {reason}.',
+  'series.nobody': 'nobody',
+  'series.complete': 'All {games, number} games of the series were there already; its reports are written anew.',
+  'series.resumed': '{played, number} of {games, number} games were there already.',
+  'series.stopping': 'Finishing the games under way; Ctrl+C again stops at once.',
+  'series.stopped': 'Stopped after {played, number} of {games, number} games.',
+  'series.goOn': 'Go on with: npm run sim -- --resume {folder}',
+  'series.notKept': 'Nothing was kept: with --out DIR a series can be stopped and resumed.',
+  'series.written': 'Written to {folder}: {files}.',
+
+  seating:
+    "{chair, select, bot {{as, select, bot {Bots in every seat} other {Bots in every seat but that of ''{seat}'', which is played by ''{as}''}}} other {Bots in every seat but the chair''s, which is played by ''{chair}''{as, select, bot {} other {, and that of ''{seat}'', which is played by ''{as}''}}}}, {difficulty} difficulty.",
+  'playthroughs.note': 'Regenerate with `npm run playthroughs`.',
+
+  'progress.line': '{played, number} of {games, number} games · {rate} games/s · {left}',
+  'progress.minutes': 'about {minutes} min left',
+  'progress.seconds': 'about {seconds} s left',
+} as const;

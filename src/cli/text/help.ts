@@ -1,0 +1,45 @@
+/** The pages that `--help` prints. */
+export const help = {
+  sim: `Plays games with programs in every seat and sums them up.
+
+  npm run sim -- <scenario|campaign|folder> [options]
+  npm run sim -- --resume DIR [options]
+
+A scenario or campaign is named by its id or by the path of its folder anywhere on disk.
+
+What is played
+  --games N          games to play (100)
+  --seed S           seed of the series (1); game 17 of it has the seed S-17, which a new game in the browser takes too
+  --difficulty D     gentle, standard or hard (standard)
+  --chair HOW        who chairs: bot, or to measure it against: pass (does nothing), random (any move the rules accept),
+                     letter (tables its opening letter and holds it to the end)
+  --seat PARTY       one other seat, and who plays it:
+  --as HOW           bot, pass, considerate (amends the text where it hurts nobody near the edge) or random
+
+What comes of it
+  --json             one JSON object on standard output and nothing else
+  --out DIR          keeps the series: games.ndjson as they are played; games.csv and summary.json at the end
+  --resume DIR       goes on with a series that was stopped; with a larger --games, makes it longer
+  --tell SEED        plays the one game with this seed and tells its story
+
+  --workers N        threads to play with (one a core); the figures do not depend on it
+  --help             this page
+
+Ctrl+C finishes the games under way and sums up what there is. Exit codes: 0 done, 1 a game broke off, 2 not understood, 130 stopped.
+`,
+  playthroughs: `Writes a transcript of every shipped scenario to tests/playthroughs, each played alone by bots with the same seed.
+
+  npm run playthroughs
+
+  --help             this page
+`,
+  lintScenarios: `Checks scenarios: their form, then their sense. Every problem at once, with its place and what to do.
+
+  npm run lint:scenarios [-- <scenario|campaign|folder>] [options]
+
+  --format F         text or json (text)
+  --help             this page
+
+Without a name it checks all that is shipped. Exit codes: 0 nothing wrong, 1 errors, 2 not understood.
+`,
+} as const;
