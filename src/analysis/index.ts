@@ -19,6 +19,11 @@ export type { Bargain, Bargainer, BargainIssue, RedLine, Values } from './bargai
 export { compromiseMean } from './compromiseMean.ts';
 // Trades across issues.
 export { equalGain, type Outcome, type Trade, type Trader } from './equalGain.ts';
+export type { Expectations } from './expectedUtility/expectations.ts';
+export { type ChallengeRound, expectedUtility } from './expectedUtility/expectedUtility.ts';
+export type { Concession } from './expectedUtility/offers.ts';
+// A second opinion on one issue: who could press whom, round by round.
+export type { Actor, ChallengeTerms, Reading } from './expectedUtility/types.ts';
 // Samples.
 export { gini } from './gini.ts';
 export { quantile } from './quantile.ts';
