@@ -23,17 +23,18 @@ export function expectations(standing: Standing, terms: FullTerms): Expectations
   const actors = standing.positions.map((_, i) => i);
   const neutral = actors.map(() => 1);
   const before = chances(standing, neutral, terms.reading);
+  const calm = through(standing, terms, 1);
   const feared = actors.map(i => {
     let sum = 0;
-    for (const j of actors) if (j !== i) sum += challenge(standing, terms, j, i, 1, before[j]![i]!);
+    for (const j of actors) if (j !== i) sum += calm(j, i, before[j]![i]!);
     return sum;
   });
   const insecurity = insecurityOf(feared);
   const risks = insecurity.map(basis => (1 - basis / 3) / (1 + basis / 3));
   const after = chances(standing, risks, terms.reading);
-  const own = actors.map(i => actors.map(j => (i === j ? 0 : challenge(standing, terms, i, j, risks[i]!, after[i]![j]!))));
-  const eyes = (i: number, j: number) => risks[terms.reading === 'published' ? i : j]!;
-  const other = actors.map(i => actors.map(j => (i === j ? 0 : challenge(standing, terms, j, i, eyes(i, j), after[j]![i]!))));
+  const eyes = risks.map(risk => through(standing, terms, risk));
+  const own = actors.map(i => actors.map(j => eyes[i]!(i, j, after[i]![j]!)));
+  const other = actors.map(i => actors.map(j => (terms.reading === 'published' ? eyes[i]!(j, i, after[j]![i]!) : own[j]![i]!)));
   return { risks, insecurity, chances: after, own, other };
 }
 
@@ -44,31 +45,25 @@ function insecurityOf(feared: readonly number[]): number[] {
 }
 
 /**
- * Expected utility of i challenging j, for a risk exponent and a chance of prevailing: what success and defeat are worth
- * if j cares enough to resist, success if it does not, less what comes of leaving j alone. Equations 15, 16 and 22 to 25.
+ * Expected utility of i challenging j with that chance of prevailing, seen with a risk exponent: what success and defeat are
+ * worth if j cares enough to resist, success if it does not, less what comes of leaving j alone. Equations 15, 16 and 22 to 25.
  */
-function challenge(
-  { actors, positions, median, range }: Standing,
-  { statusQuo, drift }: FullTerms,
-  i: number,
-  j: number,
-  risk: number,
-  chance: number,
-): number {
-  const apart = Math.abs(positions[i]! - positions[j]!) / range;
-  const resists = actors[j]!.salience;
-  const success = worth(0.5 - 0.5 * apart, risk);
-  const failure = worth(0.5 + 0.5 * apart, risk);
-  const alone = statusQuo === 0 ? 0 : statusQuo * worth(0.5, risk);
-  const drifted = statusQuo === 1 ? 0 : (1 - statusQuo) * worth(0.5 + (helped() ? -0.25 : 0.25) * driftOf(), risk);
-  return resists * (chance * success + (1 - chance) * failure) + (1 - resists) * success - alone - drifted;
-
-  function driftOf(): number {
-    return Math.abs(positions[i]! - median) / range + apart;
-  }
-  function helped(): boolean {
-    return drift === 'always' || Math.abs(positions[i]! - median) / range < apart;
-  }
+function through({ actors, positions, median, range }: Standing, { statusQuo, drift }: FullTerms, risk: number) {
+  const unchanged = worth(0.5, risk);
+  return (i: number, j: number, chance: number): number => {
+    if (i === j) return 0;
+    const apart = Math.abs(positions[i]! - positions[j]!) / range;
+    const resists = actors[j]!.salience;
+    const success = worth(0.5 - 0.5 * apart, risk);
+    const failure = worth(0.5 + 0.5 * apart, risk);
+    let leftAlone = statusQuo * unchanged;
+    if (statusQuo < 1) {
+      const off = Math.abs(positions[i]! - median) / range;
+      const helped = drift === 'always' || off < apart;
+      leftAlone += (1 - statusQuo) * worth(0.5 + (helped ? -0.25 : 0.25) * (off + apart), risk);
+    }
+    return resists * (chance * success + (1 - chance) * failure) + (1 - resists) * success - leftAlone;
+  };
 }
 
 /** From 2, all that can be won, to −2. */
