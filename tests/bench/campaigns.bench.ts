@@ -1,4 +1,3 @@
-import { quantile } from '../../src/analysis/index.ts';
 import { think } from '../../src/bots/index.ts';
 import { readScenarios, SHIPPED } from '../../src/cli/readScenarios.ts';
 import { play, start, stream } from '../../src/engine/index.ts';
@@ -7,14 +6,11 @@ import { lint, loadLibrary } from '../../src/scenario/index.ts';
 import { createSession, type Session } from '../../src/session/index.ts';
 import { viewsFor } from '../../src/view/index.ts';
 import { trivialMoves } from './boardgame.ts';
+import { line, median, REPEATS, repeated, timed } from './measure.ts';
 
 const CAMPAIGN: ScenarioId = 'road-to-the-hague';
-const REPEATS = 5;
 /** Campaigns a repeat; enough to take about a second. */
 const LOAD = 60;
-
-const median = (sample: readonly number[]): number => quantile(sample, 0.5)!;
-const line = (what: string, value: string, note = ''): void => console.log(`${what.padEnd(52)}${value.padStart(14)}  ${note}`);
 
 /** Campaigns with bots in every seat on one core, boardgame.io beside them, loading, and the size of a save. */
 export function campaigns(): void {
@@ -39,16 +35,6 @@ export function campaigns(): void {
   );
   line('lint all shipped scenarios, ms', median(repeated(() => timed(() => lint(files)))).toFixed(0));
   line('save of a finished campaign, bytes', String(saveSize(library, seats)), 'a person in the chair, every round handed in');
-}
-
-function repeated(run: (n: number) => number): readonly number[] {
-  return Array.from({ length: REPEATS }, (_, n) => run(n));
-}
-
-function timed(run: () => void): number {
-  const began = performance.now();
-  run();
-  return performance.now() - began;
 }
 
 function playCampaigns(library: Library, count: number, seed: string): number {

@@ -1,3 +1,5 @@
+import { analysis } from './analysis.bench.ts';
 import { campaigns } from './campaigns.bench.ts';
 
 campaigns();
+analysis();
