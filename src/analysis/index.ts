@@ -30,4 +30,6 @@ export { quantile } from './quantile.ts';
 // Refusals.
 export { type AnalysisRefusal, isRefused, type Refused } from './refusal.ts';
 export { dampedStep, meanByVoice, type Reweighting, reweightedMean, urgency } from './reweightedMean.ts';
+// How good a forecast was.
+export { brier, crps } from './score.ts';
 export { weightedMedian } from './weightedMedian.ts';

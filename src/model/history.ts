@@ -11,7 +11,8 @@ export interface History {
   readonly cutoff?: string;
   /** By common issue. */
   readonly outcome: Readonly<Record<IssueId, Happened>>;
-  readonly exemptions: Readonly<Record<PartyId, Exemption>>;
+  /** Empty where nobody was; absent where nothing is known of it. */
+  readonly exemptions?: Readonly<Record<PartyId, Exemption>>;
   readonly stances: Readonly<Record<PartyId, StanceHeld>>;
   /** In file order. */
   readonly forecasts: readonly Forecast[];

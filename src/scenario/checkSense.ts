@@ -169,7 +169,7 @@ function idleHistory(scenario: Scenario, history: History, own: Folder, { report
     own.history?.keyAt([heading, party]) ?? yaml.keyAt(['actual', 'carveOuts']);
   const members = new Set(scenario.parties.filter(party => party.member).map(party => party.id));
   for (const heading of ['exemptions', 'stances'] as const) {
-    for (const party of Object.keys(history[heading]).filter(id => !members.has(id))) {
+    for (const party of Object.keys(history[heading] ?? {}).filter(id => !members.has(id))) {
       const what = heading === 'stances' ? 'takes no stance' : 'cannot be exempted';
       report.add(
         'idle-history',
@@ -179,7 +179,7 @@ function idleHistory(scenario: Scenario, history: History, own: Folder, { report
       );
     }
   }
-  const [first] = Object.keys(history.exemptions);
+  const [first] = Object.keys(history.exemptions ?? {});
   if (first === undefined || scenario.pledging) return;
   report.add(
     'idle-history',

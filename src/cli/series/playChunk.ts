@@ -1,6 +1,7 @@
 import type { Library } from '../../model/index.ts';
 import { gameSeed, playGame, type Timed } from './playGame.ts';
 import type { Seating } from './seatedGame.ts';
+import { varied } from './vary.ts';
 
 /** Some games of a series, one after the other. */
 export interface Chunk {
@@ -21,12 +22,14 @@ export interface ChunkPlayed {
 /** Plays a chunk. A game that breaks off is a bug of ours: the error names its seed, so that it can be told again. */
 export function playChunk(library: Library, chunk: Chunk): ChunkPlayed {
   const began = now();
+  const { seating } = chunk;
+  const rules = seating.moved ? varied(library, seating.play, seating.moved) : library;
   const games: Timed[] = [];
   for (let game = chunk.from; game < chunk.from + chunk.games; game += 1) {
     try {
-      games.push(playGame(library, chunk.seating, chunk.series, game));
+      games.push(playGame(rules, seating, chunk.series, game));
     } catch (error) {
-      throw new Error(`${chunk.seating.play}, seed ${gameSeed(chunk.series, game)}: ${(error as Error).message}`, { cause: error });
+      throw new Error(`${seating.play}, seed ${gameSeed(chunk.series, game)}: ${(error as Error).message}`, { cause: error });
     }
   }
   return { chunk, games, began, ended: now() };

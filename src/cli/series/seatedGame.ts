@@ -1,6 +1,7 @@
 import type { Difficulty, Library, Move, PartyId, Scenario, ScenarioId } from '../../model/index.ts';
 import { createSession, meetingsOf, type Session, stream, type Watch } from '../../session/index.ts';
 import { CHAIR_POLICIES, type ChairPolicy, type Policy, SEAT_POLICIES, type SeatPolicy } from '../policies/index.ts';
+import type { Variant } from './vary.ts';
 
 /** What is played and by whom; everything but the seed that a game depends on. */
 export interface Seating {
@@ -10,6 +11,8 @@ export interface Seating {
   readonly chair: ChairPolicy;
   /** One other seat that no bot plays. */
   readonly seat?: { readonly party: PartyId; readonly as: SeatPolicy };
+  /** One constant of the rules, moved. */
+  readonly moved?: Variant;
 }
 
 /** A game in which programs sit in every seat, and how to play a round of it. */

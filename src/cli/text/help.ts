@@ -27,6 +27,21 @@ What comes of it
 
 Ctrl+C finishes the games under way and sums up what there is. Exit codes: 0 done, 1 a game broke off, 2 not understood, 130 stopped.
 `,
+  backtest: `Sets games with bots in every seat against what really happened, as the history.yaml of a scenario tells it: the misses first, then a
+score for every item beside point forecasts, then their means. Without a name it does so for everything shipped that has a history.
+
+  npm run backtest [-- <scenario|campaign|folder>] [options]
+
+  --games N          games of each (1000)
+  --seed S           seed of the series (1)
+  --all-events       plays recorded events of after the cut-off too, which tell what was to be forecast
+  --sensitivity      then moves each constant of the rules a fifth down and up, and says what that does to the headlines
+  --varied N         games of each constant moved (100)
+
+  --json             one JSON object on standard output and nothing else
+  --workers N        threads to play with (one a core); the figures do not depend on it
+  --help             this page
+`,
   playthroughs: `Writes a transcript of every shipped scenario to tests/playthroughs, each played alone by bots with the same seed.
 
   npm run playthroughs

@@ -66,7 +66,7 @@ function fromFile(source: Partial<HistorySource>, yaml: YamlFile, shared: Source
     history: {
       ...(cutoff === undefined ? {} : { cutoff }),
       outcome,
-      exemptions,
+      ...(source.exemptions ? { exemptions } : {}),
       stances,
       forecasts,
       sources: named(cited, { ...shared, ...(brought as Sources) }),
@@ -89,7 +89,7 @@ function fromActual(actual: NonNullable<ScenarioSource['actual']>, shared: Sourc
         const level = levelOf(issue, value, yaml.keyAt(path), yaml.at(path), context);
         return level === undefined ? undefined : { level, source };
       }),
-      exemptions: Object.fromEntries(exempt.map(party => [party, { form: 'text' as const, source }])),
+      ...(actual.carveOuts ? { exemptions: Object.fromEntries(exempt.map(party => [party, { form: 'text' as const, source }])) } : {}),
       stances: {},
       forecasts: [],
       sources: named(cited, shared),

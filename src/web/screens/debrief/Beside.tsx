@@ -13,9 +13,9 @@ export function Beside({ told }: { readonly told: Told }) {
   if (!history) return null;
   const say = (issue: string, level: number | undefined) =>
     level === undefined ? text('debrief.nothing') : valueText(scenario, words, issue, level);
-  const cited = new Set([...Object.values(history.outcome), ...Object.values(history.exemptions)].map(fact => fact.source));
+  const cited = new Set([...Object.values(history.outcome), ...Object.values(history.exemptions ?? {})].map(fact => fact.source));
   const source = [...cited].map(id => history.sources[id]?.title ?? id).join('; ');
-  const exempt = Object.keys(history.exemptions);
+  const exempt = history.exemptions && Object.keys(history.exemptions);
   const stood = (stance: Stance) => Object.keys(history.stances).filter(party => history.stances[party]!.stance === stance);
   return (
     <section>
@@ -39,7 +39,7 @@ export function Beside({ told }: { readonly told: Told }) {
             );
           })}
       </dl>
-      {scenario.pledging && (
+      {exempt && (
         <p className="second">
           {text('debrief.exempt', {
             here: debrief.carveOuts.map(c => name(c.party)).join(', ') || text('debrief.nobodyHere'),
