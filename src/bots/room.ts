@@ -78,7 +78,7 @@ function guess(table: Table, party: number, position: readonly number[]): Stand 
   if (known && known.table === table && known.party === party) return known.stand;
   const coded = table.coded[party]!;
   const ideal = coded.ideal.map((level, k) => Math.max(0, Math.min(table.tops[k]!, level + position[k]! - coded.position[k]!)));
-  const stand = standOf(ideal, coded.salience, table.tops, table.common);
+  const stand = standOf(ideal, coded.salience, table);
   guesses.set(position, { table, party, stand });
   return stand;
 }

@@ -29,7 +29,7 @@ export function takeSeat(scenario: Scenario, view: View, own: OwnView, chance: (
     own,
     room,
     self: table.partyIndex.get(own.party)!,
-    stand: standOf(own.ideal, own.salience, table.tops, table.common),
+    stand: standOf(own.ideal, own.salience, table),
     temper: TEMPERS[difficulty],
     chance,
     clock: view.lastRound > 1 ? (view.round - 1) / (view.lastRound - 1) : 1,
@@ -47,12 +47,12 @@ export function standSeen(seat: Seat, party: number): Stand {
   const id = table.parties[party]!.id;
   if (!(id in seat.own.knowledge)) return stands[party]!;
   const profile = profileSeen(seat.scenario, seat.view, id);
-  return standOf(profile.ideal, profile.salience, table.tops, table.common);
+  return standOf(profile.ideal, profile.salience, table);
 }
 
 /** Points the seat's own party gains on one issue between two levels. */
 export function ownGain(seat: Seat, issue: number, from: number, to: number): number {
-  return gainOf(seat.stand, seat.room.table.tops, issue, from, to);
+  return gainOf(seat.stand, seat.room.table, issue, from, to);
 }
 
 /** Points the draft is worth to the seat above no deal; what there is to lose. 0 without a draft. */

@@ -1,10 +1,13 @@
 import type { Issue, Party, PartyId, Scenario } from '../model/index.ts';
+import { type Feel, feelsOf } from '../view/index.ts';
 
 /** What a scenario's files say about who sits where, as arrays; the same for every bot of every game. */
 export interface Table {
   readonly issues: readonly Issue[];
   /** Indices of the common issues. */
   readonly common: readonly number[];
+  /** By issue: how distances on it are felt. */
+  readonly feel: readonly Feel[];
   /** By issue: the top level, at least 1. */
   readonly tops: readonly number[];
   readonly parties: readonly Party[];
@@ -50,6 +53,7 @@ function read(scenario: Scenario): Table {
   return {
     issues,
     common: indicesWhere(issues, issue => issue.scope === 'common'),
+    feel: feelsOf(scenario),
     tops: issues.map(issue => Math.max(issue.top, 1)),
     parties,
     members,

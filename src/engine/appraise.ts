@@ -1,4 +1,5 @@
 import type { Package, Parameters, PartyState, Scenario, StanceReason, State, TrackId } from '../model/index.ts';
+import { distanceFelt, type Feel, feelsOf, felt } from './felt.ts';
 import { parametersOf } from './parameters.ts';
 import { burden, heaviestBurden, type Norm, normOf } from './pledging.ts';
 import { clamp, levelAt, placeOf, score, spaceOf, statusQuoPackage } from './space.ts';
@@ -21,6 +22,8 @@ interface Wants {
   readonly line: readonly (number | undefined)[];
   /** Whether the line is a maximum; else it is a minimum. */
   readonly maximum: readonly boolean[];
+  /** How distances on it are felt. */
+  readonly feel: readonly Feel[];
   /** Loss in the worst corner of the space: utility 0. */
   readonly worst: number;
   /** Worth of what the party is left with when nothing is agreed, failure not counted; worked out when first asked for. */
@@ -50,10 +53,12 @@ function wants(scenario: Scenario, party: number, profile: Profile): Wants {
     return level === null || level === undefined ? undefined : placeOf(scenario.issues[k]!, level);
   });
   const maximum = common.map(k => scenario.parties[party]!.stakes[scenario.issues[k]!.id]?.redLine?.side !== 'min');
+  const feels = feelsOf(scenario);
+  const feel = common.map(k => feels[k]!);
   let worst = heaviestBurden(scenario, party);
   for (let i = 0; i < ideal.length; i += 1) {
     const far = Math.max(ideal[i]!, 1 - ideal[i]!);
-    worst += salience[i]! * far * far;
+    worst += salience[i]! * felt(far, feel[i]!);
   }
   const found = {
     scenario,
@@ -64,6 +69,7 @@ function wants(scenario: Scenario, party: number, profile: Profile): Wants {
     salience,
     line,
     maximum,
+    feel,
     worst,
     alone: undefined,
   };
@@ -118,7 +124,7 @@ function textOf(scenario: Scenario, pkg: Package): Text {
 /** What a party loses on one common issue, in units of loss; a carve-out takes its share of a loss from above on the target. */
 function issueLoss(want: Wants, text: Text, i: number, isTarget: boolean, thirds: number): number {
   const off = text.at[i]! - want.ideal[i]!;
-  const loss = want.salience[i]! * off * off;
+  const loss = want.salience[i]! * felt(off, want.feel[i]!);
   return isTarget && off > 0 ? (loss * (3 - thirds)) / 3 : loss;
 }
 
@@ -136,7 +142,7 @@ function strainOn(scenario: Scenario, want: Wants, text: Text, i: number, isTarg
 
 /**
  * Worth of a package to a party, in points: 100 is its own ideal, 0 the worst corner of the space for it. May fall below
- * 0 beyond red lines. Quadratic spatial loss (spec 2.1), normalised by the party's worst corner.
+ * 0 beyond red lines. Spatial loss (`felt`), normalised by the party's worst corner.
  */
 export function utility(scenario: Scenario, party: number, profile: Profile, pkg: Package): number {
   return worth(scenario, party, profile, textOf(scenario, pkg), undefined) + profile.sweetener;
@@ -259,7 +265,7 @@ export function limit(scenario: Scenario, now: Circumstances, party: number, pro
   const surplus = Math.max(0, 100 - reservation(scenario, now, party, profile)) / 100;
   const salience = want.salience[i]!;
   if (salience === 0) return rules.top;
-  const reach = Math.sqrt((surplus * want.worst) / salience);
+  const reach = distanceFelt((surplus * want.worst) / salience, want.feel[i]!);
   // Towards the side where there is more room: that is where others will pull.
   const at = want.ideal[i]!;
   return levelAt(rules, clamp(at <= 0.5 ? at + reach : at - reach, 0, 1));

@@ -2,6 +2,7 @@ export type { Circumstances, Profile } from './appraise.ts';
 export { aspiration, limit, reservation, stanceReasons, utility } from './appraise.ts';
 export { carry } from './carry.ts';
 export { stream } from './chance.ts';
+export { type Feel, feelsOf, felt } from './felt.ts';
 export { stateHash } from './hash.ts';
 export { publicHalfWidth } from './knowledge.ts';
 export { openingPledge, pledgedValue, stands } from './ownValues.ts';

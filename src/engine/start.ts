@@ -5,7 +5,7 @@ import { holds } from './evaluate.ts';
 import { stageEvents } from './events.ts';
 import { parametersOf } from './parameters.ts';
 import type { Step } from './round.ts';
-import { clamp, levelAt, placeOf, spaceOf } from './space.ts';
+import { clamp, levelAt, placeOf, snap, spaceOf } from './space.ts';
 import { begin, finish, note, openingPosition } from './work.ts';
 
 /** Trust between parties that share a bloc, before anything has happened. */
@@ -82,7 +82,9 @@ function drawParty(
     const shock = (shared[k]! + p.shockOwn * spread(chance)) * double;
     const coded = placeOf(issue, stake?.ideal ?? issue.statusQuo);
     const moved = carried?.drift[issue.id] ?? 0;
-    const drawn = clamp(coded + shock, 0, 1);
+    // One wants a wording, not something between two.
+    const drawn =
+      issue.kind === 'options' ? placeOf(issue, snap(issue, levelAt(issue, clamp(coded + shock, 0, 1)))) : clamp(coded + shock, 0, 1);
     const place = clamp(drawn + moved, 0, 1);
     ideal.push(levelAt(issue, place));
     drift.push(levelAt(issue, place) - levelAt(issue, drawn));

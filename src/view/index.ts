@@ -1,6 +1,6 @@
 /** Seeing: what one audience sees of a game, and words for it. */
-export type { Profile } from '../engine/index.ts';
-export { parametersOf, pledgeAnswers } from '../engine/index.ts';
+export type { Feel, Profile } from '../engine/index.ts';
+export { feelsOf, felt, parametersOf, placeOf, pledgeAnswers } from '../engine/index.ts';
 export { bandSeen } from './bandSeen.ts';
 export type { CalendarSeen } from './calendar.ts';
 export { calendar } from './calendar.ts';

@@ -74,7 +74,7 @@ function shiftWorth(seat: Seat, of: PartySet, issueId: string, by: number): numb
   const levels = issue.kind === 'scale' ? by / issue.step : by * issue.top;
   let moved = 0;
   for (const i of partiesIn(seat, of)) moved += table.influence[i]! * stands[i]!.salience[k]! * levels;
-  return 6 * gainOf(seat.stand, table.tops, k, at[k]!, at[k]! + moved / weight[k]!);
+  return 6 * gainOf(seat.stand, table, k, at[k]!, at[k]! + moved / weight[k]!);
 }
 
 function partiesIn(seat: Seat, of: PartySet): readonly number[] {

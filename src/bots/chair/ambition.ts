@@ -4,10 +4,10 @@ import type { Seat } from '../seat.ts';
 export interface Ambition {
   /** 0 takes what it can get, 1 holds out for all it might. */
   readonly boldness: number;
-  /** By issue: where those want the text who want it changed most; the status quo where nobody does. Fractional levels. */
-  readonly goal: readonly number[];
-  /** By issue: share of the chair's points that reaching the goal there is worth; adds up to 1. */
-  readonly share: readonly number[];
+  /** By issue: those who want more of a change than the table is about to make; what they want, fractional, and their weight. */
+  readonly keen: readonly (readonly { readonly ideal: number; readonly weight: number }[])[];
+  /** Weight behind all common issues together. */
+  readonly total: number;
 }
 
 /** Boldness of a chair to whom failure costs what the files say, and how it falls as failure costs more. */
@@ -24,30 +24,30 @@ export function ambitionOf(seat: Seat): Ambition {
   const usual = parties[self]!.costOfFailure;
   const fear = usual > 0 ? own.costOfFailure / usual - 1 : 0;
   const boldness = Math.max(0, Math.min(1, USUAL - DARES * fear + temper.reach));
-  const goal = issues.map(issue => issue.statusQuo);
-  const share = issues.map(() => 0);
+  const keen = issues.map((): { ideal: number; weight: number }[] => []);
   let total = 0;
   for (const k of common) {
-    const was = issues[k]!.statusQuo;
-    const side = room.at[k]! >= was ? 1 : -1;
-    let weight = 0;
-    let sum = 0;
+    total += room.weight[k]!;
+    const side = room.at[k]! >= issues[k]!.statusQuo ? 1 : -1;
     for (const i of members) {
       const { ideal, salience } = room.stands[i]!;
-      if ((ideal[k]! - room.at[k]!) * side <= 0) continue;
-      weight += influence[i]! * salience[k]!;
-      sum += influence[i]! * salience[k]! * ideal[k]!;
+      if ((ideal[k]! - room.at[k]!) * side > 0) keen[k]!.push({ ideal: ideal[k]!, weight: influence[i]! * salience[k]! });
     }
-    goal[k] = weight > 0 ? sum / weight : room.at[k]!;
-    share[k] = room.weight[k]!;
-    total += room.weight[k]!;
   }
-  return { boldness, goal, share: share.map(one => (total > 0 ? one / total : 0)) };
+  return { boldness, keen, total };
 }
 
-/** Part of the way from the status quo to the goal that a level has come, 0–1. */
+/** How much of the way that the keen want to go a text has come, issue by issue and weighed by who they are; 0–1 of all there is to decide. */
 export function progress(seat: Seat, ambition: Ambition, issue: number, level: number): number {
   const was = seat.room.table.issues[issue]!.statusQuo;
-  const way = ambition.goal[issue]! - was;
-  return way === 0 ? 1 : Math.max(0, Math.min(1, (level - was) / way));
+  let come = 0;
+  for (const { ideal, weight } of ambition.keen[issue]!) come += weight * Math.max(0, Math.min(1, (level - was) / (ideal - was)));
+  return ambition.total > 0 ? come / ambition.total : 0;
+}
+
+/** The furthest there is to come on an issue. */
+export function allProgress(ambition: Ambition, issue: number): number {
+  let weight = 0;
+  for (const one of ambition.keen[issue]!) weight += one.weight;
+  return ambition.total > 0 ? weight / ambition.total : 0;
 }

@@ -43,7 +43,7 @@ function leastKnown(seat: Seat, party: number): string | undefined {
     const issue = table.issues[k]!.id;
     const known = knownSeen(scenario, view, id, issue);
     const width = (known.ideal[1] - known.ideal[0]) / table.tops[k]!;
-    const matters = (stands[party]!.salience[k]! * 10 + lossAt(stands[party]!, table.tops, k, at[k]!)) * width;
+    const matters = (stands[party]!.salience[k]! * 10 + lossAt(stands[party]!, table, k, at[k]!)) * width;
     const again = own.knowledge[id]?.[issue]?.times ?? 0;
     if (matters / (1 + again) > most) {
       most = matters / (1 + again);

@@ -2,7 +2,7 @@ import type { Package } from '../../model/index.ts';
 import { utilitiesSeen } from '../../view/index.ts';
 import type { Seat } from '../seat.ts';
 import { lossAt } from '../stand.ts';
-import { type Ambition, progress } from './ambition.ts';
+import { type Ambition, allProgress, progress } from './ambition.ts';
 import { type Outlook, slackOf, textOf } from './outlook.ts';
 
 /** A change of one issue by some levels, what it does to each party's points, and what to the chair's own. */
@@ -28,6 +28,13 @@ const MOST_LEVERS = 4;
 /** Points all its goals are worth to a chair: to the most timid, and how many more to the boldest. */
 const GOALS = 4;
 const GOALS_OF_THE_BOLD = 260;
+/** Points that everybody content is worth to a chair, and the slack that makes a member half so: the first points count most. */
+const WELFARE = 40;
+const EASE = 10;
+/** Points of slack short at which an objection is half as far as it can be. */
+const FAR = 10;
+/** Points a change must bring by itself: a text that is written anew each round convinces nobody. */
+const PRICE = 1;
 /** Members from which on a table counts as a large one. */
 const MANY = 24;
 
@@ -44,16 +51,17 @@ function fare(seat: Seat, slack: readonly number[]): number {
     const room = slack[i]!;
     const share = influence[i]! / totalInfluence;
     let pain = 0;
-    if (room < 0) pain = 2 - room;
+    // Whoever is far away is not won by a step towards it; whoever is near, is.
+    if (room < 0) pain = 2 + (FAR * room) / (room - FAR);
     else if (room < COMFORT) pain = ((COMFORT - room) / COMFORT) * ((COMFORT - room) / COMFORT);
     // A summary needs weight, consensus every single one.
     if (decision === 'summary') pain *= 6 * share;
     trouble += pain;
     if (pain > worst) worst = pain;
-    welfare += share * Math.min(room, 20);
+    if (room > 0) welfare += (share * room) / (room + EASE);
   }
   if (decision === 'minusOne') trouble -= 0.9 * worst;
-  return 0.05 * welfare - pressing * trouble;
+  return WELFARE * welfare - pressing * trouble;
 }
 
 /**
@@ -83,14 +91,21 @@ export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition, fro
   return better > 0.3 ? { levels, better } : undefined;
 }
 
-/** A stride up and down on the issues that matter most, weighed exactly, and two strides as the parabola through them says. */
+/** On the issues that matter most: every other option; a stride up and down a scale, weighed exactly, and two strides as the parabola through them says. */
 function leversOf(seat: Seat, outlook: Outlook, ambition: Ambition, from: readonly number[]): readonly Lever[] {
   const { table } = seat.room;
   const text = textOf(seat, from);
   const before = utilitiesSeen(seat.scenario, seat.view, text);
   const levers: Lever[] = [];
   for (const k of mattersMost(seat, outlook, ambition, before, from)) {
-    const { top } = table.issues[k]!;
+    const { top, kind } = table.issues[k]!;
+    if (kind === 'options') {
+      for (let to = 0; to <= top; to += 1) {
+        const gains = to === from[k] ? undefined : gainsAt(seat, text, before, k, to);
+        if (gains) levers.push({ issue: k, to, gains, reach: reachOf(seat, ambition, k, from[k]!, to) });
+      }
+      continue;
+    }
     const stride = Math.max(1, Math.round(top / 25));
     const up = gainsAt(seat, text, before, k, from[k]! + stride);
     const down = gainsAt(seat, text, before, k, from[k]! - stride);
@@ -116,11 +131,15 @@ function gainsAt(seat: Seat, text: Package, before: readonly number[], k: number
 }
 
 function reachOf(seat: Seat, ambition: Ambition, k: number, from: number, to: number): number {
-  // One aims high early and takes what is to be had late.
+  return goalsOf(seat, ambition) * (progress(seat, ambition, k, to) - progress(seat, ambition, k, from));
+}
+
+/** Points that all its goals together are worth to the chair. */
+function goalsOf(seat: Seat, ambition: Ambition): number {
   // At a small table each objection is a larger part of the trouble there can be, so a goal is worth less of it.
   const many = Math.min(1, seat.room.table.members.length / MANY);
-  const goals = many * (GOALS + GOALS_OF_THE_BOLD * ambition.boldness) * (1.5 - seat.clock);
-  return goals * ambition.share[k]! * (progress(seat, ambition, k, to) - progress(seat, ambition, k, from));
+  // One aims high early and takes what is to be had late.
+  return many * (GOALS + GOALS_OF_THE_BOLD * ambition.boldness) * (1.5 - seat.clock);
 }
 
 /** The common issues on which those who might object lose most, and on which there is most left to reach. */
@@ -133,10 +152,10 @@ function mattersMost(
 ): readonly number[] {
   const { table, stands } = seat.room;
   if (table.common.length <= MOST_LEVERS) return table.common;
-  const matters = table.issues.map((_, k) => reachOf(seat, ambition, k, from[k]!, ambition.goal[k]!));
+  const matters = table.issues.map((_, k) => goalsOf(seat, ambition) * (allProgress(ambition, k) - progress(seat, ambition, k, from[k]!)));
   for (const i of table.members) {
     if (worth[i]! - outlook.bar[i]! >= COMFORT) continue;
-    for (const k of table.common) matters[k]! += lossAt(stands[i]!, table.tops, k, from[k]!);
+    for (const k of table.common) matters[k]! += lossAt(stands[i]!, table, k, from[k]!);
   }
   // Not always the same few: a chair has its days.
   for (const k of table.common) matters[k]! *= 0.4 + seat.chance();
@@ -181,5 +200,5 @@ function pulled(seat: Seat, levers: readonly Lever[], slack: readonly number[], 
     for (let i = 0; i < after.length; i += 1) after[i]! += lever.gains[i]!;
     reach += lever.reach;
   }
-  return { levers, slack: after, reached: reach, score: fare(seat, after) + reach };
+  return { levers, slack: after, reached: reach, score: fare(seat, after) + reach - PRICE * levers.length };
 }

@@ -53,7 +53,7 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
   for (const i of table.members) {
     if (i === self) continue;
     let gain = 0;
-    for (const { issue, to } of changes) gain += gainOf(stands[i]!, table.tops, issue, at[issue]!, to);
+    for (const { issue, to } of changes) gain += gainOf(stands[i]!, table, issue, at[issue]!, to);
     if (gain > 0) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
     const objects = room.resisting.includes(i);

@@ -9,7 +9,7 @@ export function contested(seat: Seat): number | undefined {
   for (const k of table.common) {
     const off = at[k]! - seat.stand.ideal[k]!;
     if (off < 0.5 && off > -0.5) continue;
-    const hurt = lossAt(seat.stand, table.tops, k, at[k]!) * (0.4 + seat.chance());
+    const hurt = lossAt(seat.stand, table, k, at[k]!) * (0.4 + seat.chance());
     if (hurt > most) {
       most = hurt;
       best = k;

@@ -51,10 +51,7 @@ function buyGround(seat: Seat): Proposal | undefined {
     if (to === seat.view.parties[j]!.position[issue]) continue;
     const share = (table.influence[j]! * other.salience[issue]!) / room.weight[issue]!;
     const gain =
-      12 *
-      share *
-      Math.abs(gainOf(stand, table.tops, issue, room.at[issue]!, stand.ideal[issue]!)) *
-      Math.min(away / table.tops[issue]!, 0.5);
+      12 * share * Math.abs(gainOf(stand, table, issue, room.at[issue]!, stand.ideal[issue]!)) * Math.min(away / table.tops[issue]!, 0.5);
     const helps = assetWorth(scenario, coded);
     const worth = gain * Math.min(helps / 5, 1) - assetWorth(scenario, asset.cost) * 0.4;
     if (worth <= (best?.worth ?? 0)) continue;

@@ -53,7 +53,7 @@ function bringRound(seat: Seat): Proposal | undefined {
   let worst: number | undefined;
   let most = 0;
   for (const k of table.common) {
-    const loss = gainOf(other, table.tops, k, room.at[k]!, other.ideal[k]!);
+    const loss = gainOf(other, table, k, room.at[k]!, other.ideal[k]!);
     if (loss > most) {
       most = loss;
       worst = k;

@@ -16,7 +16,7 @@ export function makeStatement(seat: Seat): Proposal | undefined {
   let most = 0;
   for (const k of table.common) {
     if (face.statements[table.issues[k]!.id] !== undefined) continue;
-    const matters = lossAt(stand, table.tops, k, room.at[k]!) + 2 * stand.salience[k]!;
+    const matters = lossAt(stand, table, k, room.at[k]!) + 2 * stand.salience[k]!;
     if (matters > most) {
       most = matters;
       best = k;

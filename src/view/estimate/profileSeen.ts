@@ -56,7 +56,11 @@ function estimate(scenario: Scenario, view: View, i: number): Profile {
   const statements = Object.keys(view.parties[i]!.statements).length;
   const news = newsOf(scenario, view)[i]!;
   return {
-    ideal: scenario.issues.map((_, k) => middle(idealSeen(scenario, view, i, k))),
+    // What is wanted of words is a wording.
+    ideal: scenario.issues.map((issue, k) => {
+      const about = middle(idealSeen(scenario, view, i, k));
+      return issue.kind === 'options' ? Math.round(about) : about;
+    }),
     salience: scenario.issues.map((issue, k) => Math.min(1, ((party.stakes[issue.id]?.salience ?? 0) / 100) * (news.salience[k] ?? 1))),
     redLine: scenario.issues.map((_, k) => {
       const line = redLineSeen(scenario, view, i, k);
