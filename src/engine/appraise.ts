@@ -1,8 +1,8 @@
 import type { Package, Parameters, PartyState, Scenario, StanceReason, State, TrackId } from '../model/index.ts';
 import { distanceFelt, type Feel, feelsOf, felt } from './felt.ts';
 import { parametersOf } from './parameters.ts';
-import { burden, heaviestBurden, type Norm, normOf } from './pledging.ts';
-import { clamp, levelAt, placeOf, score, spaceOf, statusQuoPackage } from './space.ts';
+import { belief, burden, heaviestBurden, type Norm, normOf } from './pledging.ts';
+import { clamp, levelAt, levelOf, placeOf, score, spaceOf, statusQuoPackage } from './space.ts';
 
 /** What appraising needs of a party; PartyState satisfies it, and so does an estimate made from a view. */
 export type Profile = Pick<
@@ -82,6 +82,8 @@ interface Text {
   readonly scenario: Scenario;
   /** Place by common issue. */
   readonly at: readonly number[];
+  /** Place of the target as the demander reads it: height by how far it is believed. */
+  readonly believed: number;
   readonly norm: Norm | undefined;
   /** How soft the text is, 0–1: relieves a maximum on the target. */
   readonly softness: number;
@@ -116,14 +118,24 @@ function textOf(scenario: Scenario, pkg: Package): Text {
   const { carveOutCost } = parametersOf(scenario);
   const share = thirds.map((n, i) => (carveOutCost * n * space.influence[i]!) / (3 * (space.influence[i]! + 25)));
   const all = share.reduce((sum, one) => sum + one, 0);
-  const found: Text = { scenario, at, norm, softness, thirds, carveCost: share.map(own => all - own) };
+  const believed = norm ? believedPlace(scenario, norm) : 0;
+  const found: Text = { scenario, at, believed, norm, softness, thirds, carveCost: share.map(own => all - own) };
   texts.set(pkg, found);
   return found;
 }
 
-/** What a party loses on one common issue, in units of loss; a carve-out takes its share of a loss from above on the target. */
-function issueLoss(want: Wants, text: Text, i: number, isTarget: boolean, thirds: number): number {
-  const off = text.at[i]! - want.ideal[i]!;
+/** Where the target of a text lies for who weighs it by what is believed of it. */
+function believedPlace(scenario: Scenario, norm: Norm): number {
+  const issue = scenario.issues[norm.target]!;
+  return clamp(placeOf(issue, levelOf(issue, norm.height * belief(scenario, norm.credibility))), 0, 1);
+}
+
+/**
+ * What a party loses on one common issue, in units of loss; a carve-out takes its share of a loss from above on the target.
+ * Who demands the target reads it at what is believed of it.
+ */
+function issueLoss(want: Wants, text: Text, i: number, isTarget: boolean, thirds: number, demands: boolean): number {
+  const off = (isTarget && demands ? text.believed : text.at[i]!) - want.ideal[i]!;
   const loss = want.salience[i]! * felt(off, want.feel[i]!);
   return isTarget && off > 0 ? (loss * (3 - thirds)) / 3 : loss;
 }
@@ -155,6 +167,7 @@ function worth(scenario: Scenario, party: number, profile: Profile, text: Text, 
   const thirds = text.thirds[party]!;
   const target = text.norm ? text.norm.target : -1;
   const deadline = scenario.pledging ? spaceOf(scenario).issueOf.get(scenario.pledging.by) : -1;
+  const demands = scenario.demander?.party === scenario.parties[party]!.id;
   let loss = text.norm ? burden(scenario, party, text.norm, thirds) : 0;
   let strain = 0;
   let targetSalience = 0;
@@ -163,7 +176,7 @@ function worth(scenario: Scenario, party: number, profile: Profile, text: Text, 
     const k = common[i]!;
     const isTarget = k === target;
     if (isTarget) targetSalience = want.salience[i]!;
-    loss += issueLoss(want, text, i, isTarget, thirds);
+    loss += issueLoss(want, text, i, isTarget, thirds, demands);
     if (want.line[i] !== undefined) strain += strainOn(scenario, want, text, i, isTarget, k === deadline, thirds);
   }
   return 100 - (100 * loss) / want.worst - strain - text.carveCost[party]! * targetSalience;
@@ -285,13 +298,14 @@ export function stanceReasons(
   const thirds = text.thirds[party]!;
   const target = text.norm ? text.norm.target : -1;
   const deadline = scenario.pledging ? issueOf.get(scenario.pledging.by) : -1;
+  const demands = scenario.demander?.party === scenario.parties[party]!.id;
   const points = (loss: number) => (want.worst === 0 ? 0 : (-100 * loss) / want.worst);
   const reasons: StanceReason[] = [];
   for (let i = 0; i < common.length; i += 1) {
     const k = common[i]!;
     const issue = scenario.issues[k]!.id;
     const isTarget = k === target;
-    reasons.push({ kind: 'issue', issue, points: points(issueLoss(want, text, i, isTarget, thirds)) });
+    reasons.push({ kind: 'issue', issue, points: points(issueLoss(want, text, i, isTarget, thirds, demands)) });
     reasons.push({ kind: 'redLine', issue, points: -strainOn(scenario, want, text, i, isTarget, k === deadline, thirds) });
     if (isTarget) reasons.push({ kind: 'carveOuts', points: -text.carveCost[party]! * want.salience[i]! });
   }

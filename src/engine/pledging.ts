@@ -1,6 +1,6 @@
 import type { Package, Party, Pledging, Scenario } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
-import { placeOf, score, spaceOf, valueOf } from './space.ts';
+import { placeOf, score, spaceOf, statusQuoPackage, valueOf } from './space.ts';
 
 /** A text as the pledging rules read it. */
 export interface Norm {
@@ -117,6 +117,24 @@ export function normOf(scenario: Scenario, pkg: Package): Norm | undefined {
   const norm: Norm = { target: who.target, height, years, strength, shame, credibility, answers };
   norms.set(pkg, { scenario, norm });
   return norm;
+}
+
+const floors = new WeakMap<Scenario, number>();
+
+/**
+ * How much of a text's height outsiders count: its credibility squared (height must be bought together with time and
+ * bindingness), against that of the demander's own floor text, so that what it asks for counts in full as it asked for it.
+ * 1 where nobody demands.
+ */
+export function belief(scenario: Scenario, credibility: number): number {
+  const { demander } = scenario;
+  if (!demander || !scenario.pledging) return 1;
+  let floor = floors.get(scenario);
+  if (floor === undefined) {
+    floor = normOf(scenario, { levels: { ...statusQuoPackage(scenario).levels, ...demander.floor }, carveOuts: {} })!.credibility;
+    floors.set(scenario, floor);
+  }
+  return floor === 0 ? 1 : (credibility * credibility) / (floor * floor);
 }
 
 /**

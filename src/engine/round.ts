@@ -5,7 +5,7 @@ import { adopt, conclude } from './conclude.ts';
 import { stageEvents } from './events.ts';
 import { pledgedValue, stands } from './ownValues.ts';
 import { parametersOf } from './parameters.ts';
-import { normOf } from './pledging.ts';
+import { belief, normOf } from './pledging.ts';
 import { RULES, refuse } from './refuse.ts';
 import type { Made, Rule } from './rule.ts';
 import { clamp, valueOf } from './space.ts';
@@ -155,9 +155,9 @@ function weighDemand(work: Work, credibility: number): void {
   }, 0);
   const tau = clamp(work.rest.round / work.rest.lastRound, 0, 1);
   const asked = ask.from + (ask.to - ask.from) * tau;
-  // Outsiders value height by what is believed of it; the distance is measured in fifths of the demand.
+  // The distance is measured in fifths of the demand.
   const unit = asked === 0 ? 1 : Math.abs(asked) / 5;
-  const z = (height - asked) / unit - 0.5 * (1 - credibility * credibility);
+  const z = (height * belief(scenario, credibility) - asked) / unit;
   moveTrack(work, demander.track, (100 * parametersOf(scenario).commitmentGain * 1.5 * z) / (1 + Math.abs(z)), { kind: 'text' });
 }
 
