@@ -13,7 +13,7 @@ export type { Step } from './round.ts';
 export { play } from './round.ts';
 export { issueIndex, levelAt, levelOf, partyIndex, placeOf, valueOf } from './space.ts';
 export type { Standing } from './stances.ts';
-export { stances, standing } from './stances.ts';
+export { aloneReason, stances, standing } from './stances.ts';
 export { start } from './start.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */

@@ -9,7 +9,7 @@ import { belief, normOf } from './pledging.ts';
 import { RULES, refuse } from './refuse.ts';
 import type { Made, Rule } from './rule.ts';
 import { clamp, valueOf } from './space.ts';
-import { standing } from './stances.ts';
+import { aloneReason, standing } from './stances.ts';
 import { trackWith } from './tracks.ts';
 import { begin, change, finish, moveTrack, note, type Work } from './work.ts';
 
@@ -88,7 +88,8 @@ function askRoundTheTable(work: Work): void {
   const { draft } = work.rest;
   if (!draft) return;
   const state = finish(work);
-  const { stances, passes } = standing(scenario, state, state.parties, draft);
+  const stood = standing(scenario, state, state.parties, draft);
+  const { stances, passes } = stood;
   const taken: Record<PartyId, Stance> = {};
   for (const i of work.space.members) {
     const { id } = scenario.parties[i]!;
@@ -102,8 +103,10 @@ function askRoundTheTable(work: Work): void {
     if (was === stance) continue;
     const fact = { type: 'stanceTaken', party: id, stance, ...(was ? { was } : {}) } as const;
     note(work, { ...fact, reasons: [] });
-    if (stance !== 'support')
-      note(work, { ...fact, reasons: stanceReasons(scenario, state, i, work.parties[i]!, draft).slice(0, 3) }, [id]);
+    if (stance === 'support') continue;
+    const alone = aloneReason(stood, scenario, i);
+    const reasons = stanceReasons(scenario, state, i, work.parties[i]!, draft).slice(0, 3);
+    note(work, { ...fact, reasons: alone ? [...reasons, alone] : reasons }, [id]);
   }
   work.rest = { ...work.rest, draft: { ...draft, stances: taken } };
 }

@@ -1,4 +1,4 @@
-import type { Package, Scenario, Stance } from '../model/index.ts';
+import type { Package, Scenario, Stance, StanceReason } from '../model/index.ts';
 import { aspirationFrom, type Circumstances, type Profile, reservation, utility } from './appraise.ts';
 import { parametersOf } from './parameters.ts';
 import { spaceOf } from './space.ts';
@@ -13,6 +13,10 @@ export interface Standing {
   readonly stances: readonly (Stance | undefined)[];
   /** Whether it would let the package pass under silence; it need not say so beforehand. */
   readonly passes: readonly (boolean | undefined)[];
+  /** Points standing alone would cost each, given who is content in the end. */
+  readonly isolation: readonly number[];
+  /** Share of the members' influence that would not let it pass, 0–1. */
+  readonly against: number;
 }
 
 /**
@@ -32,6 +36,7 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   const worth = new Float64Array(count);
   const holdsOut = new Float64Array(count);
   const walkAway = new Float64Array(count);
+  const isolation = scenario.parties.map(() => 0);
   let content = new Uint8Array(count);
   let weight = 0;
   for (const i of space.members) {
@@ -55,8 +60,9 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
       let against = 0;
       for (const j of mates) against += content[j] ? 0 : 1;
       const softened = mates.length === 0 ? 1 : 1 - (p.solidarity * against) / mates.length;
-      const isolation = p.isolation * cohesion * authority * share * softened * (i === demander ? 0.5 : 1);
-      if (worth[i]! >= Math.max(holdsOut[i]! - isolation, walkAway[i]! - p.isolationReserve * isolation)) next[i] = 1;
+      const alone = p.isolation * cohesion * authority * share * softened * (i === demander ? 0.5 : 1);
+      isolation[i] = alone;
+      if (worth[i]! >= Math.max(holdsOut[i]! - alone, walkAway[i]! - p.isolationReserve * alone)) next[i] = 1;
     }
     let joined = false;
     for (const i of space.members) {
@@ -72,7 +78,23 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   return {
     stances: scenario.parties.map((party, i) => (party.member ? said(i) : undefined)),
     passes: scenario.parties.map((party, i) => (party.member ? content[i] === 1 : undefined)),
+    isolation,
+    against: space.totalInfluence === 0 ? 0 : 1 - weight / space.totalInfluence,
   };
+}
+
+/** What standing alone adds to the reasons of a member that does not support; undefined where it weighs nothing. */
+export function aloneReason(
+  { stances, passes, isolation, against }: Standing,
+  scenario: Scenario,
+  party: number,
+): StanceReason | undefined {
+  const points = isolation[party]!;
+  if (stances[party] === 'support' || points < 0.5) return undefined;
+  // One that is carried would, if it objected, stand with the others and with its own weight.
+  const { influence, totalInfluence } = spaceOf(scenario);
+  const share = against + (passes[party] ? influence[party]! / totalInfluence : 0);
+  return { kind: 'isolation', points, share };
 }
 
 /** What each member says of a package. */

@@ -40,6 +40,7 @@ export function start(scenario: Scenario, seed: string, carried?: Carried): Step
     events: { current: [], fired: {}, chosen: {} },
     silencesBroken: 0,
     silencesOpened: 0,
+    lines: [],
     carried: { ...scenario.carried, ...carried?.values },
   };
   const work = begin(scenario, state);

@@ -61,12 +61,27 @@ export function keepTerms(work: Work, offer: Offer): void {
   if (offer.terms.concedes)
     concede(work, from, offer.terms.concedes.issue, offer.terms.concedes.to, { kind: 'move', by: offer.to, move: 'offer' });
   const { wants } = offer.terms;
-  if (wants.kind === 'concession') concede(work, to, wants.issue, wants.to, cause);
-  else if (wants.kind === 'backing')
-    moveResolve(work, to, Math.min(0, Math.max(-BACKING, LEAST_RESOLVE - work.parties[to]!.resolve)), cause);
-  else pledge(work, to, wants.issue, { level: wants.level }, cause);
+  if (wants.kind === 'concession') {
+    concede(work, to, wants.issue, wants.to, cause);
+    if (offer.terms.concedes) putForward(work, offer, [offer.terms.concedes, wants]);
+  }
+  if (wants.kind === 'backing') moveResolve(work, to, Math.min(0, Math.max(-BACKING, LEAST_RESOLVE - work.parties[to]!.resolve)), cause);
+  if (wants.kind === 'pledge') pledge(work, to, wants.issue, { level: wants.level }, cause);
   moveTrust(work, from, to, TRUST, cause);
   moveTrust(work, to, from, TRUST, cause);
+}
+
+/** An exchange of ground goes to the table as an amendment of both: a stride on each issue towards what was agreed. */
+function putForward(work: Work, offer: Offer, agreed: readonly { readonly issue: string; readonly to: number }[]): void {
+  const { draft, phase } = work.rest;
+  if (!draft || phase.name !== 'bargaining') return;
+  const { tradeBound } = parametersOf(work.scenario);
+  const levels = agreed.flatMap(({ issue, to }): [string, number][] => {
+    const from = draft.levels[issue]!;
+    const stride = Math.max(1, Math.round((work.scenario.issues[work.space.issueOf.get(issue)!]!.top * tradeBound) / 2));
+    return to === from ? [] : [[issue, from + clamp(to - from, -stride, stride)]];
+  });
+  if (levels.length > 0) work.agreed.push({ by: [offer.from, offer.to], levels: Object.fromEntries(levels) });
 }
 
 /** Ground given in a trade, never more than its bound: what was wanted dearly is not sold piece by piece. */

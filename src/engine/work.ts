@@ -1,6 +1,7 @@
 import type { Cause, Fact, Issue, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp, levelAt, placeOf, type Space, snap, spaceOf } from './space.ts';
+import type { Changes } from './vote.ts';
 
 /** A state being worked on for the length of one round. Parties are replaced, never changed, so that sums made of them stay valid. */
 export interface Work {
@@ -13,6 +14,8 @@ export interface Work {
   tracks: Record<TrackId, number>;
   rest: Omit<State, 'parties' | 'trust' | 'tracks'>;
   readonly log: LogEntry[];
+  /** Exchanges of ground agreed this round, to be put to the table as amendments. */
+  readonly agreed: Changes[];
 }
 
 export function begin(scenario: Scenario, state: State): Work {
@@ -26,6 +29,7 @@ export function begin(scenario: Scenario, state: State): Work {
     tracks: { ...tracks },
     rest,
     log: [],
+    agreed: [],
   };
 }
 

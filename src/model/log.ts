@@ -67,6 +67,8 @@ export type Fact =
   | {
       readonly type: 'amendmentCarried' | 'amendmentLost';
       readonly by: PartyId;
+      /** Whom it was agreed with, when it carries out an exchange of ground. */
+      readonly agreed?: PartyId;
       readonly changes: readonly { readonly issue: IssueId; readonly from: Level; readonly to: Level }[];
       readonly gaining: number;
       readonly losing: number;
@@ -125,5 +127,7 @@ export type Cause =
 export interface StanceReason {
   readonly kind: 'issue' | 'redLine' | 'burden' | 'carveOuts' | 'noDeal' | 'isolation' | 'sweetener' | 'statement' | 'time';
   readonly issue?: IssueId;
+  /** Share of the members' influence it would stand with, for what standing alone costs; 0–1. */
+  readonly share?: number;
   readonly points: number;
 }

@@ -1,4 +1,4 @@
-import type { AssetId, ChoiceId, EventId, IssueId, Level, PartyId, ScenarioId, TrackId } from './ids.ts';
+import type { AssetId, BlocId, ChoiceId, EventId, IssueId, Level, PartyId, ScenarioId, TrackId } from './ids.ts';
 import type { OfferTerms } from './move.ts';
 import type { Package, Stance, Thirds } from './package.ts';
 
@@ -26,7 +26,17 @@ export interface State {
   readonly events: EventsState;
   readonly silencesBroken: number;
   readonly silencesOpened: number;
+  /** What blocs have said with one voice in this meeting; the latest by bloc and issue. */
+  readonly lines: readonly BlocLine[];
   readonly carried: Readonly<Record<string, number>>;
+}
+
+/** A bloc's common line on an issue, and who spoke for it. */
+export interface BlocLine {
+  readonly bloc: BlocId;
+  readonly issue: IssueId;
+  readonly level: Level;
+  readonly voices: readonly PartyId[];
 }
 
 /** The phase says what can exist. */

@@ -28,6 +28,7 @@ function choose(scenario: Scenario, state: State): View {
     events: { current: state.events.current, fired: state.events.fired, chosen: state.events.chosen },
     silencesBroken: state.silencesBroken,
     silencesOpened: state.silencesOpened,
+    lines: state.lines,
     carried: state.carried,
   };
 }

@@ -39,6 +39,7 @@ export interface View {
   };
   readonly silencesBroken: number;
   readonly silencesOpened: number;
+  readonly lines: State['lines'];
   readonly carried: Readonly<Record<string, number>>;
   /** Absent for the public. */
   readonly own?: OwnView;

@@ -9,7 +9,7 @@ const NEAR = 0.15;
 
 /**
  * The members of a bloc are drawn towards their common line, the mean of their ideals weighted by influence and salience,
- * and those near it speak with one voice. Two calls for the same caucus make one.
+ * and those near it speak with one voice: on amendments to that issue they vote together. Two calls for the same caucus make one.
  */
 export const caucus: Rule<'caucus'> = {
   by: 'anybody',
@@ -40,14 +40,15 @@ export const caucus: Rule<'caucus'> = {
       if (weight === 0) continue;
       const line = sum / weight;
       const voices = members.filter(i => Math.abs(placeOf(rules, work.before.parties[i]!.ideal[issue]!) - line) <= NEAR);
-      note(work, {
-        type: 'caucused',
-        by,
+      const said = {
         bloc: move.bloc,
         issue: move.issue,
-        line: snap(rules, levelAt(rules, line)),
+        level: snap(rules, levelAt(rules, line)),
         voices: voices.map(i => work.scenario.parties[i]!.id),
-      });
+      };
+      const others = work.rest.lines.filter(one => one.bloc !== said.bloc || one.issue !== said.issue);
+      work.rest = { ...work.rest, lines: [...others, said] };
+      note(work, { type: 'caucused', by, bloc: said.bloc, issue: said.issue, line: said.level, voices: said.voices });
       const cause = { kind: 'move', by, move: 'caucus' } as const;
       for (const i of members) {
         moveWithin(work, i, issue, caucusPull * (line - placeOf(rules, work.before.parties[i]!.ideal[issue]!)), 0.5, cause);

@@ -1,16 +1,14 @@
-import type { Package } from '../../model/index.ts';
-import { utility } from '../appraise.ts';
 import { order, stream } from '../chance.ts';
 import { knownLevel, type Rule } from '../rule.ts';
+import { type Changes, vote } from '../vote.ts';
 import { note } from '../work.ts';
 
 const MOST = 2;
-/** A gain or loss smaller than this, in points, leaves a party indifferent. */
-const FELT = 0.02;
 
 /**
- * One or two issues of the draft at once, carried when more influence gains by it than loses. Several are taken one after
- * another, in an order drawn for the round; each is weighed against the text as it then stands.
+ * One or two issues of the draft at once, carried when more influence is for it than against (`vote`). Exchanges of ground
+ * agreed this round come to the table with them. Several are taken one after another, in an order drawn for the round; each
+ * is weighed against the text as it then stands.
  */
 export const proposeAmendment: Rule<'proposeAmendment'> = {
   by: 'member',
@@ -28,31 +26,24 @@ export const proposeAmendment: Rule<'proposeAmendment'> = {
     return move.changes.every(({ issue, to }) => draft.levels[issue] === to) ? 'changes-nothing' : undefined;
   },
   apply: (work, made) => {
-    const turns = order(stream(work.before.seed, work.scenario.id, 'amendments', work.rest.round), made.length);
-    for (const turn of turns) {
-      const { by, move } = made[turn]!;
-      const draft = work.rest.draft;
+    const proposed: Changes[] = made.map(({ by, move }) => ({
+      by: [by],
+      levels: Object.fromEntries(move.changes.map(({ issue, to }) => [issue, to])),
+    }));
+    const all = [...proposed, ...work.agreed];
+    for (const turn of order(stream(work.before.seed, work.scenario.id, 'amendments', work.rest.round), all.length)) {
+      const { draft } = work.rest;
       if (!draft) return;
-      const changes = move.changes
-        .filter(({ issue, to }) => draft.levels[issue] !== to)
-        .map(({ issue, to }) => ({ issue, from: draft.levels[issue]!, to }));
+      const { by, levels } = all[turn]!;
+      const changes = Object.entries(levels)
+        .filter(([issue, to]) => draft.levels[issue] !== to)
+        .map(([issue, to]) => ({ issue, from: draft.levels[issue]!, to }));
       if (changes.length === 0) continue;
-      const is: Package = { levels: draft.levels, carveOuts: draft.carveOuts };
-      const would: Package = {
-        levels: { ...draft.levels, ...Object.fromEntries(changes.map(c => [c.issue, c.to])) },
-        carveOuts: draft.carveOuts,
-      };
-      let gaining = 0;
-      let losing = 0;
-      for (const i of work.space.members) {
-        const gain = utility(work.scenario, i, work.parties[i]!, would) - utility(work.scenario, i, work.parties[i]!, is);
-        if (gain > FELT) gaining += work.space.influence[i]!;
-        else if (gain < -FELT) losing += work.space.influence[i]!;
-      }
-      const carried = gaining > losing;
-      const total = work.space.totalInfluence || 1;
-      note(work, { type: carried ? 'amendmentCarried' : 'amendmentLost', by, changes, gaining: gaining / total, losing: losing / total });
-      if (carried) work.rest = { ...work.rest, draft: { ...draft, ...would } };
+      const count = vote(work, draft, { by, levels });
+      const carried = count.gaining > count.losing;
+      const agreed = by[1] === undefined ? {} : { agreed: by[1] };
+      note(work, { type: carried ? 'amendmentCarried' : 'amendmentLost', by: by[0]!, ...agreed, changes, ...count });
+      if (carried) work.rest = { ...work.rest, draft: { ...draft, levels: { ...draft.levels, ...levels } } };
     }
   },
 };

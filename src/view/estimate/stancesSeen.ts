@@ -1,4 +1,4 @@
-import { stanceReasons, standing } from '../../engine/index.ts';
+import { aloneReason, stanceReasons, standing } from '../../engine/index.ts';
 import type { Package, Scenario } from '../../model/index.ts';
 import type { StanceSeen, View } from '../types.ts';
 import { heardProfiles } from './heardProfiles.ts';
@@ -14,12 +14,14 @@ export function stancesSeen(scenario: Scenario, view: View, pkg: Package): reado
   for (const [i, party] of scenario.parties.entries()) {
     const stance = asked[party.id] ?? expected.stances[i];
     if (stance === undefined) continue;
+    const alone = aloneReason(expected, scenario, i);
+    const reasons = stanceReasons(scenario, view, i, profileAt(scenario, view, i), pkg);
     seen.push({
       party: party.id,
       stance,
       lets: expected.passes[i] ?? true,
       margin: marginSeen(scenario, view, i, profiles[i]!, pkg),
-      reasons: stanceReasons(scenario, view, i, profileAt(scenario, view, i), pkg),
+      reasons: alone ? [...reasons, alone] : reasons,
     });
   }
   return seen;

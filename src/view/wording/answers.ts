@@ -18,6 +18,7 @@ export function reasonText(_scenario: Scenario, words: Words, reason: StanceReas
   return words(`reason.${reason.kind}`, {
     issue: reason.issue === undefined ? '' : issueText(words, reason.issue),
     points: pointsText(words, reason.points, true),
+    share: Math.round((reason.share ?? 0) * 100),
   });
 }
 

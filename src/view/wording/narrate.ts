@@ -134,6 +134,8 @@ function telling(scenario: Scenario, words: Words, entry: LogEntry): readonly [i
         id,
         {
           by: who(entry.by),
+          agreed: yes(entry.agreed !== undefined),
+          with: entry.agreed === undefined ? '' : who(entry.agreed),
           changes: changesText(scenario, words, entry.changes),
           gaining: Math.round(entry.gaining * 100),
           losing: Math.round(entry.losing * 100),

@@ -30,8 +30,10 @@ export const facts = {
   'fact.draftTabled': '{by} tabled draft {number}{changes}.',
   'fact.draftTabled.changes': ': {changes}',
   'fact.draftTabled.same': ', with the same words',
-  'fact.amendmentCarried': '{by} carried an amendment: {changes} ({gaining} % of the influence gained by it, {losing} % lost).',
-  'fact.amendmentLost': '{by} lost an amendment: {changes} ({gaining} % of the influence would have gained by it, {losing} % lost).',
+  'fact.amendmentCarried':
+    '{agreed, select, yes {{by} and {with} carried what they had agreed} other {{by} carried an amendment}}: {changes} ({gaining} % of the influence gained by it, {losing} % lost).',
+  'fact.amendmentLost':
+    '{agreed, select, yes {{by} and {with} lost what they had agreed} other {{by} lost an amendment}}: {changes} ({gaining} % of the influence would have gained by it, {losing} % lost).',
   'fact.carveOutAsked': '{by} asked for an exemption.',
   'fact.carveOutGranted': '{by} exempted {party} from {thirds, select, 1 {a third of} 2 {two thirds of} other {all of}} the target.',
   'fact.stanceTaken': '{party} {stance, select, support {supports} reserve {has reservations about} other {objects to}} the draft{reason}.',

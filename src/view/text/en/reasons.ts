@@ -7,7 +7,7 @@ export const reasons = {
   'reason.burden': 'what its own pledge would cost ({points})',
   'reason.carveOuts': 'exemptions for others ({points})',
   'reason.noDeal': 'what it would have without a text ({points})',
-  'reason.isolation': 'the price of standing alone ({points})',
+  'reason.isolation': 'the price of standing with {share} % of the influence ({points})',
   'reason.sweetener': 'side payments promised ({points})',
   'reason.statement': 'its own public word ({points})',
   'reason.time': 'the time left to hold out for more ({points})',
