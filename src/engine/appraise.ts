@@ -1,13 +1,14 @@
 import type { Package, Parameters, PartyState, Scenario, StanceReason, State, TrackId } from '../model/index.ts';
 import { distanceFelt, type Feel, feelsOf, felt } from './felt.ts';
+import { pledgedAtTable } from './ownValues.ts';
 import { parametersOf } from './parameters.ts';
 import { belief, burden, heaviestBurden, type Norm, normOf } from './pledging.ts';
-import { clamp, levelAt, levelOf, placeOf, score, spaceOf, statusQuoPackage } from './space.ts';
+import { clamp, levelAt, placeOf, score, spaceOf, statusQuoPackage, valueOf } from './space.ts';
 
 /** What appraising needs of a party; PartyState satisfies it, and so does an estimate made from a view. */
 export type Profile = Pick<
   PartyState,
-  'ideal' | 'salience' | 'redLine' | 'pace' | 'costOfFailure' | 'entitlement' | 'pressure' | 'resolve' | 'sweetener'
+  'ideal' | 'salience' | 'redLine' | 'pace' | 'costOfFailure' | 'entitlement' | 'pressure' | 'resolve' | 'sweetener' | 'pledges'
 >;
 
 /** What appraising needs of the moment; State and View satisfy it. */
@@ -85,6 +86,7 @@ interface Text {
   /** Place of the target as the demander reads it: height by how far it is believed. */
   readonly believed: number;
   readonly norm: Norm | undefined;
+  readonly pkg: Package;
   /** How soft the text is, 0–1: relieves a maximum on the target. */
   readonly softness: number;
   /** Carve-out in thirds by party index, and what all of them cost per unit of salience on the target. */
@@ -119,7 +121,7 @@ function textOf(scenario: Scenario, pkg: Package): Text {
   const share = thirds.map((n, i) => (carveOutCost * n * space.influence[i]!) / (3 * (space.influence[i]! + 25)));
   const all = share.reduce((sum, one) => sum + one, 0);
   const believed = norm ? believedPlace(scenario, norm) : 0;
-  const found: Text = { scenario, at, believed, norm, softness, thirds, carveCost: share.map(own => all - own) };
+  const found: Text = { scenario, at, believed, norm, pkg, softness, thirds, carveCost: share.map(own => all - own) };
   texts.set(pkg, found);
   return found;
 }
@@ -127,7 +129,9 @@ function textOf(scenario: Scenario, pkg: Package): Text {
 /** Where the target of a text lies for who weighs it by what is believed of it. */
 function believedPlace(scenario: Scenario, norm: Norm): number {
   const issue = scenario.issues[norm.target]!;
-  return clamp(placeOf(issue, levelOf(issue, norm.height * belief(scenario, norm.credibility))), 0, 1);
+  const least = valueOf(issue, 0);
+  const range = valueOf(issue, issue.top) - least;
+  return range === 0 ? 0 : clamp((norm.height * belief(scenario, norm.credibility) - least) / range, 0, 1);
 }
 
 /**
@@ -168,7 +172,7 @@ function worth(scenario: Scenario, party: number, profile: Profile, text: Text, 
   const target = text.norm ? text.norm.target : -1;
   const deadline = scenario.pledging ? spaceOf(scenario).issueOf.get(scenario.pledging.by) : -1;
   const demands = scenario.demander?.party === scenario.parties[party]!.id;
-  let loss = text.norm ? burden(scenario, party, text.norm, thirds) : 0;
+  let loss = text.norm ? burden(scenario, party, text.norm, thirds, pledgedAtTable(scenario, profile, text.pkg)) : 0;
   let strain = 0;
   let targetSalience = 0;
   for (let i = 0; i < common.length; i += 1) {
@@ -309,7 +313,11 @@ export function stanceReasons(
     reasons.push({ kind: 'redLine', issue, points: -strainOn(scenario, want, text, i, isTarget, k === deadline, thirds) });
     if (isTarget) reasons.push({ kind: 'carveOuts', points: -text.carveCost[party]! * want.salience[i]! });
   }
-  if (text.norm) reasons.push({ kind: 'burden', points: points(burden(scenario, party, text.norm, thirds)) });
+  if (text.norm)
+    reasons.push({
+      kind: 'burden',
+      points: points(burden(scenario, party, text.norm, thirds, pledgedAtTable(scenario, profile, text.pkg))),
+    });
   reasons.push({ kind: 'sweetener', points: profile.sweetener });
   const d = reservation(scenario, now, party, profile);
   reasons.push({ kind: 'noDeal', points: -d }, { kind: 'statement', points: -profile.resolve });

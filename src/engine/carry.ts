@@ -41,14 +41,14 @@ function carryParty(scenario: Scenario, state: State, index: number, before: Car
   return { drift, sweetener: self.sweetener, pledges: { ...before?.pledges, ...standing(self.pledges, agreementOf(state)) }, knowledge };
 }
 
-/** A pledge made on condition is settled by what was agreed: it stands from now on, or was never made. */
+/** A pledge made on condition is settled by what was agreed: it stands from now on, or was never made. The next text finds it there. */
 function standing(pledges: PartyState['pledges'], settled: Readonly<Record<string, number>> | undefined): PartyState['pledges'] {
   return Object.fromEntries(
     Object.entries(pledges).flatMap(([issue, { level, provided }]) => {
-      if (!provided) return [[issue, { level }]];
+      if (!provided) return [[issue, { level, plan: true }]];
       const at = settled?.[provided.issue];
       const met = at !== undefined && (provided.side === 'atLeast' ? at >= provided.level : at <= provided.level);
-      return met ? [[issue, { level }]] : [];
+      return met ? [[issue, { level, plan: true }]] : [];
     }),
   );
 }

@@ -47,7 +47,7 @@ function applyEffect(work: Work, state: State, effect: Effect, cause: Cause): vo
     case 'pledge': {
       const index = space.issueOf.get(scenario.pledging!.issue)!;
       const rules = scenario.issues[index]!;
-      pledge(work, space.partyOf.get(effect.party)!, rules.id, { level: snap(rules, levelOf(rules, effect.value)) }, cause);
+      pledge(work, space.partyOf.get(effect.party)!, rules.id, { level: snap(rules, levelOf(rules, effect.value)), plan: true }, cause);
       return;
     }
     case 'asset': {

@@ -139,15 +139,21 @@ export function belief(scenario: Scenario, credibility: number): number {
 
 /**
  * What a party loses at home when it answers a text with its best own pledge, in units of loss: convex in height and year
- * together. Zero for the demander, for who is there already, and where nothing presses.
+ * together. Zero for the demander, for who is there already, and where nothing presses. One that has promised more than its
+ * best answer pays for the difference, up to what the text asks: beyond, it is its own affair.
+ *
+ * @param promised in the target's unit
  */
-export function burden(scenario: Scenario, party: number, norm: Norm, thirds: number): number {
+export function burden(scenario: Scenario, party: number, norm: Norm, thirds: number, promised?: number): number {
   const who = payersOf.get(scenario)!;
   const gap = Math.max(0, norm.height - who.today[party]!) * who.unit;
   const cost = who.cost[party]!;
   const shame = (norm.shame * (3 - thirds)) / 3;
   const divisor = cost + shame * norm.years;
-  return divisor === 0 ? 0 : (gap * gap * cost * shame) / divisor;
+  const least = divisor === 0 ? 0 : (gap * gap * cost * shame) / divisor;
+  if (promised === undefined || cost === 0) return least;
+  const beyond = Math.max(0, Math.min(promised, norm.height) - norm.answers[party]!) * who.unit;
+  return least + (cost / norm.years + shame) * beyond * beyond;
 }
 
 /** The heaviest burden any text could lay on a party: the top of the target, at once, in the firmest words. */

@@ -63,7 +63,8 @@ export function keepTerms(work: Work, offer: Offer): void {
   const { wants } = offer.terms;
   if (wants.kind === 'concession') {
     concede(work, to, wants.issue, wants.to, cause);
-    if (offer.terms.concedes) putForward(work, offer, [offer.terms.concedes, wants]);
+    const given = offer.terms.concedes ? [towards(work, to, offer.terms.concedes.issue)] : [];
+    putForward(work, offer, [...given, towards(work, from, wants.issue)]);
   }
   if (wants.kind === 'backing') moveResolve(work, to, Math.min(0, Math.max(-BACKING, LEAST_RESOLVE - work.parties[to]!.resolve)), cause);
   if (wants.kind === 'pledge') pledge(work, to, wants.issue, { level: wants.level }, cause);
@@ -71,7 +72,12 @@ export function keepTerms(work: Work, offer: Offer): void {
   moveTrust(work, to, from, TRUST, cause);
 }
 
-/** An exchange of ground goes to the table as an amendment of both: a stride on each issue towards what was agreed. */
+/** Where the one who was given ground on an issue openly wants it. */
+function towards(work: Work, party: number, issue: string): { readonly issue: string; readonly to: number } {
+  return { issue, to: work.parties[party]!.position[work.space.issueOf.get(issue)!]! };
+}
+
+/** Ground given in an exchange goes to the table as an amendment of both: on each issue a stride towards the one it was given to. */
 function putForward(work: Work, offer: Offer, agreed: readonly { readonly issue: string; readonly to: number }[]): void {
   const { draft, phase } = work.rest;
   if (!draft || phase.name !== 'bargaining') return;

@@ -101,6 +101,8 @@ export interface PartyState {
 
 export interface PledgeState {
   readonly level: Level;
+  /** Decided at home, not at this table: no text is blamed for what it costs. */
+  readonly plan?: true;
   readonly provided?: { readonly issue: IssueId; readonly side: 'atLeast' | 'atMost'; readonly level: Level };
 }
 

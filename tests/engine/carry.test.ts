@@ -31,7 +31,7 @@ test('trust, pledges, moved ideals and tracks outlive the meeting', () => {
   ]);
   const { state } = start(fishery, '7', carry(fishery, end, next));
   expect(of(fishery, state, 'bay').ideal[0]).toBeCloseTo(of(fishery, end, 'bay').ideal[0]!);
-  expect(of(fishery, state, 'bay').pledges).toEqual({ licence: { level: 3 } });
+  expect(of(fishery, state, 'bay').pledges).toEqual({ licence: { level: 3, plan: true } });
   expect(state.trust).toEqual(end.trust);
   expect(state.tracks).toEqual(end.tracks);
 });
@@ -42,6 +42,6 @@ test('a pledge made on condition is settled by what was agreed', () => {
   const agreed = (level: number) =>
     carry(fishery, played(fishery, [{ commission: [draft, { type: 'openSilence' }], bay: [pledge(level)] }, {}]), next).parties.bay!
       .pledges;
-  expect(agreed(5)).toEqual({ licence: { level: 4 } });
+  expect(agreed(5)).toEqual({ licence: { level: 4, plan: true } });
   expect(agreed(7)).toEqual({});
 });

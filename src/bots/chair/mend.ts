@@ -33,6 +33,8 @@ const WELFARE = 40;
 const EASE = 10;
 /** Points of slack short at which an objection is half as far as it can be. */
 const FAR = 10;
+/** Points that the pledges of all, made on a condition the text could meet, are worth to a chair. */
+const PROMISES = 30;
 /** Points a change must bring by itself: a text that is written anew each round convinces nobody. */
 const PRICE = 1;
 /** Members from which on a table counts as a large one. */
@@ -131,7 +133,22 @@ function gainsAt(seat: Seat, text: Package, before: readonly number[], k: number
 }
 
 function reachOf(seat: Seat, ambition: Ambition, k: number, from: number, to: number): number {
-  return goalsOf(seat, ambition) * (progress(seat, ambition, k, to) - progress(seat, ambition, k, from));
+  const goals = goalsOf(seat, ambition) * (progress(seat, ambition, k, to) - progress(seat, ambition, k, from));
+  return goals + PROMISES * (promisesMet(seat, k, to) - promisesMet(seat, k, from));
+}
+
+/** Share of influence whose pledges hang on an issue and stand at a level, 0–1. */
+function promisesMet(seat: Seat, k: number, level: number): number {
+  const { table } = seat.room;
+  const pledge = seat.scenario.pledging?.issue;
+  if (pledge === undefined) return 0;
+  let met = 0;
+  for (const i of table.members) {
+    const provided = seat.view.parties[i]!.pledges[pledge]?.provided;
+    if (provided?.issue !== table.issues[k]!.id) continue;
+    if (provided.side === 'atLeast' ? level >= provided.level : level <= provided.level) met += table.influence[i]!;
+  }
+  return met / table.totalInfluence;
 }
 
 /** Points that all its goals together are worth to the chair. */

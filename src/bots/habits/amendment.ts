@@ -3,6 +3,9 @@ import { may, ownGain, type Seat, surplus } from '../seat.ts';
 import { gainOf } from '../stand.ts';
 import { contested } from './contested.ts';
 
+/** Companions it thinks of for what it wants: ground to give on another issue. */
+const TRIES = 6;
+
 /** One issue of the text, as a party would change it. */
 interface Change {
   readonly issue: number;
@@ -25,7 +28,7 @@ export function proposeAmendment(seat: Seat): Proposal | undefined {
   if (wanted.to === at[issue]) return undefined;
 
   let best: Proposal | undefined = weigh(seat, [wanted]);
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
     const k = table.common[Math.floor(chance() * table.common.length)]!;
     const up = chance() < 0.5 ? 1 : -1;
     const to = at[k]! + up * Math.max(1, Math.round(table.tops[k]! * 0.06));
@@ -54,7 +57,9 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
     if (i === self) continue;
     let gain = 0;
     for (const { issue, to } of changes) gain += gainOf(stands[i]!, table, issue, at[issue]!, to);
-    if (gain > 0) gaining += table.influence[i]!;
+    // Those who spoke for their bloc's line vote for it unless it costs them dear.
+    const line = Math.abs(gain) <= 1 ? lineSays(seat, i, changes) : 0;
+    if (line > 0 || (line === 0 && gain > 0)) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
     const objects = room.resisting.includes(i);
     if (objects) relief += gain;
@@ -66,4 +71,16 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
     move: { type: 'proposeAmendment', changes: changes.map(({ issue, to }) => ({ issue: table.issues[issue]!.id, to })) },
     worth: own + mended,
   };
+}
+
+/** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */
+function lineSays(seat: Seat, party: number, changes: readonly Change[]): number {
+  const { table, at } = seat.room;
+  const { id } = table.parties[party]!;
+  let says = 0;
+  for (const { issue, level, voices } of seat.view.lines) {
+    const change = changes.find(one => table.issues[one.issue]!.id === issue);
+    if (change && voices.includes(id)) says += Math.abs(at[change.issue]! - level) - Math.abs(change.to - level);
+  }
+  return says;
 }

@@ -20,7 +20,7 @@ type Habit = (seat: Seat) => Proposal | undefined;
 /** What a party may come to think of in a round, with how readily. */
 const HABITS: readonly (readonly [Habit, number])[] = [
   [persuade, 0.25],
-  [proposeAmendment, 0.5],
+  [proposeAmendment, 0.7],
   [offer, 0.35],
   [logroll, 0.25],
   [makeStatement, 0.3],

@@ -73,5 +73,6 @@ function estimate(scenario: Scenario, view: View, i: number): Profile {
     pressure: 0,
     resolve: Math.min(statementCap, statements * statementPoints) + news.resolve,
     sweetener: (assetScale * promised) / 100,
+    pledges: view.parties[i]!.pledges,
   };
 }
