@@ -1,19 +1,12 @@
-import type { IssueId, Level, Package, PartyId } from '../model/index.ts';
+import type { Package, PartyId } from '../model/index.ts';
 import { utility } from './appraise.ts';
 import { placeOf } from './space.ts';
-import type { Work } from './work.ts';
+import type { Changes, Work } from './work.ts';
 
 /** A gain or loss smaller than this, in points, leaves a party indifferent. */
 const FELT = 0.02;
 /** Points up to which a party that spoke for its bloc's line votes with it rather than for itself. */
 const DISCIPLINE = 1;
-
-/** Some levels of the text, changed together. */
-export interface Changes {
-  /** Who puts them forward: one party, or two that have agreed on an exchange. */
-  readonly by: readonly PartyId[];
-  readonly levels: Readonly<Record<IssueId, Level>>;
-}
 
 /** Shares of the members' influence for and against, 0–1. */
 export interface Count {

@@ -1,7 +1,6 @@
-import type { Cause, Fact, Issue, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
+import type { Cause, Fact, Issue, IssueId, Level, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp, levelAt, placeOf, type Space, snap, spaceOf } from './space.ts';
-import type { Changes } from './vote.ts';
 
 /** A state being worked on for the length of one round. Parties are replaced, never changed, so that sums made of them stay valid. */
 export interface Work {
@@ -16,6 +15,13 @@ export interface Work {
   readonly log: LogEntry[];
   /** Exchanges of ground agreed this round, to be put to the table as amendments. */
   readonly agreed: Changes[];
+}
+
+/** Some levels of the text, changed together. */
+export interface Changes {
+  /** Who puts them forward: one party, or two that have agreed on an exchange. */
+  readonly by: readonly PartyId[];
+  readonly levels: Readonly<Record<IssueId, Level>>;
 }
 
 export function begin(scenario: Scenario, state: State): Work {

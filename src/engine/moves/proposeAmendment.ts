@@ -1,7 +1,7 @@
 import { order, stream } from '../chance.ts';
 import { knownLevel, type Rule } from '../rule.ts';
-import { type Changes, vote } from '../vote.ts';
-import { note } from '../work.ts';
+import { vote } from '../vote.ts';
+import { type Changes, note } from '../work.ts';
 
 const MOST = 2;
 
