@@ -26,6 +26,7 @@ export interface SimOrder {
   /** Whole paths. */
   readonly out?: string;
   readonly resume?: string;
+  readonly report?: string;
   /** Seed of one game to tell. */
   readonly tell?: string;
   readonly json: boolean;
@@ -43,6 +44,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     workers: 'string',
     out: 'string',
     resume: 'string',
+    report: 'string',
     tell: 'string',
     json: 'boolean',
     help: 'boolean',
@@ -56,7 +58,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     throw new CannotDo(text('order.together', { name, other }));
   }
   refuseTogether(given, 'out', 'resume');
-  for (const other of ['games', 'seed', 'out', 'resume', 'json', 'workers'] as const) refuseTogether(given, 'tell', other);
+  for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'workers'] as const) refuseTogether(given, 'tell', other);
   return {
     ...(play === undefined ? {} : { play }),
     ...(given.games === undefined ? {} : { games: wholeNumber('--games', given.games, 1, MOST_GAMES) }),
@@ -67,6 +69,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     ...(given.workers === undefined ? {} : { workers: wholeNumber('--workers', given.workers, 1, MOST_WORKERS) }),
     ...(given.out === undefined ? {} : { out: resolve(given.out) }),
     ...(given.resume === undefined ? {} : { resume: resolve(given.resume) }),
+    ...(given.report === undefined ? {} : { report: resolve(given.report) }),
     ...(given.tell === undefined ? {} : { tell: given.tell }),
     json: given.json === true,
   };

@@ -2,12 +2,13 @@ import type { Library } from '../model/index.ts';
 import { openLibrary } from './openLibrary.ts';
 import { checkSeat, readSimOrder, type SimOrder } from './readSimOrder.ts';
 import { CannotDo, command } from './refusal.ts';
+import { reportHtml } from './report/reportHtml.ts';
 import { beginSeries, continueSeries, type Keeper, readGames, readHeader, type SeriesHeader, writeHeader } from './series/keep.ts';
 import { type RunOptions, runSeries } from './series/runSeries.ts';
 import { seatingOf, seriesOf } from './series/seriesOf.ts';
 import { summarise, talliesFor } from './series/summary.ts';
 import { addGame } from './series/tally.ts';
-import { writeReports } from './series/writeReports.ts';
+import { writeReports, written } from './series/writeReports.ts';
 import { simulationTable } from './simulationTable.ts';
 import { stopOnInterrupt } from './stopOnInterrupt.ts';
 import { help } from './text/help.ts';
@@ -50,9 +51,14 @@ async function run(order: SimOrder, library: Library, series: SeriesHeader): Pro
 
   const summary = summarise(library, series.play, tallies, pace);
   process.stdout.write(order.json ? `${JSON.stringify(summary)}\n` : simulationTable(series.play, summary));
+  const report = keeper || order.report ? reportHtml(library, series, tallies) : '';
   if (keeper) {
-    const files = await writeReports(keeper.folder, library, series, summary);
+    const files = await writeReports(keeper.folder, library, series, summary, report);
     say(text('series.written', { folder: keeper.folder, files: files.join(', ') }));
+  }
+  if (order.report) {
+    written(order.report, report);
+    say(text('series.reported', { file: order.report }));
   }
   if (played >= games) return 0;
   say(text('series.stopped', { played, games }));

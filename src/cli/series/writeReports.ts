@@ -7,7 +7,13 @@ import { readGames, type SeriesHeader, writing } from './keep.ts';
 import type { Summary } from './summary.ts';
 
 /** Writes what a folder's games come to beside them; the names of the files. Throws `CannotDo` where the disk refuses. */
-export async function writeReports(folder: string, library: Library, series: SeriesHeader, summary: Summary): Promise<readonly string[]> {
+export async function writeReports(
+  folder: string,
+  library: Library,
+  series: SeriesHeader,
+  summary: Summary,
+  report: string,
+): Promise<readonly string[]> {
   const csv = csvOf(library, meetingsOf(library, series.play)!);
   const path = join(folder, 'games.csv');
   const file = writing(path, () => openSync(path, 'w'));
@@ -18,7 +24,8 @@ export async function writeReports(folder: string, library: Library, series: Ser
     closeSync(file);
   }
   written(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-  return ['games.ndjson', 'games.csv', 'summary.json'];
+  written(join(folder, 'report.html'), report);
+  return ['games.ndjson', 'games.csv', 'summary.json', 'report.html'];
 }
 
 /** Writes a file, with the folders above it. Throws `CannotDo` where the disk refuses. */

@@ -1,5 +1,9 @@
+import { report } from './report.ts';
+
 /** What the command line says, by id; ICU patterns. Its help pages are in `help.ts`. */
 export const en = {
+  ...report,
+
   'order.noPlay': 'Name a scenario, a campaign or a folder; --help says how.',
   'order.oneTooMany': "One scenario at a time: ''{name}'' is one too many.",
   'order.noArguments': "This command takes no arguments: ''{name}'' is one too many; --help says what it does.",
@@ -29,6 +33,7 @@ export const en = {
   'series.otherOrder': 'The series in {folder} has {name} {theirs}, not {ours}.',
   'series.fewer': 'The series in {folder} has {played, number} games already, more than the {asked, number} asked for.',
   'series.cannotWrite': '{path} cannot be written: {reason}.',
+  'series.reported': 'Written: {file}.',
   'series.nobody': 'nobody',
   'series.complete': 'All {games, number} games of the series were there already; its reports are written anew.',
   'series.resumed': '{played, number} of {games, number} games were there already.',

@@ -18,8 +18,9 @@ What is played
 
 What comes of it
   --json             one JSON object on standard output and nothing else
-  --out DIR          keeps the series: games.ndjson as they are played; games.csv and summary.json at the end
+  --out DIR          keeps the series: games.ndjson as they are played; games.csv, summary.json and report.html at the end
   --resume DIR       goes on with a series that was stopped; with a larger --games, makes it longer
+  --report FILE      writes the report, one HTML file, there
   --tell SEED        plays the one game with this seed and tells its story
 
   --workers N        threads to play with (one a core); the figures do not depend on it

@@ -1,0 +1,87 @@
+/** What a report of a series says, by id; ICU patterns. Fractions come as text, already in per cent. */
+export const report = {
+  'report.kicker': 'Five Percent · a series of games',
+  'report.facts': '{games, number} games · seed {seed} · rules {rules} · scenario {hash}',
+  'report.meetings': 'Meetings',
+
+  'report.agreement': 'agreement',
+  'report.agreementNote': '{agreements, number} of {games, number} games; 19 times in 20 the true share lies at {range}',
+  'report.loose': '{count, plural, one {# summary} other {# summaries}} too few stood behind to bind',
+  'report.roundsMedian': 'median of rounds, {least} to {most}',
+  'report.silences': 'silences broken a game',
+  'report.exempted': 'parties exempted an agreement',
+  'report.credibility': 'of the target believed',
+  'report.welfare': 'points above no deal, mean member',
+
+  'report.issues': 'What was agreed',
+  'report.issuesNote': 'Share of the agreements. The status quo is marked.',
+  'report.noAgreement': 'There was no agreement in this series.',
+  'report.median': 'median {median}; four in five from {low} to {high}',
+  'report.lowest': 'lowest: {value}',
+  'report.highest': 'highest: {value}',
+  'report.statusQuo': 'status quo: {value}',
+  'report.isStatusQuo': 'status quo',
+  'report.between': '{low} to {high}',
+
+  'report.rounds': 'How long it took',
+  'report.roundsNote': 'Share of the games by rounds played.',
+  'report.roundsPlot': 'Rounds played, median {median}',
+
+  'report.parties': 'Where each party stood, and what it got',
+  'report.partiesNote':
+    'Stances on the last draft; shares of games, exemptions of agreements. Points are of the outcome above no deal, no agreement counting as none: line from least to most, dot and band the mean with its 95 % interval.',
+  'report.party': 'Party',
+  'report.stances': 'Stances',
+  'report.support': 'supports',
+  'report.reserve': 'reserves',
+  'report.object': 'objects',
+  'report.exemptedShare': 'Exempted',
+  'report.broke': 'Broke silence',
+  'report.gain': 'Points above no deal',
+  'report.gainMean': '{mean} ± {half}',
+  'report.worst': 'least',
+  'report.best': 'most',
+
+  'report.events': 'Events',
+  'report.eventsNote':
+    'Share of the games in which each came on stage, and of those the share of each answer. The last column compares agreement with and without it, in percentage points with a 95 % interval: what went together, not what caused what.',
+  'report.event': 'Event and answers',
+  'report.fired': 'Came',
+  'report.when': 'round',
+  'report.effect': 'Agreement',
+  'report.never': 'never',
+  'report.recorded': 'recorded',
+  'report.plausible': 'plausible',
+
+  'report.moves': 'Moves',
+  'report.movesNote':
+    'Share of all moves made, by chair and by members.{warn, select, yes { Above 40 %, one kind of move does too much.} other {}}',
+  'report.chair': 'The chair',
+  'report.members': 'The members',
+  'report.perGame': '{count} moves a game',
+
+  'report.tracks': 'Tracks at the end',
+  'report.tracksNote': 'Points, 0–100: line from least to most, dot and band the mean with its 95 % interval.',
+
+  'report.neverTitle': 'What never happened',
+  'report.neverNote': 'In these {games, number} games. What is rarer than one game in {rare, number} would be missed one time in twenty.',
+  'report.neverEvents': 'Events that never came on stage',
+  'report.neverChoices': 'Answers never given',
+  'report.neverOptions': 'Options never agreed on',
+  'report.neverMoves': 'Moves never made',
+  'report.nothing': 'Everything happened at least once.',
+
+  'report.seeds': 'Games worth a look',
+  'report.seedsNote': 'Type a seed into a new game in the browser, or read the story of the game: npm run sim -- {play} --tell SEED{extra}',
+  'report.seedOf': 'seed {seed}',
+  'report.shortest': 'Shortest: {value, plural, one {# round} other {# rounds}}',
+  'report.longest': 'Longest: {value, plural, one {# round} other {# rounds}}',
+  'report.mostExempted': 'Most exemptions: {value}',
+  'report.mostBroken': 'Silence broken most often: {value, plural, one {# time} other {# times}}',
+  'report.mostBlockers': 'Failed against most: {value, plural, one {# party} other {# parties}}',
+  'report.richest': 'Best for the members: {value} points above no deal each',
+  'report.poorest': 'Worst for the members: {value} points above no deal each',
+  'report.failed': 'First without agreement',
+
+  'report.foot': 'Made by npm run sim. The same seed, scenario and rules give the same page, whatever the machine.',
+} as const;
