@@ -4,6 +4,7 @@ import { loadLibrary } from '../game/library.ts';
 import type { Setup, Update } from '../game/types.ts';
 import { download } from '../saves/file.ts';
 import type { SavedGame } from '../saves/slots.ts';
+import { expected, packageAfter } from './expected.ts';
 import { running, type Screen, setGame, useGame } from './game.ts';
 import { hold, keepPlan, keepRound, lastRecord, newSaveId, release } from './keep.ts';
 
@@ -98,6 +99,8 @@ export const handIn = (): Promise<void> =>
     const { client, update } = running();
     const { plan } = useGame.getState();
     const seen = update.log.length;
+    const text = packageAfter(update.view, plan);
+    const forecast = text && expected(await client.stances(text));
     const result = await client.submit(plan);
     if (result.answer.kind === 'refused') {
       setGame({ refused: result.answer.refused });
@@ -107,7 +110,7 @@ export const handIn = (): Promise<void> =>
       update: result.update,
       plan: [],
       refused: [],
-      resolution: { before: update.view, entries: result.update.log.slice(seen), skipped: false },
+      resolution: { before: update.view, entries: result.update.log.slice(seen), forecast, skipped: false },
     });
     await keep();
   });

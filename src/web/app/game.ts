@@ -3,6 +3,7 @@ import type { Library, LogEntry, Move, PartyId, Refused } from '../../model/inde
 import type { View } from '../../view/index.ts';
 import type { GameClient, RecordProblem, Update } from '../game/types.ts';
 import type { SavedGame } from '../saves/slots.ts';
+import type { Expected } from './expected.ts';
 
 export type Screen = 'title' | 'briefing' | 'table' | 'ending' | 'debrief';
 
@@ -17,6 +18,8 @@ export type Trouble =
 export interface Resolution {
   readonly before: View;
   readonly entries: readonly LogEntry[];
+  /** What was expected of the plan that was handed in; absent where there was no text to expect anything of. */
+  readonly forecast?: Expected | undefined;
   /** The player has seen enough: show the rest at once. */
   readonly skipped: boolean;
 }

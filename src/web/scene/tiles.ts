@@ -26,7 +26,8 @@ export function tileOf(scenario: Scenario, words: Words, view: View | undefined,
     return { ...base, value, valueText: said, pledged: true, bin: binOf(value, bins) };
   }
   const figure = colour?.figure ? party.figures[colour.figure] : undefined;
-  if (!figure) return { ...base, valueText: '–', pledged: false, bin: 0, none: colour !== undefined };
+  // Nothing spent at all is no low figure: who has no forces is drawn apart.
+  if (!figure || figure.value === 0) return { ...base, valueText: '–', pledged: false, bin: 0, none: colour !== undefined };
   return { ...base, value: figure.value, valueText: short.format(figure.value), pledged: false, bin: binOf(figure.value, bins) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Move, Scenario } from '../../../src/model/index.ts';
 import { createSession } from '../../../src/session/index.ts';
-import { expected, packageAfter } from '../../../src/web/screens/negotiation/dock/useForecast.ts';
+import { expected, packageAfter } from '../../../src/web/app/expected.ts';
 import { ACTS, firstMove, planned, unfinished } from '../../../src/web/screens/negotiation/planner/acts.ts';
 import { library, scenarios } from '../../library.ts';
 

@@ -104,7 +104,7 @@ export function Negotiation() {
       </div>
       <StageArea shown={pane === 'stage' || shownEvent !== undefined} event={stageEvent} />
       <aside className={`pane right desk scroll ${pane === 'dossier' ? 'shown' : ''}`}>
-        <Dossier onPlan={plan} onBack={() => setPane('allies')} />
+        <Dossier onPlan={plan} onBack={() => setPane('allies')} onLog={() => setOpen({ kind: 'log' })} />
       </aside>
       <div className={`pane log-column desk scroll ${pane === 'log' ? 'shown' : ''}`}>
         <LogPanel />

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
 import { useAsked } from './asked/useAsked.ts';
 import { CalendarLine } from './meters/CalendarLine.tsx';
-import { daysToGo, shortDate } from './meters/dates.ts';
+import { daysToGo, weekDay } from './meters/dates.ts';
 import './bar.css';
 
 interface Props {
@@ -26,15 +26,16 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
   const waiting = useAsked();
   const at = scenario.calendar.rounds[Math.min(view.round, scenario.calendar.rounds.length) - 1];
   const days = daysToGo(scenario, view.round);
-  const head = resolving
-    ? text('bar.resolving')
-    : asked
-      ? text('bar.asked')
-      : view.phase.name === 'silence'
-        ? text('bar.silence')
-        : waiting.open > 0
-          ? text('asked.open', { count: waiting.open })
-          : text('bar.yourMove', { seat: name(seat) });
+  const wants = asked
+    ? text('bar.asked')
+    : view.phase.name === 'silence'
+      ? text('bar.silence')
+      : waiting.open > 0
+        ? text('asked.open', { count: waiting.open })
+        : undefined;
+  const when = at
+    ? text('bar.when', { round: view.round, of: view.lastRound, date: weekDay(at.date), part: words(`session.${at.session}`) })
+    : text('bar.round', { round: view.round, of: view.lastRound });
   return (
     <header className="bar">
       <div className="where">
@@ -55,16 +56,19 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
         <span className="soft">{text('bar.daysToGo', { days })}</span>
       </div>
       <div className="whose">
-        <b className={resolving ? '' : 'now'}>{head}</b>
-        <p className="soft">
-          {at
-            ? text('bar.when', {
-                round: view.round,
-                of: view.lastRound,
-                date: shortDate(at.date),
-                part: words(`session.${at.session}`),
-              })
-            : text('bar.round', { round: view.round, of: view.lastRound })}
+        <p className="head">
+          {resolving ? (
+            <b>{text('bar.resolving')}</b>
+          ) : wants ? (
+            <b className="now">{wants}</b>
+          ) : (
+            <>
+              <b className="now">{text('yourMove')}</b>, {name(seat)}
+            </>
+          )}
+        </p>
+        <p className="soft" title={when}>
+          {when}
         </p>
       </div>
       <fieldset className="tools" aria-label={text('bar.tools')}>

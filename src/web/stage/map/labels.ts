@@ -2,6 +2,8 @@ import type { Geography, Land } from '../../map/types.ts';
 import type { LandGrid } from './landGrid.ts';
 import { type Rect, type SheetView, toStage } from './sheetView.ts';
 
+type Point = readonly [number, number];
+
 /** A party's words on the map: in its land on two lines or one, or beside it in a box with a line to it. */
 export interface PlacedLabel {
   readonly party: string;
@@ -60,16 +62,63 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): 
   }
   const calls = outside.sort((a, b) => crowd(b, outside) - crowd(a, outside) || (a.wish.party < b.wish.party ? -1 : 1));
   const fixed = [...ground.taken, ...placed.map(p => p.rect), ...(ground.inset ? [ground.inset.rect] : [])];
-  let callouts: PlacedLabel[] = [];
-  for (let pass = 0; pass < 4; pass++) {
-    for (const { wish, anchor } of calls) {
-      const others = callouts.filter(c => c.party !== wish.party);
-      const best = calledOut(wish, anchor, fixed, others, ground, parties);
+  // A small map has no open sea to spare: there nearness counts for more than what a box hides.
+  const dear = Math.min(1.7, 6 * ground.main.view.scale - 0.3);
+  const weighAll = ground.main.grid.weigher(code => (parties.has(code) ? dear : 0.2));
+  const callsOf = calls.map(call => {
+    const weighOwn = ground.main.grid.weigher(code => (code === call.wish.land ? dear * 0.45 : 0));
+    return { ...call, hides: (rect: Rect) => (call.wish.mark ? 0 : weighAll(rect) - weighOwn(rect)) };
+  });
+  const settle = (order: readonly Call[], start: readonly PlacedLabel[]) => {
+    let callouts = start;
+    for (const call of order) {
+      const others = callouts.filter(c => c.party !== call.wish.party);
+      const best = calledOut(call, fixed, others, ground);
       callouts = best ? [...others, best] : others;
     }
-  }
-  return [...placed, ...callouts];
+    return callouts;
+  };
+  let callouts: readonly PlacedLabel[] = [];
+  for (let pass = 0; pass < 4; pass++) callouts = settle(callsOf, callouts);
+  return [...placed, ...untangle(callsOf, callouts, settle, ground.em)];
 }
+
+/** Lines longer than this are drawn again with their neighbours out of the way. */
+const LONG = 45;
+const NEIGHBOURHOOD = 110;
+const TRIES = 6;
+
+/** The longest line first: its label chooses before its neighbours do, and where that shortens the lines on the whole it stays so. */
+function untangle(
+  calls: readonly Call[],
+  start: readonly PlacedLabel[],
+  settle: (order: readonly Call[], start: readonly PlacedLabel[]) => readonly PlacedLabel[],
+  em: number,
+): readonly PlacedLabel[] {
+  let best = start;
+  const tried = new Set<string>();
+  for (let i = 0; i < TRIES; i++) {
+    const longest = [...best].filter(c => !tried.has(c.party)).sort((a, b) => line(b) - line(a))[0];
+    if (!longest || line(longest) < LONG * em) break;
+    tried.add(longest.party);
+    const near = (c: PlacedLabel) => distance(c.anchor, longest.anchor) < NEIGHBOURHOOD * em;
+    const moved = best.filter(c => c !== longest && near(c)).sort((a, b) => line(b) - line(a));
+    const order = [longest, ...moved].flatMap(c => calls.find(call => call.wish.party === c.party) ?? []);
+    const away = new Set(order.map(call => call.wish.party));
+    const once = settle(
+      order,
+      best.filter(c => !away.has(c.party)),
+    );
+    const next = settle(order, once);
+    if (next.length >= best.length && strain(next) < strain(best)) best = next;
+  }
+  return best;
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const line = (label: PlacedLabel) => distance(label.anchor, leaderEnd(label.rect, label.anchor));
+/** Long lines weigh more than as many short ones. */
+const strain = (labels: readonly PlacedLabel[]) => labels.reduce((sum, label) => sum + line(label) * line(label), 0);
 
 const SAMPLES = [-1, -0.5, 0, 0.5, 1];
 
@@ -111,33 +160,34 @@ function inLand(wish: LabelWish, land: Land, view: SheetView, grid: LandGrid, gr
 
 const DIRECTIONS = Array.from({ length: 32 }, (_, i) => (i / 32) * 2 * Math.PI);
 
+/** A label that stands outside its land. */
+interface Call {
+  readonly wish: LabelWish;
+  readonly anchor: readonly [number, number];
+  /** What a box there would hide, as a cost. */
+  readonly hides: (rect: Rect) => number;
+}
+
 function calledOut(
-  wish: LabelWish,
-  anchor: readonly [number, number],
+  { wish, anchor, hides }: Call,
   fixed: readonly Rect[],
   others: readonly PlacedLabel[],
   ground: LabelGround,
-  parties: ReadonlySet<string>,
 ): PlacedLabel | undefined {
   const kind = wish.mark ? 'mark' : 'callout';
   const { width, height } = sizeOf(kind, wish, ground.em);
   let best: PlacedLabel | undefined;
   let least = Infinity;
-  // A small map has no open sea to spare: there nearness counts for more than what a box hides.
-  const dear = Math.min(1.7, 6 * ground.main.view.scale - 0.3);
   for (let r = wish.mark ? -height / 2 : 18 * ground.em; r <= 150 * ground.em; r += 9 * ground.em) {
     if (r >= least) break;
     for (const turn of DIRECTIONS) {
       const x = anchor[0] + Math.cos(turn) * Math.max(0, r + (wish.mark ? height / 2 : width / 2));
       const y = anchor[1] + Math.sin(turn) * Math.max(0, r + height / 2);
       const rect = { x: x - width / 2, y: y - height / 2, width, height };
-      if (!within(rect, ground.open) || fixed.some(f => overlap(f, rect, 3)) || others.some(o => overlap(o.rect, rect, 3))) continue;
+      if (!within(rect, ground.open)) continue;
       // Far is worse than twice as near: a long line is lost among others.
-      let cost = r + Math.max(0, r - 55 * ground.em) * 0.7;
-      ground.main.grid.visit(rect, 1, code => {
-        if (wish.mark) return;
-        cost += code === wish.land ? dear * 0.55 : parties.has(code) ? dear : 0.2;
-      });
+      let cost = r + Math.max(0, r - 55 * ground.em) * 0.7 + hides(rect);
+      if (cost >= least || fixed.some(f => overlap(f, rect, 3)) || others.some(o => overlap(o.rect, rect, 3))) continue;
       for (const s of ground.soft) if (overlap(s, rect, 2)) cost += 22 * ground.em;
       const end = leaderEnd(rect, anchor);
       for (const f of fixed) if (crosses(f, anchor, end)) cost += 120;
@@ -183,21 +233,23 @@ function holds(rect: Rect, p: readonly [number, number], gap: number): boolean {
   return p[0] > rect.x - gap && p[0] < rect.x + rect.width + gap && p[1] > rect.y - gap && p[1] < rect.y + rect.height + gap;
 }
 
-function crosses(rect: Rect, a: readonly [number, number], b: readonly [number, number]): boolean {
-  const { x, y, width: w, height: h } = rect;
-  return (
-    holds(rect, b, 0) ||
-    meet(a, b, [x, y], [x + w, y]) ||
-    meet(a, b, [x, y + h], [x + w, y + h]) ||
-    meet(a, b, [x, y], [x, y + h]) ||
-    meet(a, b, [x + w, y], [x + w, y + h])
-  );
+function crosses({ x, y, width, height }: Rect, a: Point, b: Point): boolean {
+  const [right, bottom] = [x + width, y + height];
+  // Most lines pass a box by on one side.
+  if ((a[0] < x && b[0] < x) || (a[0] > right && b[0] > right) || (a[1] < y && b[1] < y) || (a[1] > bottom && b[1] > bottom)) return false;
+  if (b[0] > x && b[0] < right && b[1] > y && b[1] < bottom) return true;
+  const sides = [side(a, b, x, y), side(a, b, right, y), side(a, b, x, bottom), side(a, b, right, bottom)];
+  return sides.some(s => s > 0) && sides.some(s => s < 0);
 }
 
-type Point = readonly [number, number];
+/** On which side of the line from p to q a point lies. */
+function side(p: Point, q: Point, x: number, y: number): number {
+  return (q[0] - p[0]) * (y - p[1]) - (q[1] - p[1]) * (x - p[0]);
+}
+
+/** Whether two stretches cross. */
 function meet(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+  return side(a, b, c[0], c[1]) * side(a, b, d[0], d[1]) < 0 && side(c, d, a[0], a[1]) * side(c, d, b[0], b[1]) < 0;
 }
 
 function crowd(of: { anchor: Point }, all: readonly { anchor: Point }[]): number {

@@ -1,4 +1,5 @@
-import { type CSSProperties, type ReactNode, useEffect, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { PartyId } from '../../../model/index.ts';
 import { Lamp } from '../../ui/Lamp.tsx';
 import { flagUrl } from '../flags.ts';
 import { openRect } from '../map/sheetView.ts';
@@ -35,6 +36,18 @@ export function TableStage({ scene, drawn, frozen, canvas, size, selected, onSel
     canvas.showTable({ scene: drawn, layout: narrow ? { ...drawnLayout, places: [] } : drawnLayout, selected, px: size.px });
   }, [canvas, frozen, drawn, drawnLayout, selected, size.px, narrow]);
   const { middle } = layout;
+  const places = narrow ? scene.seats.flatMap(seat => layout.places.filter(p => p.seat === seat)) : layout.places;
+  const seats = useRef<HTMLUListElement>(null);
+  const [focused, setFocused] = useState<PartyId>();
+  const stop = [focused, selected].find(id => places.some(p => p.seat.party === id)) ?? places[0]?.seat.party;
+  const turn = (event: KeyboardEvent) => {
+    const all = [...(seats.current?.querySelectorAll('button') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (at < 0 || by === undefined) return;
+    event.preventDefault();
+    all[(at + by + all.length) % all.length]?.focus();
+  };
   return (
     <div
       className="table-stage"
@@ -44,13 +57,15 @@ export function TableStage({ scene, drawn, frozen, canvas, size, selected, onSel
       data-phase={scene.phase}
       style={{ '--grow': grow } as CSSProperties}
     >
-      <ul className="table-seats">
-        {(narrow ? scene.seats.flatMap(seat => layout.places.filter(p => p.seat === seat)) : layout.places).map(place => (
+      <ul className="table-seats" ref={seats} onKeyDown={turn}>
+        {places.map(place => (
           <Seat
             key={place.seat.party}
             place={place}
             free={narrow}
             selected={selected === place.seat.party}
+            stop={stop === place.seat.party}
+            onFocus={setFocused}
             onSelect={onSelect}
             texts={texts}
           />
@@ -72,11 +87,14 @@ interface SeatProps {
   readonly place: SeatPlace;
   readonly free: boolean;
   readonly selected: boolean;
+  /** The one seat in the tab order. */
+  readonly stop: boolean;
+  readonly onFocus: (party: PartyId) => void;
   readonly onSelect: StageProps['onSelect'];
   readonly texts: StageProps['texts'];
 }
 
-function Seat({ place, free, selected, onSelect, texts }: SeatProps) {
+function Seat({ place, free, selected, stop, onFocus, onSelect, texts }: SeatProps) {
   const { seat, rect, lamp, side, nearness } = place;
   const style = (free ? {} : { left: rect.x, top: rect.y, width: rect.width, height: rect.height, '--near': nearness }) as CSSProperties;
   const lampStyle: CSSProperties = free ? {} : ({ left: lamp[0] - rect.x, top: lamp[1] - rect.y } as CSSProperties);
@@ -84,7 +102,8 @@ function Seat({ place, free, selected, onSelect, texts }: SeatProps) {
     <li>
       <button
         type="button"
-        tabIndex={-1}
+        tabIndex={stop ? 0 : -1}
+        onFocus={() => onFocus(seat.party)}
         className={`seat ${side}`}
         style={style}
         data-stance={seat.stance}

@@ -28,8 +28,10 @@ export interface TableLayout {
   readonly cramped: boolean;
 }
 
-/** Depth of the far end of the sides: things there are this much farther away than at the front. */
-const FAR = 1.24;
+/** Depth of the far end of the sides: things there are this much farther away than at the front; flatter where the stage is low. */
+const FARS = [1.24, 1.16, 1.08];
+/** Least px between the far seats for the deeper view. */
+const ROOMY = 25;
 /** Half the width of the table top's inner and outer edge at the front, as shares of the stage. */
 const INNER = 0.286;
 const OUTER = 0.484;
@@ -38,7 +40,7 @@ const OUTER = 0.484;
 export function layTable(seats: readonly TableSeat[], width: number, height: number, em: number): TableLayout {
   const chair = seats.find(s => s.chair);
   const members = seats.filter(s => s !== chair);
-  const headRoom = Math.floor((OUTER * 2 * width) / FAR / (70 * em)) - 1;
+  const headRoom = Math.floor((OUTER * 2 * width) / FARS[0]! / (70 * em)) - 1;
   const wanted = Math.round((members.length * 0.26) / 2) * 2;
   const head = Math.max(0, Math.min(wanted, headRoom - (headRoom % 2)));
   const left = Math.ceil((members.length - head) / 2);
@@ -48,16 +50,19 @@ export function layTable(seats: readonly TableSeat[], width: number, height: num
   const top = height * 0.235;
   const bottom = height * 0.925;
   // y = horizon + drop / depth, through both ends of the sides.
-  const drop = (bottom - top) / (1 - 1 / FAR);
+  const dropFor = (far: number) => (bottom - top) / (1 - 1 / far);
+  const farPitch = (f: number) => ((dropFor(f) / f / f) * (f - 1)) / Math.max(1, rows - 1);
+  const far = FARS.find(f => farPitch(f) >= ROOMY) ?? FARS.at(-1)!;
+  const drop = dropFor(far);
   const horizon = bottom - drop;
   const depthAt = (y: number) => drop / (y - horizon);
   const cx = width / 2;
   const edge = (share: number, y: number) => (share * width) / depthAt(y);
 
   const places: SeatPlace[] = [];
-  const pitch = (y: number) => (drop / depthAt(y) / depthAt(y)) * ((FAR - 1) / Math.max(1, rows - 1));
+  const pitch = (y: number) => (drop / depthAt(y) / depthAt(y)) * ((far - 1) / Math.max(1, rows - 1));
   const sideSeat = (seat: TableSeat, row: number, side: 'left' | 'right') => {
-    const depth = 1 + ((FAR - 1) * row) / Math.max(1, rows - 1);
+    const depth = 1 + ((far - 1) * row) / Math.max(1, rows - 1);
     const y = horizon + drop / depth;
     const nearness = 1 / depth;
     const sign = side === 'left' ? -1 : 1;
@@ -69,15 +74,15 @@ export function layTable(seats: readonly TableSeat[], width: number, height: num
     places.push({ seat, side, rect, lamp: [cx + sign * lampAt, y], nearness });
   };
   members.slice(0, left).forEach((seat, i) => {
-    sideSeat(seat, rows === left ? i : i + (rows - left), 'left');
+    sideSeat(seat, i + (rows - left) / 2, 'left');
   });
   members.slice(left + head).forEach((seat, i) => {
-    sideSeat(seat, rows - 1 - i, 'right');
+    sideSeat(seat, rows - 1 - i - (rows - right) / 2, 'right');
   });
 
   const headY = height * 0.104;
   const headDepth = depthAt(headY + height * 0.045);
-  const nearness = 1 / Math.min(headDepth, FAR * 1.2);
+  const nearness = 1 / Math.min(headDepth, far * 1.2);
   const headHalf = edge(OUTER, height * 0.1) * 0.985;
   const chairWidth = Math.min(118 * em, headHalf * 0.3) * (head === 0 ? 1.3 : 1);
   const each = head === 0 ? 0 : (headHalf * 2 - chairWidth - 14) / head;

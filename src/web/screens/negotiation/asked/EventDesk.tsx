@@ -21,7 +21,7 @@ interface Props {
 export function EventDesk({ event, asks, onConsider, onDone }: Props) {
   const text = useText();
   const id = useId();
-  const { words } = useMeeting();
+  const { words, name, scenario } = useMeeting();
   const planned = useGame(game => game.plan.find(move => move.type === 'answerEvent' && move.event === event.id));
   const [choice, setChoice] = useState(planned?.type === 'answerEvent' ? planned.choice : event.choices[0]?.id);
   const label = (c: string) => words(`event.${event.id}.choice.${c}.label`);
@@ -54,6 +54,19 @@ export function EventDesk({ event, asks, onConsider, onDone }: Props) {
             </label>
           ))}
         </fieldset>
+      ) : event.choices.length > 0 ? (
+        <section className="answers" aria-labelledby={`${id}-decides`}>
+          <h3 className="decides" id={`${id}-decides`}>
+            {text('event.decides', { party: name(event.asks ?? scenario.chair) })}
+          </h3>
+          {event.choices.map(c => (
+            <div className="answer plain" key={c.id}>
+              <span className="answer-title">{label(c.id)}</span>
+              <Effects effects={c.effects} />
+              {event.otherwise === c.id && <span className="soft">{text('event.otherwise')}</span>}
+            </div>
+          ))}
+        </section>
       ) : (
         <div className="answers lone">
           <div className="answer plain">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { refusalText } from '../../../../view/index.ts';
 import { handIn, planMove, undo } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
@@ -10,6 +10,9 @@ import { useAsked } from '../asked/useAsked.ts';
 import { planned, takes } from '../planner/acts.ts';
 import { Forecast } from './Forecast.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { SuggestionCard } from './SuggestionCard.tsx';
+import { suggest } from './suggest.ts';
+import { usePlanForecast } from './usePlanForecast.ts';
 import './dock.css';
 
 interface Props {
@@ -41,6 +44,12 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
   const may = (type: 'tableDraft' | 'openSilence' | 'breakSilence') => view.own?.moves.includes(type) ?? false;
   const inPlan = (type: string) => plan.some(move => move.type === type);
   const silence = view.phase.name === 'silence';
+  const forecast = usePlanForecast();
+  const seen = (forecast.later ?? forecast.before)?.stances;
+  const suggestions = useMemo(
+    () => (forecast.after && !seen ? [] : suggest(scenario, view, plan, seen)),
+    [scenario, view, plan, forecast.after, seen],
+  );
 
   return (
     <section ref={desk} id="plan" tabIndex={-1} className={`dock ${open ? '' : 'folded'}`} aria-label={text('plan')}>
@@ -77,15 +86,20 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
               }
             />
           ))}
-          <li className="add">
-            <button type="button" className="add-move" onClick={onAdd} disabled={busy}>
-              <Icon name="plus" />
-              <b>{text('plan.addMove')}</b>
-              <small>{left > 0 ? text('plan.left', { left, of: allowance }) : text('plan.full')}</small>
-            </button>
-          </li>
+          {suggestions.map(suggestion => (
+            <SuggestionCard
+              key={JSON.stringify(suggestion.move)}
+              suggestion={suggestion}
+              onTake={() => (suggestion.why.kind === 'noText' ? onDraft() : planMove(suggestion.move))}
+            />
+          ))}
         </ol>
-        <div className="quick">
+        <div className="add">
+          <button type="button" className="add-move" onClick={onAdd} disabled={busy}>
+            <Icon name="plus" />
+            <b>{text('plan.addMove')}</b>
+            <small>{left > 0 ? text('plan.left', { left, of: allowance }) : text('plan.full')}</small>
+          </button>
           {may('tableDraft') && !inPlan('tableDraft') && takes(scenario, 'tableDraft') <= left && (
             <Button size="small" icon="tableDraft" onClick={onDraft}>
               {text('move.tableDraft')}
@@ -97,16 +111,22 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
               !inPlan(type) &&
               takes(scenario, type) <= left && <QuickMove key={type} type={type} warn={type === 'breakSilence' && silence} />,
           )}
-          {asked.open > 0 && (
-            <Button size="small" icon="alert" className="asks" onClick={onAsked}>
-              {text('asked.open', { count: asked.open })}
-            </Button>
-          )}
         </div>
       </div>
-      <Forecast />
+      <Forecast {...forecast} />
       <div className="hand">
-        <Button kind="primary" size="large" onClick={() => void handIn()} disabled={busy} aria-describedby="hand-note">
+        {asked.open > 0 && (
+          <Button size="small" icon="alert" className="asks" onClick={onAsked}>
+            {text('asked.open', { count: asked.open })}
+          </Button>
+        )}
+        <Button
+          kind={plan.length > 0 ? 'primary' : 'plain'}
+          size="large"
+          onClick={() => void handIn()}
+          disabled={busy}
+          aria-describedby="hand-note"
+        >
           {plan.length === 0 ? text('handIn.none') : text('handIn')}
           {plan.length > 0 && <span className="count">{plan.length}</span>}
         </Button>

@@ -1,20 +1,13 @@
-import { useMemo } from 'react';
-import { useGame } from '../../../app/game.ts';
+import type { Expected } from '../../../app/expected.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { type Expected, packageAfter, useStances } from './useForecast.ts';
+import type { PlanForecast } from './usePlanForecast.ts';
 import './forecast.css';
 
 /** Before a commitment: what the plan will likely do to the text, to whom, with a range. */
-export function Forecast() {
+export function Forecast({ after, changes, before, later }: PlanForecast) {
   const text = useText();
-  const { view, scenario, name } = useMeeting();
-  const plan = useGame(game => game.plan);
-  const now = useMemo(() => packageAfter(view, []), [view]);
-  const after = useMemo(() => packageAfter(view, plan), [view, plan]);
-  const changes = JSON.stringify(now) !== JSON.stringify(after);
-  const before = useStances(now);
-  const later = useStances(after);
+  const { scenario, name } = useMeeting();
   const members = scenario.parties.filter(p => p.member).length;
   const known = before ?? later;
   if (!after || !known)

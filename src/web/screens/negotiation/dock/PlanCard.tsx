@@ -1,7 +1,7 @@
 import type { Move, PartyId } from '../../../../model/index.ts';
-import { moveText } from '../../../../view/index.ts';
+import { changesText, draftChanges, moveText } from '../../../../view/index.ts';
 import { dropMove, shiftMove } from '../../../app/acts.ts';
-import { partyOf, useMeeting } from '../../../app/meeting.ts';
+import { type Meeting, partyOf, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
@@ -24,7 +24,8 @@ export function target(move: Move): PartyId | undefined {
 /** One planned move: what, with whom, what it takes; to change, to move, to take out. */
 export function PlanCard({ move, at, count, refusal, onChange }: Props) {
   const text = useText();
-  const { scenario, words } = useMeeting();
+  const meeting = useMeeting();
+  const { scenario } = meeting;
   const aimed = target(move);
   const name = text(`move.${move.type}`);
   const changeable = !['openSilence', 'breakSilence', 'askCarveOut', 'closeMeeting'].includes(move.type);
@@ -37,8 +38,9 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
         <Icon name={move.type} />
         <h3>{name}</h3>
         {aimed && <Flag party={partyOf(scenario, aimed)} />}
+        <IconButton icon="close" className="drop" label={`${text('plan.remove')}: ${name}`} onClick={() => dropMove(at)} />
       </div>
-      <p className="card-text">{moveText(scenario, words, move)}</p>
+      <p className="card-text">{said(meeting, move, text('plan.firstText'))}</p>
       {refusal && <p className="card-refusal">{refusal}</p>}
       <div className="card-foot">
         <span className="soft">{text('plan.takes', { count: takes(scenario, move.type) })}</span>
@@ -46,9 +48,6 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
         {at < count - 1 && (
           <IconButton icon="down" className="turn" label={text('plan.later', { move: name })} onClick={() => shiftMove(at, 1)} />
         )}
-        <Button kind="link" aria-label={`${text('plan.remove')}: ${name}`} onClick={() => dropMove(at)}>
-          {text('plan.remove')}
-        </Button>
         {changeable && (
           <Button kind="link" aria-label={`${text('plan.change')}: ${name}`} onClick={onChange}>
             {text('plan.change')}
@@ -57,4 +56,10 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
       </div>
     </li>
   );
+}
+
+/** A draft says what it changes of the one on the table: all of it is in the editor. */
+function said({ scenario, words, view }: Meeting, move: Move, first: string): string {
+  if (move.type !== 'tableDraft') return moveText(scenario, words, move);
+  return view.draft ? changesText(scenario, words, draftChanges(scenario, view.draft, { ...move, carveOuts: {} })) : first;
 }

@@ -5,6 +5,8 @@ import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { commonIssues } from '../planner/acts.ts';
+import { Evidence, Sureness } from './Evidence.tsx';
+import { spanText } from './spanText.ts';
 
 const FEW = 3;
 
@@ -60,36 +62,42 @@ function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue
   const text = useText();
   const { scenario, view, words } = useMeeting();
   const known = knownSeen(scenario, view, party, issue.id);
-  const face = view.parties[partyNumber(scenario, party)];
+  const at = partyNumber(scenario, party);
+  const face = view.parties[at];
+  const stake = scenario.parties[at]?.stakes[issue.id];
   const index = scenario.issues.indexOf(issue);
-  const top = issue.kind === 'scale' ? issue.top : issue.options.length - 1;
-  const x = (level: number) => 3 + (Math.min(top, Math.max(0, level)) / Math.max(1, top)) * 94;
-  const say = (level: number) => valueText(scenario, words, issue.id, Math.round(Math.min(top, Math.max(0, level))));
+  const { top } = issue;
+  const cut = (level: number) => Math.min(top, Math.max(0, level));
+  const x = (level: number) => 1.5 + (cut(level) / Math.max(1, top)) * 97;
+  const say = (level: number) => valueText(scenario, words, issue.id, Math.round(cut(level)));
   const open = face?.position[index];
   const draft = view.draft?.levels[issue.id];
   const low = x(known.limit[0]);
   const high = x(known.limit[1]);
+  const label = <b>{words(`issue.${issue.id}.label`)}</b>;
   return (
     <div className="span-row">
-      <div>
-        <b>{words(`issue.${issue.id}.label`)}</b>
-        <span className="limit">
-          {say(known.limit[0]) === say(known.limit[1])
-            ? text('dossier.limitAt', { at: say(known.limit[0]) })
-            : text('dossier.limit', { from: say(known.limit[0]), to: say(known.limit[1]) })}
-        </span>
+      <div className="span-head">
+        {stake ? (
+          <Evidence of={stake}>
+            {label} <Sureness of={stake.confidence} />
+          </Evidence>
+        ) : (
+          label
+        )}
+        <span className="limit">{text('dossier.limitAt', { at: spanText(say(known.limit[0]), say(known.limit[1]), text) })}</span>
         <span className="unseen">
           {open !== undefined && `; ${text('dossier.open')} ${say(open)}`}
           {draft !== undefined && `; ${text('dossier.draft')} ${say(draft)}`}
         </span>
       </div>
       <div aria-hidden="true">
-        <svg className="span-line" aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none">
-          <line x1="3" x2="97" y1="11" y2="11" stroke="var(--edge)" vectorEffect="non-scaling-stroke" />
+        <svg className="span-line" aria-hidden="true" viewBox="0 0 100 22" preserveAspectRatio="none">
+          <line x1="1.500" x2="98.500" y1="13" y2="13" stroke="var(--edge)" vectorEffect="non-scaling-stroke" />
           <rect
             x={low}
             width={Math.max(1.5, high - low)}
-            y="6"
+            y="8"
             height="10"
             fill="url(#limit-hatch)"
             stroke="var(--object)"
@@ -97,7 +105,7 @@ function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue
           />
           {open !== undefined && (
             <path
-              d={`M${x(open)} 11h.01`}
+              d={`M${x(open)} 13h.01`}
               stroke="var(--ink)"
               strokeWidth="9"
               strokeLinecap="round"
@@ -105,15 +113,17 @@ function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue
               opacity={face?.spoken[index] ? 1 : 0.55}
             />
           )}
-          {draft !== undefined && (
-            <line x1={x(draft)} x2={x(draft)} y1="1" y2="17" stroke="var(--brass)" strokeWidth="2.500" vectorEffect="non-scaling-stroke" />
-          )}
         </svg>
-        <span className="span-ends">
-          <span>{say(0)}</span>
-          <span>{say(top)}</span>
-        </span>
+        {draft !== undefined && (
+          <svg className="draft-flag" viewBox="0 0 10 22" style={{ left: `${x(draft)}%` }} aria-hidden="true">
+            <path d="M0 0h10L5 6zM4 2h2v19H4z" fill="var(--brass)" />
+          </svg>
+        )}
       </div>
+      <span className="span-ends" aria-hidden="true">
+        <span>{say(0)}</span>
+        <span>{say(top)}</span>
+      </span>
     </div>
   );
 }

@@ -5,13 +5,14 @@ import { planMove } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
+import { signed } from '../../../text/signed.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Lamp } from '../../../ui/Lamp.tsx';
 import { LevelField } from '../../../ui/Level.tsx';
-import { useStances } from '../dock/useForecast.ts';
 import { commonIssues, draftLevels } from '../planner/acts.ts';
+import { useStances } from '../useStances.ts';
 import './editor.css';
 
 /** What the text itself does to a member comes before what time and no deal do. */
@@ -137,9 +138,4 @@ function Telling({ seen }: { readonly seen: StanceSeen }) {
   const { scenario, words } = useMeeting();
   const reason = telling(seen);
   return reason ? <small>{reasonText(scenario, words, reason)}</small> : null;
-}
-
-export function signed(points: number): string {
-  const whole = Math.round(points);
-  return whole < 0 ? `−${-whole}` : `+${whole}`;
 }

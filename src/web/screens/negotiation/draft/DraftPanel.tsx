@@ -1,10 +1,10 @@
-import { valueText } from '../../../../view/index.ts';
+import { useMemo } from 'react';
+import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
 import { commonIssues } from '../planner/acts.ts';
-import { contentOn } from './content.ts';
 import { Grid } from './Grid.tsx';
 import './draft.css';
 
@@ -15,33 +15,38 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
   const before = useGame(game => game.resolution?.before);
   const view = before ?? now;
   const { draft } = view;
-  const of = scenario.parties.filter(p => p.member).length;
+  const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
+  const of = lines[0]?.of ?? 0;
   const carved = Object.keys(draft?.carveOuts ?? {});
   return (
     <>
       <section className="panel scroll" aria-labelledby="draft-title">
         <div className="panel-head">
           <h2 id="draft-title">{words('declaration.title')}</h2>
-          <span className="soft">
-            {draft
-              ? text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })
-              : text('draft.none')}
-          </span>
+          {chair && !before && now.own?.moves.includes('tableDraft') && (
+            <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={onWrite} />
+          )}
         </div>
-        {!draft && <p className="second">{text(chair ? 'draft.noneChair' : 'draft.noneMember')}</p>}
+        <p className="soft">
+          {draft
+            ? text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })
+            : text(chair ? 'draft.noneChair' : 'draft.noneMember')}
+        </p>
         <ul className="lines">
-          {commonIssues(scenario).map(issue => {
-            const content = draft ? contentOn(scenario, view, issue.id) : undefined;
-            const open = content !== of;
-            const says = draft ? valueText(scenario, words, issue.id, draft.levels[issue.id] ?? 0) : '…';
-            return (
-              <li key={issue.id} className={`line ${draft && open ? 'open' : ''}`}>
-                <span>{words(`issue.${issue.id}.label`)}</span>
-                <span className="says">{open ? `[${says}]` : says}</span>
-                <span className="content">{content ?? ''}</span>
-              </li>
-            );
-          })}
+          {draft
+            ? lines.map(line => (
+                <li key={line.issue} className={`line ${line.open ? 'open' : ''}`}>
+                  <span>{line.label}</span>
+                  <span className="says">{line.open ? `[${line.text}]` : line.text}</span>
+                  <span className="content">{line.content}</span>
+                </li>
+              ))
+            : commonIssues(scenario).map(issue => (
+                <li key={issue.id} className="line">
+                  <span>{words(`issue.${issue.id}.label`)}</span>
+                  <span className="says">[…]</span>
+                </li>
+              ))}
         </ul>
         {draft && <p className="soft brackets">{text('draft.brackets', { of })}</p>}
         {carved.length > 0 && (
@@ -49,11 +54,6 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
             {text('draft.carveOuts')}:{' '}
             {carved.map(id => `${name(id)} (${text('thirds', { thirds: draft?.carveOuts[id] ?? 0 })})`).join(', ')}
           </p>
-        )}
-        {chair && !before && (
-          <Button size="small" icon="tableDraft" className="write" onClick={onWrite} disabled={!now.own?.moves.includes('tableDraft')}>
-            {text('draft.write')}
-          </Button>
         )}
       </section>
       <Grid id="desk" />

@@ -1,40 +1,48 @@
-import { valueText } from '../../../../view/index.ts';
+import { useMemo } from 'react';
+import { draftLines } from '../../../../view/index.ts';
+import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { commonIssues } from '../planner/acts.ts';
-import { contentOn } from './content.ts';
 import './sheet.css';
 
-/** The text as it lies on the table. Brackets stay open where members are not content. */
+/** The text as it lies on the table. Brackets stay open where not every member can live with the words; before there is one, the questions. */
 export function DraftSheet() {
   const text = useText();
-  const { scenario, view, words } = useMeeting();
+  const { scenario, view: now, words } = useMeeting();
+  const view = useGame(game => game.resolution?.before) ?? now;
   const { draft } = view;
-  if (!draft) return null;
-  const of = scenario.parties.filter(p => p.member).length;
+  const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
   return (
     <article className="paper sheet on-paper" aria-label={text('draft')}>
       <header>
         <h2>{words('declaration.title')}</h2>
-        <span>{text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })}</span>
+        <span>
+          {draft
+            ? text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })
+            : text('draft.none')}
+        </span>
       </header>
       <ol>
-        {commonIssues(scenario).map((issue, at) => {
-          const content = contentOn(scenario, view, issue.id);
-          const closed = content === of;
-          return (
-            <li key={issue.id} className={closed ? 'closed' : ''}>
-              <span>{at + 1}</span>
-              <span>
-                {words(`issue.${issue.id}.label`)}:{' '}
-                <span className={closed ? '' : 'bracket'}>{valueText(scenario, words, issue.id, draft.levels[issue.id] ?? 0)}</span>
-                <small>
-                  {content} {text('draft.content', { of })}
-                </small>
-              </span>
-            </li>
-          );
-        })}
+        {draft
+          ? lines.map((line, at) => (
+              <li key={line.issue} className={line.open ? '' : 'closed'}>
+                <span>{at + 1}</span>
+                <span>
+                  {line.label}: <span className={line.open ? 'bracket' : 'settled'}>{line.text}</span>
+                  <small>{text('draft.content', { content: line.content, of: line.of })}</small>
+                </span>
+              </li>
+            ))
+          : commonIssues(scenario).map((issue, at) => (
+              <li key={issue.id} className="closed">
+                <span>{at + 1}</span>
+                <span>
+                  {words(`issue.${issue.id}.label`)}
+                  <small>{words(`issue.${issue.id}.question`)}</small>
+                </span>
+              </li>
+            ))}
       </ol>
     </article>
   );

@@ -59,7 +59,13 @@ export function Grid({ id, figures = false }: Props) {
           ))}
         </p>
       )}
-      <fieldset ref={list} className={`grid ${view.draft ? '' : 'no-draft'}`} aria-labelledby={`${id}-grid`} onKeyDown={turn}>
+      <fieldset
+        ref={list}
+        className={`grid ${view.draft ? '' : 'no-draft'}`}
+        style={{ '--columns': Math.min(8, members.length) } as CSSProperties}
+        aria-labelledby={`${id}-grid`}
+        onKeyDown={turn}
+      >
         {members.map(party => {
           const stance = view.draft?.stances[party.id];
           const tile = tileOf(scenario, words, view, party.id);

@@ -6,7 +6,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
     <Dialog title={text('log')} onClose={onClose}>
-      <LogPanel />
+      <LogPanel bare />
     </Dialog>
   );
 }

@@ -1,11 +1,9 @@
+import type { CSSProperties } from 'react';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting, wordsOf } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { dayMonth, days, roundDate } from './dates.ts';
 import './calendar.css';
-
-const WIDTH = 480;
-const EDGE = 26;
 
 /** The road to the summit: every meeting of the game on one line, the day it is now, and what lies ahead. */
 export function CalendarLine() {
@@ -22,47 +20,32 @@ export function CalendarLine() {
   const end = scenario.calendar.summit;
   if (!start) return null;
   const span = Math.max(1, days(start, end));
-  const x = (date: string) => EDGE + (days(start, date) / span) * (WIDTH - 2 * EDGE);
-  const today = x(roundDate(scenario, view.round));
-  const ticks = span <= 62 ? Array.from({ length: span + 1 }, (_, day) => EDGE + (day / span) * (WIDTH - 2 * EDGE)) : [];
+  /** Share of the line. */
+  const x = (date: string) => Math.min(1, Math.max(0, days(start, date) / span));
+  const today = roundDate(scenario, view.round);
+  const at = (from: string, to: string): CSSProperties => ({ '--from': x(from), '--to': x(to) }) as CSSProperties;
   return (
-    <svg className="calendar" viewBox={`0 0 ${WIDTH} 52`} preserveAspectRatio="xMinYMid meet" role="img" aria-label={text('calendar')}>
-      <line x1={EDGE} x2={WIDTH - EDGE} y1="26" y2="26" stroke="var(--edge)" />
-      {ticks.map(tick => (
-        <line key={tick} x1={tick} x2={tick} y1="26" y2="29" stroke="var(--edge)" />
+    <div
+      className="calendar"
+      role="img"
+      aria-label={text('calendar.at', { today: dayMonth(today), from: dayMonth(start), to: dayMonth(end) })}
+      style={{ '--span': span, '--now': x(today) } as CSSProperties}
+    >
+      <i className={`days-line ${span <= 62 ? 'ticked' : ''}`} />
+      <i className="so-far" />
+      {meetings.map((meeting, index) => (
+        <span
+          key={meeting.id}
+          className={`held ${index < update.meeting ? 'past' : index === update.meeting ? 'here' : ''}`}
+          data-side={index === 0 ? 'start' : index === meetings.length - 1 ? 'end' : 'middle'}
+          style={at(meeting.first, meeting.last)}
+        >
+          <b>{meeting.label}</b>
+        </span>
       ))}
-      <line x1={EDGE} x2={today} y1="26" y2="26" stroke="var(--brass)" strokeWidth="2" />
-      {meetings.map((meeting, at) => {
-        const left = x(meeting.first);
-        const width = Math.max(12, x(meeting.last) - left);
-        const held = at < update.meeting;
-        const here = at === update.meeting;
-        const anchor = at === 0 ? 'start' : at === meetings.length - 1 ? 'end' : 'middle';
-        const label = anchor === 'start' ? left - 2 : anchor === 'end' ? left + width + 2 : left + width / 2;
-        return (
-          <g key={meeting.id}>
-            <rect
-              x={left}
-              y="21"
-              width={width}
-              height="10"
-              rx="1.500"
-              fill={held ? 'var(--brass-deep)' : here ? 'var(--brass)' : 'var(--desk)'}
-              stroke={held || here ? 'none' : 'var(--ink-3)'}
-            />
-            <text x={label} y="13" textAnchor={anchor} className={here ? 'here' : ''}>
-              {meeting.label}
-            </text>
-          </g>
-        );
-      })}
-      <path d={`M${today} 33l5 8h-10z`} fill="#fff" />
-      <text x={EDGE} y="50" className="date">
-        {dayMonth(start)}
-      </text>
-      <text x={WIDTH - EDGE} y="50" textAnchor="end" className="date">
-        {dayMonth(end)}
-      </text>
-    </svg>
+      <i className="today" />
+      <small className="date">{dayMonth(start)}</small>
+      <small className="date last">{dayMonth(end)}</small>
+    </div>
   );
 }

@@ -1,24 +1,27 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { narrateRound } from '../../../../view/index.ts';
 import { finishResolution, skipResolution } from '../../../app/acts.ts';
 import type { Resolution } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { stillness, useSettings } from '../../../app/settings.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { lineText, news } from '../log/news.ts';
+import { RoundSum } from './RoundSum.tsx';
 import './round.css';
 
 /** A round is told in six seconds at most. */
 const LONGEST = 6000;
 const STEP = 700;
+/** News that weighs as much stands out. */
+const WEIGHTY = 65;
 
 /** What the round brought, one cause at a time; Space or a press shows it all. */
 export function RoundPanel({ resolution }: { readonly resolution: Resolution }) {
   const text = useText();
-  const meeting = useMeeting();
+  const { scenario, words, seat } = useMeeting();
   const settings = useSettings();
   const still = stillness(settings);
-  const lines = useMemo(() => news(resolution.entries).map(line => lineText(meeting, line)), [meeting, resolution.entries]);
+  const lines = useMemo(() => narrateRound(scenario, words, resolution.entries), [scenario, words, resolution.entries]);
   const [told, setTold] = useState(0);
   const shown = still || resolution.skipped ? lines.length : told;
   const button = useRef<HTMLButtonElement>(null);
@@ -35,7 +38,7 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight
   useEffect(() => {
-    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    list.current?.scrollTo({ top: list.current.scrollHeight, behavior: 'smooth' });
   }, [shown]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
@@ -50,11 +53,19 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   const done = shown >= lines.length;
   return (
     <section className="round-panel" aria-labelledby="round-title">
-      <h2 id="round-title">{text('round.resolves', { round: resolution.before.round })}</h2>
+      <div className="round-head">
+        <h2 id="round-title">{text('round.resolves', { round: resolution.before.round })}</h2>
+        <RoundSum resolution={resolution} done={done} />
+      </div>
       <ol ref={list} className="scroll" aria-live="polite">
         {lines.slice(0, shown).map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
-          <li key={at}>{line}</li>
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
+            key={at}
+            className={`${'by' in line.entry && line.entry.by === seat ? 'mine' : ''} ${line.weight >= WEIGHTY ? 'weighty' : ''}`}
+          >
+            {line.text}
+          </li>
         ))}
         {lines.length === 0 && <li>{text('round.quiet')}</li>}
       </ol>

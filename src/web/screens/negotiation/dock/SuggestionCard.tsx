@@ -1,0 +1,66 @@
+import { valueText } from '../../../../view/index.ts';
+import { type Meeting, partyOf, useMeeting } from '../../../app/meeting.ts';
+import { type Text, useText } from '../../../text/index.ts';
+import { signedRange } from '../../../text/signed.ts';
+import { Flag } from '../../../ui/Flag.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { target } from './PlanCard.tsx';
+import type { SuggestedFor, Suggestion } from './suggest.ts';
+
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly onTake: () => void;
+}
+
+/** An empty slot of the plan names a move and the reason for it; a press takes it into the plan. */
+export function SuggestionCard({ suggestion, onTake }: Props) {
+  const text = useText();
+  const meeting = useMeeting();
+  const { move, why } = suggestion;
+  const aimed = target(move);
+  return (
+    <li className="suggestion">
+      <button type="button" onClick={onTake}>
+        <span className="card-head">
+          <Icon name={move.type} />
+          <b>
+            <span className="unseen">{text('suggest.label')} </span>
+            {text(`move.${move.type}`)}
+            <span className="unseen">{aimed && `: ${meeting.name(aimed)}`}</span>
+          </b>
+          {aimed && <Flag party={partyOf(meeting.scenario, aimed)} />}
+        </span>
+        <span className="why-text">{reason(text, meeting, why)}</span>
+        <span className="take-it" aria-hidden="true">
+          {text('suggest.take')}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function reason(text: Text, { scenario, words, name }: Meeting, why: SuggestedFor): string {
+  const issue = (id: string) => words(`issue.${id}.label`);
+  switch (why.kind) {
+    case 'noText':
+    case 'passes':
+    case 'ownObjection':
+      return text(`suggest.${why.kind}`);
+    case 'unsaid':
+      return text('suggest.unsaid', { issue: issue(why.issue) });
+    case 'unknown':
+      return text('suggest.unknown', {
+        party: name(why.party),
+        issue: issue(why.issue),
+        from: valueText(scenario, words, why.issue, why.from),
+        to: valueText(scenario, words, why.issue, why.to),
+      });
+    case 'words':
+    case 'gift':
+      return text(`suggest.${why.kind}`, { party: name(why.party), points: signedRange(text, why.points) });
+    case 'argument':
+      return text('suggest.argument', { party: name(why.party), issue: issue(why.issue) });
+    case 'ownGain':
+      return text('suggest.ownGain', { points: signedRange(text, why.points), share: Math.round(why.share * 100) });
+  }
+}
