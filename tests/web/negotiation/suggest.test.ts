@@ -24,7 +24,6 @@ describe.each(scenarios().map(s => [s.id, s] as const))('%s', (_, scenario) => {
     seat => {
       const view = opening(scenario, seat);
       const moves = suggest(scenario, view, [], undefined).map(s => s.move);
-      expect(moves.length).toBeGreaterThan(0);
       expect(moves.length).toBeLessThanOrEqual(view.own!.allowance);
       for (const move of moves) expect(view.own!.moves).toContain(move.type);
       for (const move of moves) expect('party' in move && move.party).not.toBe(seat);

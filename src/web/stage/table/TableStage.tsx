@@ -104,7 +104,7 @@ function Seat({ place, free, selected, stop, onFocus, onSelect, texts }: SeatPro
         type="button"
         tabIndex={stop ? 0 : -1}
         onFocus={() => onFocus(seat.party)}
-        className={`seat ${side}`}
+        className={`seat at-${side}`}
         style={style}
         data-stance={seat.stance}
         data-speaking={seat.speaking}

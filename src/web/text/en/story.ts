@@ -101,6 +101,7 @@ export const story = {
   'effect.rounds': '{count, plural, one {One round more} other {# rounds more}}',
 
   'room.inTheWay': 'Who stands in the way',
+  'room.marginMeans': 'From what you know. Points: the draft, compared with no text at all.',
   'room.nobody': 'Nobody seems likely to object to the draft as it stands.',
   'room.more': '{count, plural, one {and one more} other {and # more}}',
   'room.last': 'Last round',

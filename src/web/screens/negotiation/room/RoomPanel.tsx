@@ -39,10 +39,8 @@ function InTheWay() {
   const stuck = seen.stances.filter(s => !s.lets).sort((a, b) => a.margin[1] - b.margin[1]);
   return (
     <section>
-      <div className="panel-head">
-        <h2>{text('room.inTheWay')}</h2>
-        <span className="soft">{text('forecast.known')}</span>
-      </div>
+      <h2>{text('room.inTheWay')}</h2>
+      <p className="soft">{text('room.marginMeans')}</p>
       {stuck.length === 0 ? (
         <p className="second">{text('room.nobody')}</p>
       ) : (
