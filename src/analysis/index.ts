@@ -3,6 +3,14 @@
  * refuses with a word of `AnalysisRefusal`. The same bits on every machine.
  */
 
+// What a table makes of one issue, or of many at once.
+
+export { compromiseMean } from './compromiseMean.ts';
+export { dampedStep, meanByVoice, type Reweighting, reweightedMean, urgency } from './reweightedMean.ts';
+export { weightedMedian } from './weightedMedian.ts';
+
+// Bargaining over a package with something to lose: who blocks, what is fair, what was left on the table.
+
 export { type Account, account, type PartyAccount } from './bargain/account.ts';
 export { type AgreementTest, agreementTest, type Tight } from './bargain/agreementTest.ts';
 export { appraise } from './bargain/appraise.ts';
@@ -13,23 +21,26 @@ export { kalaiSmorodinsky } from './bargain/kalaiSmorodinsky.ts';
 export { nash } from './bargain/nash.ts';
 export { type ParetoSlack, paretoSlack } from './bargain/paretoSlack.ts';
 export type { Settlement } from './bargain/settlement.ts';
-// Bargaining over a package with something to lose: who blocks, what is fair, what was left on the table.
 export type { Bargain, Bargainer, BargainIssue, RedLine, Values } from './bargain/table.ts';
-// What a table makes of one issue, or of many at once.
-export { compromiseMean } from './compromiseMean.ts';
-// Trades across issues.
-export { equalGain, type Outcome, type Trade, type Trader } from './equalGain.ts';
+
+// A second opinion on one issue: who could press whom, round by round.
+
 export type { Expectations } from './expectedUtility/expectations.ts';
 export { type ChallengeRound, expectedUtility } from './expectedUtility/expectedUtility.ts';
 export type { Concession } from './expectedUtility/offers.ts';
-// A second opinion on one issue: who could press whom, round by round.
 export type { Actor, ChallengeTerms, Reading } from './expectedUtility/types.ts';
-// Samples.
+
+// Trades across issues.
+
+export { equalGain, type Outcome, type Trade, type Trader } from './exchange/equalGain.ts';
+export { type Exchange, type Exchanges, exchange, nextOpening, tradesMissed } from './exchange/exchange.ts';
+
+// How good a forecast was.
+
+export { brier, crps } from './score.ts';
+
+// Samples, and answers.
+
 export { gini } from './gini.ts';
 export { quantile } from './quantile.ts';
-// Refusals.
 export { type AnalysisRefusal, isRefused, type Refused } from './refusal.ts';
-export { dampedStep, meanByVoice, type Reweighting, reweightedMean, urgency } from './reweightedMean.ts';
-// How good a forecast was.
-export { brier, crps } from './score.ts';
-export { weightedMedian } from './weightedMedian.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { equalGain, type Trader } from '../../src/analysis/index.ts';
+import { equalGain, type Trader } from '../../../src/analysis/index.ts';
 
 const first: Trader = { power: 1, positions: [0, 0], saliences: [10, 90] };
 const second: Trader = { power: 1, positions: [100, 100], saliences: [60, 50] };
