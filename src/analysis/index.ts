@@ -35,6 +35,11 @@ export type { Actor, ChallengeTerms, Reading } from './expectedUtility/types.ts'
 export { equalGain, type Outcome, type Trade, type Trader } from './exchange/equalGain.ts';
 export { type Exchange, type Exchanges, exchange, nextOpening, tradesMissed } from './exchange/exchange.ts';
 
+// Conceding with time, and offering back.
+
+export { aspirationOf, type Curve, conceded } from './concession/concessionCurve.ts';
+export { counterOffer } from './concession/counterOffer.ts';
+
 // How good a forecast was.
 
 export { brier, crps } from './score.ts';
