@@ -77,9 +77,9 @@ export function ln(x: number): number {
   return twos * LN2_HIGH + (twos * LN2_LOW + s * sum);
 }
 
-/** A base of at least 0 to any power; exact where the power is 0, 1 or 2. */
+/** A base of at least 0 to any power; exact where the power is 0, 1 or 2. One to any power is 1, an endless one too. */
 export function pow(base: number, power: number): number {
-  if (power === 0) return 1;
+  if (power === 0 || base === 1) return 1;
   if (power === 1) return base;
   if (power === 2) return base * base;
   if (base === 0) return power > 0 ? 0 : Number.POSITIVE_INFINITY;

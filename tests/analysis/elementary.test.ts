@@ -38,6 +38,8 @@ describe('exponentials from the four operations', () => {
     ['of infinity', ln(Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY],
     ['nothing to the 0', pow(0, 0), 1],
     ['nothing to a power', pow(0, 3.5), 0],
+    ['one to an endless power', pow(1, Number.POSITIVE_INFINITY), 1],
+    ['half to an endless power', pow(0.5, Number.POSITIVE_INFINITY), 0],
     ['a square', pow(0.1, 2), 0.1 * 0.1],
     ['no number', exp(Number.NaN), Number.NaN],
     ['no number to a power', pow(Number.NaN, 0.5), Number.NaN],

@@ -59,6 +59,28 @@ describe('concession curves', () => {
     );
   });
 
+  test('are shares or refusals, whatever the numbers', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(fc.constantFrom('polynomial', 'exponential'), number, number, number, (family, beta, atOnce, time) => {
+        const share = conceded({ family, beta, atOnce }, time);
+        if (isRefused(share)) return;
+        answered += 1;
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+      {
+        seed: SEED,
+        numRuns: 1000,
+        examples: [
+          ['polynomial', 1e-300, 0.5, 1],
+          ['exponential', 1e11, 1e-300, 0.5],
+        ],
+      },
+    );
+    expect(answered).toBeGreaterThan(500);
+  });
+
   test.each<[string, Partial<Curve>, number, object]>([
     ['no time to speak of', {}, Number.NaN, { refused: 'not-a-number' }],
     ['no curvature', { beta: 0 }, 0.5, { refused: 'out-of-range' }],
