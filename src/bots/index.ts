@@ -1,1 +1,2 @@
+export { TEMPERS } from './temper.ts';
 export { think } from './think.ts';

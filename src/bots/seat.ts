@@ -45,7 +45,7 @@ export function standSeen(seat: Seat, party: number): Stand {
   if (party === seat.self) return seat.stand;
   const { table, stands } = seat.room;
   const id = table.parties[party]!.id;
-  if (!(id in seat.own.knowledge)) return stands[party]!;
+  if (!seat.own.insight && !(id in seat.own.knowledge)) return stands[party]!;
   const profile = profileSeen(seat.scenario, seat.view, id);
   return standOf(profile.ideal, profile.salience, table);
 }

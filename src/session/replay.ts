@@ -14,6 +14,7 @@ const frame = v.object({
     seed: v.string(),
     people: v.array(v.string()),
     difficulty: v.picklist(['gentle', 'standard', 'hard']),
+    insight: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(1)))),
   }),
   scenarios: v.record(v.string(), v.string()),
   meetings: v.pipe(v.array(v.array(v.record(v.string(), moves))), v.minLength(1)),

@@ -1,7 +1,7 @@
-import { think } from '../bots/index.ts';
+import { TEMPERS, think } from '../bots/index.ts';
 import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '../engine/index.ts';
 import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
-import { debrief, logFor, viewFor, viewsFor } from '../view/index.ts';
+import { botViewFor, debrief, logFor, viewFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
 import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer, Watch } from './types.ts';
 
@@ -48,11 +48,11 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   }
 
   function botMoves(seats: readonly PartyId[]): Record<PartyId, readonly Move[]> {
-    const views = viewsFor(scenario(), state(), seats);
     return Object.fromEntries(
-      seats.map((seat, i) => {
+      seats.map(seat => {
+        const insight = setup.insight?.[seat] ?? TEMPERS[setup.difficulty].insight;
         const chance = stream(setup.seed, 'bot', current().scenario, seat, state().round);
-        return [seat, think(scenario(), views[i]!, chance, setup.difficulty)];
+        return [seat, think(scenario(), botViewFor(scenario(), state(), seat, insight), chance, setup.difficulty)];
       }),
     );
   }

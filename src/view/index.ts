@@ -23,7 +23,7 @@ export type { MeterSeen } from './meters.ts';
 export { meters } from './meters.ts';
 export { staffDraft } from './staffDraft.ts';
 export type * from './types.ts';
-export { viewFor, viewsFor } from './viewFor.ts';
+export { botViewFor, viewFor, viewsFor } from './viewFor.ts';
 export type { RecordProblemSeen } from './wording/answers.ts';
 export { pointsText, reasonText, recordProblemText, refusalText, stanceText } from './wording/answers.ts';
 export { causeText } from './wording/causeText.ts';

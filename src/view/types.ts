@@ -1,3 +1,4 @@
+import type { Profile } from '../engine/index.ts';
 import type {
   AssetId,
   ChoiceId,
@@ -81,6 +82,8 @@ export interface OwnView {
   readonly trust: readonly number[];
   readonly trusted: readonly number[];
   readonly knowledge: Readonly<Record<PartyId, Readonly<Record<IssueId, Known>>>>;
+  /** A bot's that is let know more than that: by party, what it takes them for. */
+  readonly insight?: readonly Profile[];
   /** Its own pledges, classified ones too. */
   readonly pledges: Readonly<Record<IssueId, PledgeState>>;
   readonly offers: readonly Offer[];

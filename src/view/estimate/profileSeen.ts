@@ -26,6 +26,7 @@ export function profileAt(scenario: Scenario, view: View, i: number): Profile {
   const id = scenario.parties[i]!.id;
   const { own } = view;
   if (own?.party === id) return own;
+  if (own?.insight) return own.insight[i]!;
   if (!own || !(id in own.knowledge)) return openProfile(scenario, view, i);
   let mine = informed.get(view);
   if (!mine) {
