@@ -2,12 +2,12 @@ import { may, type Seat } from '../seat.ts';
 
 /** Chance of success a chair wants before it asks for silence as the meeting opens, and how much less it settles for by the end. */
 const WANTED = 0.4;
-const SETTLES = 0.2;
+const SETTLES = 0.3;
 /** Share of influence above what is needed that a chair wants behind a summary. */
 const SPARE = 0.05;
-/** Points of slack at which a guess is even, and over how many it turns from hopeless to safe. */
-const EVEN = 0;
+/** Over how many points of slack a guess turns from hopeless to safe: for who has to guess, and for who knows. */
 const DOUBT = 8;
+const LITTLE_DOUBT = 3;
 
 /**
  * Whether the chair may ask for a decision: `now` on the text as it stands, because it expects nobody to stop it; `must`
@@ -29,11 +29,12 @@ export function readiness(seat: Seat, slack: readonly number[]): 'now' | 'must' 
 function chanceOf(seat: Seat, slack: readonly number[]): number {
   const { decision, carriedFrom = 0 } = seat.scenario.procedure;
   const { members, influence, totalInfluence, parties } = seat.room.table;
+  const doubt = seat.own.insight ? LITTLE_DOUBT : DOUBT;
   let nobody = 1;
   let oneAlone = 0;
   let weight = 0;
   for (const i of members) {
-    const passes = chanceToPass(seat.view.draft?.stances[parties[i]!.id], slack[i]!);
+    const passes = chanceToPass(seat.view.draft?.stances[parties[i]!.id], slack[i]!, doubt);
     oneAlone = oneAlone * passes + nobody * (1 - passes);
     nobody *= passes;
     weight += passes * influence[i]!;
@@ -43,8 +44,8 @@ function chanceOf(seat: Seat, slack: readonly number[]): number {
 }
 
 /** Who supports keeps silent, who objects does not; between them the chair goes by its guess. */
-function chanceToPass(stance: string | undefined, slack: number): number {
+function chanceToPass(stance: string | undefined, slack: number, doubt: number): number {
   if (stance === 'support') return 1;
   if (stance === 'object') return 0.02;
-  return Math.max(0.02, Math.min(0.98, 0.5 + (slack - EVEN) / DOUBT));
+  return Math.max(0.02, Math.min(0.98, 0.5 + slack / doubt));
 }

@@ -45,7 +45,7 @@ function fare(seat: Seat, slack: readonly number[]): number {
   const { decision } = seat.scenario.procedure;
   const { members, influence, totalInfluence } = seat.room.table;
   // Time cures some objections: what hurts early need not be mended early.
-  const pressing = 0.4 + 0.9 * seat.clock;
+  const pressing = 0.4 + 2.6 * seat.clock * seat.clock;
   let trouble = 0;
   let worst = 0;
   let welfare = 0;

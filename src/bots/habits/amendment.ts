@@ -63,7 +63,8 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
     else losing += table.influence[i]!;
     const objects = room.resisting.includes(i);
     if (objects) relief += gain;
-    if (gain < (objects ? -0.8 : room.reserved.includes(i) ? -1.5 : -4)) return undefined;
+    // Late, a text that may be put to the silence any moment is not reopened at the cost of somebody who wavers.
+    if (gain < (objects ? -0.8 : room.reserved.includes(i) ? -1.5 : -4) * (1.2 - seat.clock)) return undefined;
   }
   if (gaining < losing * 1.15) return undefined;
   const mended = Math.max(relief, 0) * temper.help * Math.min(Math.max(surplus(seat), 0), 25) * 0.01;
