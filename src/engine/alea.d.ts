@@ -1,4 +1,4 @@
-declare module 'seedrandom/lib/alea' {
+declare module 'seedrandom/lib/alea.js' {
   /** What Alea remembers between two draws: three fractions in [0, 1), and a carry. */
   export interface AleaState {
     readonly c: number;

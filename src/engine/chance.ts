@@ -1,4 +1,4 @@
-import alea from 'seedrandom/lib/alea';
+import alea from 'seedrandom/lib/alea.js';
 
 /** A 32-bit number as a fraction in [0, 1). */
 const FRACTION = 2.3283064365386963e-10;

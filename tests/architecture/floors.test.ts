@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['model', 'engine', 'analysis', 'scenario', 'view', 'bots', 'session'];
 /** Libraries without a host: chance by name, YAML, CSV, CEL, form, words. */
 const PURE_LIBRARIES = [
-  'seedrandom/lib/alea',
+  'seedrandom/lib/alea.js',
   'yaml',
   'csv-parse/browser/esm/sync',
   '@marcbachmann/cel-js',
