@@ -8,10 +8,12 @@ import './style/paper.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { keepFocus } from './app/keepFocus.ts';
 import { applySettings, useSettings } from './app/settings.ts';
 
 applySettings(useSettings.getState());
 useSettings.subscribe(applySettings);
+keepFocus();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '../text/index.ts';
 import { IconButton } from './Button.tsx';
+import { useScrollStop } from './useScrollStop.ts';
 
 interface Props {
   readonly title: ReactNode;
@@ -16,9 +17,12 @@ interface Props {
 /** A native modal dialog: the browser keeps the focus inside and gives it back. Open while it is mounted. */
 export function Dialog({ title, onClose, children, footer, wide = false, className = '', must = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useScrollStop(body);
   const id = useId();
   const text = useText();
-  useEffect(() => {
+  // Closed while it is still in the page: a dialog taken out of it does not give the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
@@ -37,7 +41,9 @@ export function Dialog({ title, onClose, children, footer, wide = false, classNa
         <h2 id={id}>{title}</h2>
         {!must && <IconButton icon="close" label={text('close')} onClick={onClose} />}
       </header>
-      <div className="body scroll">{children}</div>
+      <div ref={body} className="body scroll">
+        {children}
+      </div>
       {footer && <footer>{footer}</footer>}
     </dialog>
   );

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { useScrollStop } from '../../../ui/useScrollStop.ts';
 import { commonIssues } from '../planner/acts.ts';
 import { Grid } from './Grid.tsx';
 import './draft.css';
@@ -13,6 +14,8 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
   const text = useText();
   const { scenario, view: now, words, chair, name } = useMeeting();
   const before = useGame(game => game.resolution?.before);
+  const pane = useRef<HTMLElement>(null);
+  useScrollStop(pane);
   const view = before ?? now;
   const { draft } = view;
   const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
@@ -20,7 +23,7 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
   const carved = Object.keys(draft?.carveOuts ?? {});
   return (
     <>
-      <section className="panel scroll" aria-labelledby="draft-title">
+      <section ref={pane} className="panel scroll" aria-labelledby="draft-title">
         <div className="panel-head">
           <h2 id="draft-title">{words('declaration.title')}</h2>
           {chair && !before && now.own?.moves.includes('tableDraft') && (

@@ -1,0 +1,19 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+/** A pane that scrolls and holds nothing to tab to is a stop itself, so that a keyboard can scroll it in every browser. */
+export function useScrollStop(pane: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!element) return undefined;
+    const weigh = () => {
+      if (element.scrollHeight > element.clientHeight && !element.querySelector(STOPS)) element.tabIndex = 0;
+      else element.removeAttribute('tabindex');
+    };
+    weigh();
+    const watch = new ResizeObserver(weigh);
+    watch.observe(element);
+    return () => watch.disconnect();
+  });
+}
