@@ -22,6 +22,7 @@ import { LogPanel } from './log/LogPanel.tsx';
 import { Meters } from './meters/Meters.tsx';
 import type { Act } from './planner/acts.ts';
 import { PlannerDialog } from './planner/PlannerDialog.tsx';
+import { Announcement } from './round/Announcement.tsx';
 import { RoundPanel } from './round/RoundPanel.tsx';
 import { StageArea } from './StageArea.tsx';
 import { type Pane, Tabs } from './Tabs.tsx';
@@ -95,6 +96,7 @@ export function Negotiation() {
         onSettings={() => setOpen({ kind: 'settings' })}
       />
       <Meters view={view} before={resolution?.before} />
+      <Announcement />
       <Tabs pane={pane} onChange={setPane} />
       <div className={`pane left desk ${pane === 'draft' ? 'shown' : ''}`}>
         <DraftPanel onWrite={() => setOpen({ kind: 'draft' })} />

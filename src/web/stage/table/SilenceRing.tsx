@@ -4,7 +4,7 @@ import type { TableScene } from '../types.ts';
 export function SilenceRing({ silence }: { readonly silence: NonNullable<TableScene['silence']> }) {
   const turn = 360 / Math.max(1, silence.of);
   return (
-    <div className="silence" role="status">
+    <div className="silence">
       <div className="silence-ring">
         <svg viewBox="-50 -50 100 100" aria-hidden="true">
           {Array.from({ length: silence.of }, (_, i) => (

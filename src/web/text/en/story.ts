@@ -56,6 +56,8 @@ export const story = {
   'round.noForecast': 'before {was}',
   'round.changed': '{track} {from} to {to}',
   'round.quiet': 'Nothing came into the open.',
+  'round.announce': 'Round {round} is resolved. {lines}',
+  'round.announceMore': '{count, plural, one {One more line is in the log.} other {# more lines are in the log.}}',
   'log.filter': 'Concerning',
   'log.all': 'everybody',
   'log.empty': 'Nothing has happened yet.',

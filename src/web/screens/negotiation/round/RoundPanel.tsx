@@ -6,6 +6,7 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { stillness, useSettings } from '../../../app/settings.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useScrollStop } from '../../../ui/useScrollStop.ts';
 import { RoundSum } from './RoundSum.tsx';
 import './round.css';
 
@@ -26,6 +27,7 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   const shown = still || resolution.skipped ? lines.length : told;
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  useScrollStop(list);
   const step = Math.min(STEP, LONGEST / Math.max(1, lines.length)) / (settings.speed || 1);
 
   useEffect(() => {
@@ -57,7 +59,7 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
         <h2 id="round-title">{text('round.resolves', { round: resolution.before.round })}</h2>
         <RoundSum resolution={resolution} done={done} />
       </div>
-      <ol ref={list} className="scroll" aria-live="polite">
+      <ol ref={list} className="scroll">
         {lines.slice(0, shown).map((line, at) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
