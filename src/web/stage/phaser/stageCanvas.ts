@@ -30,7 +30,7 @@ export interface StageCanvas {
 }
 
 /** Frames drawn after the last change before the loop sleeps. */
-const LAST_FRAMES = 3;
+const LAST_FRAMES = 1;
 
 /**
  * Opens a canvas in an empty element of the stage's size. Draws only while something changes; `data-frames` on the element counts the frames
