@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Move, PartyId } from '../../../../model/index.ts';
 import { changesText, draftChanges, moveText } from '../../../../view/index.ts';
 import { dropMove, shiftMove } from '../../../app/acts.ts';
@@ -6,6 +7,7 @@ import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useScrollStop } from '../../../ui/useScrollStop.ts';
 import { takes } from '../planner/acts.ts';
 
 interface Props {
@@ -26,6 +28,8 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
   const text = useText();
   const meeting = useMeeting();
   const { scenario } = meeting;
+  const words = useRef<HTMLParagraphElement>(null);
+  useScrollStop(words);
   const aimed = target(move);
   const name = text(`move.${move.type}`);
   const changeable = !['openSilence', 'breakSilence', 'askCarveOut', 'closeMeeting'].includes(move.type);
@@ -40,7 +44,9 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
         {aimed && <Flag party={partyOf(scenario, aimed)} />}
         <IconButton icon="close" className="drop" label={`${text('plan.remove')}: ${name}`} onClick={() => dropMove(at)} />
       </div>
-      <p className="card-text">{said(meeting, move, text('plan.firstText'))}</p>
+      <p ref={words} className="card-text">
+        {said(meeting, move, text('plan.firstText'))}
+      </p>
       {refusal && <p className="card-refusal">{refusal}</p>}
       <div className="card-foot">
         <span className="soft">{text('plan.takes', { count: takes(scenario, move.type) })}</span>
