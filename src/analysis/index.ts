@@ -40,6 +40,10 @@ export { type Exchange, type Exchanges, exchange, nextOpening, tradesMissed } fr
 export { aspirationOf, type Curve, conceded } from './concession/concessionCurve.ts';
 export { counterOffer } from './concession/counterOffer.ts';
 
+// What pledges come to.
+
+export { type Outlook, type Projection, projectSpending, type Spender } from './projectSpending.ts';
+
 // How good a forecast was.
 
 export { brier, crps } from './score.ts';
