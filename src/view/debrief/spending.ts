@@ -1,9 +1,12 @@
+import { isRefused, projectSpending } from '../../analysis/index.ts';
 import { issueIndex, pledgeAnswers, stands, valueOf as valueAt } from '../../engine/index.ts';
 import type { Package, Scenario, State } from '../../model/index.ts';
 import type { Spending } from './types.ts';
 
 /** The last year looked at. */
 const HORIZON = 10;
+/** GDP stays what it is: what changes is then what was pledged. */
+const GROWTH = 0;
 
 /**
  * What the pledges come to: each party goes in a straight line from today's figure to what it announced, or to its answer
@@ -28,21 +31,18 @@ export function spendingOf(scenario: Scenario, end: State, text: Package | undef
       },
     ];
   });
-  const years = Array.from({ length: HORIZON + 1 }, (_, n) => pledging.from + n);
-  const spent = (row: (typeof rows)[number], year: number) => (row.weight * at(row, pledging.from, year)) / 100;
-  const total = years.map(year => rows.reduce((sum, row) => sum + spent(row, year), 0));
-  const leader = rows.find(row => row.party === demander?.party);
+  const projected = projectSpending(
+    rows.map(row => ({ ...row, gdp: row.weight })),
+    { from: pledging.from, years: HORIZON, growth: GROWTH },
+  );
+  if (isRefused(projected)) return undefined;
+  const leader = rows.findIndex(row => row.party === demander?.party);
   return {
-    years,
-    total,
-    ...(leader ? { share: years.map((year, n) => (total[n] === 0 ? 0 : spent(leader, year) / total[n]!)) } : {}),
+    years: projected.years,
+    total: projected.total,
+    ...(leader < 0 ? {} : { share: projected.parties[leader]!.share }),
     parties: rows,
   };
-}
-
-function at(row: { readonly today: number; readonly pledged: number; readonly by: number }, from: number, year: number): number {
-  if (year >= row.by) return row.pledged;
-  return row.today + ((row.pledged - row.today) * (year - from)) / (row.by - from);
 }
 
 function announcedBy(scenario: Scenario, end: State, i: number, text: Package | undefined): number | undefined {
