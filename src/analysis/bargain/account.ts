@@ -1,11 +1,11 @@
 import { gini } from '../gini.ts';
 import { isRefused, type Refused } from '../refusal.ts';
 import { appraise } from './appraise.ts';
-import { choicesOf } from './choices.ts';
 import { apart, type Distance, distance } from './distance.ts';
 import { kalaiSmorodinsky } from './kalaiSmorodinsky.ts';
 import { middle } from './maximin.ts';
 import { nash } from './nash.ts';
+import { snapped } from './overOptions.ts';
 import { settlementAt } from './settlement.ts';
 import { type Bargain, type Ledger, ledgerOf, placesOf, type Values } from './table.ts';
 
@@ -38,14 +38,14 @@ export interface PartyAccount {
   readonly kalaiSmorodinsky?: number;
 }
 
-/** Takes an agreement apart. Refuses what `appraise` and `choicesOf` refuse. */
+/** Takes an agreement apart. Refuses what `appraise` refuses. */
 export function account(bargain: Bargain, agreed: Values): Account | Refused {
   const ledger = ledgerOf(bargain);
   if (isRefused(ledger)) return ledger;
   const settlement = appraise(bargain, agreed);
   if (isRefused(settlement)) return settlement;
-  const most = mostGain(ledger);
-  if (isRefused(most)) return most;
+  // The largest Σ power × gain is that of the compromise mean: the losses are quadratic, and the issues apart.
+  const most = weighted(ledger, settlementAt(ledger, snapped(ledger, middle(ledger))).gains);
   const fair = nash(bargain);
   const proportional = kalaiSmorodinsky(bargain);
   const { gains, utilities } = settlement;
@@ -67,13 +67,6 @@ export function account(bargain: Bargain, agreed: Values): Account | Refused {
     ...(most > 0 ? { share: weighted(ledger, gains) / most } : {}),
     ...(isRefused(fair) ? {} : { toNash: distance(bargain, settlement, fair) }),
   };
-}
-
-/** The largest Σ power × gain: with quadratic losses that of the compromise mean. */
-function mostGain(ledger: Ledger): number | Refused {
-  const choices = choicesOf(ledger);
-  if (isRefused(choices)) return choices;
-  return Math.max(...choices.map(choice => weighted(ledger, settlementAt(choice, middle(choice)).gains)));
 }
 
 function weighted({ power }: Ledger, gains: readonly number[]): number {

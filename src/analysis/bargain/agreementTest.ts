@@ -1,7 +1,7 @@
 import { sixDecimals } from '../elementary.ts';
 import { isRefused, type Refused } from '../refusal.ts';
-import { choicesOf } from './choices.ts';
-import { above, type Maximin, maximin } from './maximin.ts';
+import { above, CLOSE, maximin } from './maximin.ts';
+import { overOptions } from './overOptions.ts';
 import { type Settlement, settlementAt } from './settlement.ts';
 import { type Bargain, type Ledger, ledgerOf } from './table.ts';
 
@@ -33,24 +33,21 @@ export interface Tight {
 /**
  * Whether there is anything to agree on, and who stands in the way: the package that is best for whoever gains least,
  * max minᵢ (uᵢ − dᵢ). Kalai 1977's egalitarian solution is the same package; where its gains are below 0 no other does better.
- * Refuses what `ledgerOf` and `choicesOf` refuse.
+ * Refuses what `ledgerOf` and `overOptions` refuse.
  */
 export function agreementTest(bargain: Bargain): AgreementTest | Refused {
   const ledger = ledgerOf(bargain);
   if (isRefused(ledger)) return ledger;
-  const choices = choicesOf(ledger);
-  if (isRefused(choices)) return choices;
-  return widest(choices);
+  return widest(ledger);
 }
 
-/** The test over the combinations of options: of equal ones the first counts. */
-export function widest(choices: readonly Ledger[]): AgreementTest {
-  let best: { readonly ledger: Ledger; readonly found: Maximin } | undefined;
-  for (const ledger of choices) {
-    const found = maximin(ledger, above(ledger, ledger.reservations), best ? { beat: best.found.value } : {});
-    if (!best || found.value > best.found.value) best = { ledger, found };
-  }
-  const { ledger, found } = best!;
+export function widest(ledger: Ledger): AgreementTest | Refused {
+  const found = overOptions(
+    ledger,
+    (box, beat) => maximin(box, above(box, box.reservations), beat === undefined ? {} : { beat }),
+    CLOSE * ledger.span,
+  )!;
+  if (isRefused(found)) return found;
   const settlement = settlementAt(ledger, found.places);
   return {
     zone: found.value > SMALLEST_ZONE * ledger.span,

@@ -1,12 +1,15 @@
 import { exp, ln } from '../elementary.ts';
 import { meanByVoice } from '../reweightedMean.ts';
 import { ascend } from './ascent.ts';
+import type { Found } from './overOptions.ts';
 import { type Ledger, within, worths } from './table.ts';
 
 /** How sharply the soft minimum is drawn, in units of the largest loss: each stage starts from where the last one ended. */
 const FIRST = 4;
 const LAST = 262_144;
 const RISE = 4;
+/** A difference of this share of the span is within what the soft minimum leaves open. */
+export const CLOSE = 2e-5;
 
 /** What is to be as large as possible for the party that has least of it: (utility − base) ÷ scale, by party. */
 export interface Measure {
@@ -22,8 +25,7 @@ export function above(ledger: Ledger, base: readonly number[]): Measure {
   return { base, scale: base.map(() => 1), span: ledger.span };
 }
 
-export interface Maximin {
-  readonly places: readonly number[];
+export interface Maximin extends Found {
   /** What the party that has least of it gets. */
   readonly value: number;
   /** By party: how much the value hangs on it, adding up to 1. More than none only for those who get least. */
@@ -49,6 +51,7 @@ export function maximin(ledger: Ledger, measure: Measure, { start, enough, beat 
   let best = places;
   let value = Math.min(...margins(worths(ledger, best)));
   let hold: readonly number[] = [];
+  let bound = Number.POSITIVE_INFINITY;
   for (let stage = FIRST; stage <= LAST && !(value >= (enough ?? Number.POSITIVE_INFINITY)); stage *= RISE) {
     const sharp = stage / span;
     places = ascend(
@@ -66,10 +69,11 @@ export function maximin(ledger: Ledger, measure: Measure, { start, enough, beat 
     }
     // The soft minimum is never the smaller by more than ln n over its sharpness.
     const total = hold.reduce((sum, weight) => sum + weight, 0);
-    if (beat !== undefined && least + (ln(hold.length) - ln(total)) / sharp < beat) break;
+    bound = least + (ln(hold.length) - ln(total)) / sharp;
+    if (beat !== undefined && bound < beat) break;
   }
   const total = hold.reduce((sum, weight) => sum + weight, 0);
-  return { places: best, value, hold: hold.map(weight => weight / total) };
+  return { places: best, value, bound, hold: hold.map(weight => weight / total) };
 }
 
 /** Places of the compromise mean, between the red lines; the middle where nobody cares. */

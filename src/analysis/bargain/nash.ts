@@ -2,8 +2,8 @@ import { ln } from '../elementary.ts';
 import { isRefused, type Refused } from '../refusal.ts';
 import { refuseZone, SMALLEST_ZONE, widest } from './agreementTest.ts';
 import { ascend, type Voices } from './ascent.ts';
-import { choicesOf } from './choices.ts';
 import { above, maximin, middle } from './maximin.ts';
+import { overOptions } from './overOptions.ts';
 import { gainsOf, type Settlement, settlementAt } from './settlement.ts';
 import { type Bargain, type Ledger, ledgerOf, worths } from './table.ts';
 
@@ -11,33 +11,33 @@ import { type Bargain, type Ledger, ledgerOf, worths } from './table.ts';
 const LEAST_POWER = 1e-9;
 /** Room enough for all to start from, as a share of the largest loss. */
 const AMPLE = 1e-3;
-/** A combination of options must be better by this much than an earlier one. */
-const BETTER = 1e-12;
+/** How exactly the logarithm of the product is known, as a share of all power. */
+const EXACT = 1e-11;
 
 /**
  * The asymmetric Nash bargaining solution: of the packages worth more to all than no deal, the one with the largest
  * Σᵢ powerᵢ ln(uᵢ − dᵢ). Nash 1950; Harsanyi & Selten 1972. Found by the reweighted-mean ascent; where issues have options,
- * every combination is tried, and of equal ones the first counts. As all dᵢ fall without bound it tends to the compromise mean.
+ * over the best combination of them. As all dᵢ fall without bound it tends to the compromise mean.
  *
- * Refuses: no-zone-of-agreement (naming who blocks), and what `ledgerOf` and `choicesOf` refuse.
+ * Refuses: no-zone-of-agreement (naming who blocks), and what `ledgerOf` and `overOptions` refuse.
  */
 export function nash(bargain: Bargain): Settlement | Refused {
   const ledger = ledgerOf(bargain);
   if (isRefused(ledger)) return ledger;
-  const choices = choicesOf(ledger);
-  if (isRefused(choices)) return choices;
-  let best: Settlement | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const choice of choices) {
-    const places = nashPlaces(choice);
-    if (!places) continue;
-    const settlement = settlementAt(choice, places);
-    const product = logProduct(ledger, settlement.gains);
-    if (best && !(product > most + BETTER * Math.abs(most))) continue;
-    best = settlement;
-    most = product;
-  }
-  return best ?? refuseZone({ ...widest(choices), zone: false })!;
+  const found = overOptions(
+    ledger,
+    box => {
+      const places = nashPlaces(box);
+      if (!places) return undefined;
+      const value = logProduct(box, gainsOf(box, worths(box, places)));
+      return { places, value, bound: value };
+    },
+    EXACT * powers(ledger).reduce((sum, one) => sum + one, 0),
+  );
+  if (isRefused(found)) return found;
+  if (found) return settlementAt(ledger, found.places);
+  const test = widest(ledger);
+  return isRefused(test) ? test : refuseZone({ ...test, zone: false })!;
 }
 
 /** Σᵢ powerᵢ ln gainᵢ, what the solution makes as large as it can; minus infinity where somebody gains nothing. */

@@ -1,7 +1,7 @@
 import { sixDecimals } from '../elementary.ts';
 import { isRefused, type Refused } from '../refusal.ts';
-import { choicesOf } from './choices.ts';
-import { above, maximin } from './maximin.ts';
+import { above, CLOSE, maximin } from './maximin.ts';
+import { overOptions } from './overOptions.ts';
 import { type Settlement, settlementAt } from './settlement.ts';
 import { type Bargain, ledgerOf, placesOf, refuseValues, type Values, worths } from './table.ts';
 
@@ -15,24 +15,21 @@ export interface ParetoSlack {
 /**
  * What a package leaves on the table: the largest amount by which another is better for all of them. Below a ten-thousandth
  * of the largest loss the package is as good as weakly efficient. Raiffa 1982, *The Art and Science of Negotiation*.
- * Refuses what `ledgerOf`, `refuseValues` and `choicesOf` refuse.
+ * Refuses what `ledgerOf`, `refuseValues` and `overOptions` refuse.
  */
 export function paretoSlack(bargain: Bargain, agreed: Values): ParetoSlack | Refused {
   const ledger = ledgerOf(bargain);
   if (isRefused(ledger)) return ledger;
   const refused = refuseValues(bargain, agreed);
   if (refused) return refused;
-  const choices = choicesOf(ledger);
-  if (isRefused(choices)) return choices;
   const start = placesOf(ledger, agreed);
   const base = worths(ledger, start);
-  let slack = 0;
-  let places: readonly number[] = start;
-  for (const choice of choices) {
-    const found = maximin(choice, above(choice, base), { start, beat: slack });
-    if (!(found.value > slack)) continue;
-    slack = found.value;
-    places = found.places;
-  }
-  return { slack: sixDecimals(slack), better: settlementAt(ledger, places) };
+  const found = overOptions(
+    ledger,
+    (box, beat) => maximin(box, above(box, base), { start, beat: Math.max(0, beat ?? 0) }),
+    CLOSE * ledger.span,
+  )!;
+  if (isRefused(found)) return found;
+  const better = found.value > 0;
+  return { slack: better ? sixDecimals(found.value) : 0, better: settlementAt(ledger, better ? found.places : start) };
 }

@@ -57,6 +57,8 @@ export interface Ledger {
   /** By issue: the places between everybody's red lines. */
   readonly lowest: readonly number[];
   readonly highest: readonly number[];
+  /** By issue that must settle on one: the places of the options between everybody's red lines. */
+  readonly options: readonly (readonly number[] | undefined)[];
   /** The most that any party can lose between its ideal and a corner; what "small" is measured against. More than 0. */
   readonly span: number;
 }
@@ -72,11 +74,16 @@ export function ledgerOf(bargain: Bargain): Ledger | Refused {
   const { issues, parties } = bargain;
   const lowest: number[] = [];
   const highest: number[] = [];
-  for (let k = 0; k < issues.length; k += 1) {
+  const options: (readonly number[] | undefined)[] = [];
+  for (const [k, issue] of issues.entries()) {
     const room = between(bargain, k);
     if ('refused' in room) return room;
-    lowest.push(placeOf(issues[k]!, room.low));
-    highest.push(placeOf(issues[k]!, room.high));
+    const left = issue.options?.filter(value => value >= room.low && value <= room.high);
+    if (left?.length === 0) return { refused: 'red-lines-cross', issue: k };
+    const places = left?.map(value => placeOf(issue, value));
+    options.push(places);
+    lowest.push(places ? Math.min(...places) : placeOf(issue, room.low));
+    highest.push(places ? Math.max(...places) : placeOf(issue, room.high));
   }
   const ideals = parties.map(party => party.ideals.map((ideal, k) => placeOf(issues[k]!, ideal)));
   const stakes = parties.map(party => party.saliences.map(salience => salience * (party.unit ?? 1 / issues.length)));
@@ -101,6 +108,7 @@ export function ledgerOf(bargain: Bargain): Ledger | Refused {
     reservations: parties.map(party => party.reservation),
     lowest,
     highest,
+    options,
     span,
   };
 }
@@ -138,11 +146,6 @@ export function worths(ledger: Ledger, places: readonly number[]): number[] {
     }
     return best - loss;
   });
-}
-
-/** By party: what the best package within all red lines is worth to it alone. */
-export function dreams(ledger: Ledger): number[] {
-  return ledger.ideals.map((ideals, i) => worths(ledger, within(ledger, ideals))[i]!);
 }
 
 /** The nearest places that keep every red line. */
