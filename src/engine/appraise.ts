@@ -164,6 +164,12 @@ export function utility(scenario: Scenario, party: number, profile: Profile, pkg
   return worth(scenario, party, profile, textOf(scenario, pkg), undefined) + profile.sweetener;
 }
 
+/** The same for all parties, in the scenario's order. */
+export function utilities(scenario: Scenario, profiles: readonly Profile[], pkg: Package): number[] {
+  const text = textOf(scenario, pkg);
+  return profiles.map((profile, i) => worth(scenario, i, profile, text, undefined) + profile.sweetener);
+}
+
 function worth(scenario: Scenario, party: number, profile: Profile, text: Text, skip: readonly boolean[] | undefined): number {
   const { common } = spaceOf(scenario);
   const want = wants(scenario, party, profile);

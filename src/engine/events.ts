@@ -14,8 +14,11 @@ export function stageEvents(work: Work): void {
     .filter(event => event.permille >= 1000 || stream(state.seed, scenario.id, 'event', event.id, state.round)() * 1000 < event.permille)
     .sort((a, b) => b.priority - a.priority)
     .slice(0, parametersOf(scenario).eventsPerRound);
-  const fired = Object.fromEntries(due.map(event => [event.id, state.round]));
-  work.rest = { ...work.rest, events: { ...state.events, current: due.map(({ id }) => id), fired: { ...state.events.fired, ...fired } } };
+  // What is remembered by the events that fired holds while none does.
+  if (due.length === 0 && state.events.current.length === 0) return;
+  const fired =
+    due.length === 0 ? state.events.fired : { ...state.events.fired, ...Object.fromEntries(due.map(event => [event.id, state.round])) };
+  work.rest = { ...work.rest, events: { ...state.events, current: due.map(({ id }) => id), fired } };
   for (const event of due) {
     const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;
     note(work, { type: 'eventFired', event: event.id, ...(asks === undefined ? {} : { asks }) });

@@ -1,5 +1,5 @@
 export type { Circumstances, Profile } from './appraise.ts';
-export { aspiration, limit, reservation, stanceReasons, utility } from './appraise.ts';
+export { aspiration, limit, reservation, stanceReasons, utilities, utility } from './appraise.ts';
 export { carry } from './carry.ts';
 export { stream } from './chance.ts';
 export { type Feel, feelsOf, felt } from './felt.ts';
@@ -7,6 +7,7 @@ export { stateHash } from './hash.ts';
 export { publicHalfWidth } from './knowledge.ts';
 export { openingPledge, pledgedValue, stands } from './ownValues.ts';
 export { DEFAULTS, parametersOf } from './parameters.ts';
+export { keepRecent, perScenario } from './perScenario.ts';
 export { pledgeAnswers } from './pledging.ts';
 export { allowanceOf, allowedMoves, refuse } from './refuse.ts';
 export type { Step } from './round.ts';

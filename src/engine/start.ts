@@ -4,6 +4,7 @@ import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
 import { stageEvents } from './events.ts';
 import { parametersOf } from './parameters.ts';
+import { perScenario } from './perScenario.ts';
 import type { Step } from './round.ts';
 import { clamp, levelAt, placeOf, snap, spaceOf } from './space.ts';
 import { begin, finish, note, openingPosition } from './work.ts';
@@ -13,6 +14,16 @@ const BLOC_TRUST = 0.1;
 
 /** Exponents of the concession curve a style may be drawn with, the likely one first (two chances in three). */
 const PACES: Readonly<Record<Style, readonly [number, number]>> = { boulware: [4, 2], linear: [1, 2], conceder: [0.5, 1] };
+
+/** What every game of a scenario opens with, by party: the same lists each time, so that guesses made of them are remembered. */
+const openings = perScenario(scenario => ({
+  positions: scenario.parties.map((_, i): readonly Level[] => scenario.issues.map(issue => openingPosition(scenario, i, issue))),
+  spoken: scenario.parties.map((party): readonly boolean[] => scenario.issues.map(issue => party.stakes[issue.id]?.position !== undefined)),
+  moved: scenario.issues.map(() => 0),
+  statements: {},
+  /** By party: the blocs it belongs to, as indices. */
+  blocs: scenario.parties.map(party => scenario.blocs.flatMap((bloc, b) => (bloc.members.includes(party.id) ? [b] : []))),
+}));
 
 /**
  * Opens a meeting: draws what the parties privately want around their coding, brings in what earlier meetings left, applies
@@ -57,10 +68,9 @@ function commonShocks(scenario: Scenario, seed: string): readonly (readonly numb
   const p = parametersOf(scenario);
   const common = scenario.issues.map(issue => p.shockCommon * spread(stream(seed, 'common', issue.id)));
   const blocs = scenario.blocs.map(bloc => scenario.issues.map(issue => p.shockBloc * spread(stream(seed, 'bloc', bloc.id, issue.id))));
-  return scenario.parties.map(party => {
-    const own = blocs.filter((_, b) => scenario.blocs[b]!.members.includes(party.id));
-    return common.map((shock, k) => shock + (own.length === 0 ? 0 : own.reduce((sum, bloc) => sum + bloc[k]!, 0) / own.length));
-  });
+  return openings(scenario).blocs.map(own =>
+    common.map((shock, k) => shock + (own.length === 0 ? 0 : own.reduce((sum, b) => sum + blocs[b]![k]!, 0) / own.length)),
+  );
 }
 
 function drawParty(
@@ -82,11 +92,11 @@ function drawParty(
     const double = issue.kind === 'options' ? 2 : 1;
     const shock = (shared[k]! + p.shockOwn * spread(chance)) * double;
     const coded = placeOf(issue, stake?.ideal ?? issue.statusQuo);
-    const moved = carried?.drift[issue.id] ?? 0;
+    const carriedOn = carried?.drift[issue.id] ?? 0;
     // One wants a wording, not something between two.
     const drawn =
       issue.kind === 'options' ? placeOf(issue, snap(issue, levelAt(issue, clamp(coded + shock, 0, 1)))) : clamp(coded + shock, 0, 1);
-    const place = clamp(drawn + moved, 0, 1);
+    const place = clamp(drawn + carriedOn, 0, 1);
     ideal.push(levelAt(issue, place));
     drift.push(levelAt(issue, place) - levelAt(issue, drawn));
     salience.push(stake ? clamp((stake.salience / 100) * (1 + p.salienceSpread * spread(chance)), 0, 1) : 0);
@@ -103,13 +113,13 @@ function drawParty(
   const temper = stream(seed, 'temper', party.id);
   const costOfFailure = Math.max(0, party.costOfFailure * (1 + p.failureSpread * spread(temper)));
   const pace = PACES[party.style][temper() * 3 < 2 ? 0 : 1]!;
-  const position: Level[] = scenario.issues.map(issue => openingPosition(scenario, index, issue));
+  const { positions, spoken, moved, statements } = openings(scenario);
   return {
     ideal,
     drift,
-    moved: scenario.issues.map(() => 0),
-    position,
-    spoken: scenario.issues.map(issue => party.stakes[issue.id]?.position !== undefined),
+    moved,
+    position: positions[index]!,
+    spoken: spoken[index]!,
     salience,
     redLine,
     pace,
@@ -118,7 +128,7 @@ function drawParty(
     pressure: 0,
     resolve: 0,
     sweetener: carried?.sweetener ?? 0,
-    statements: {},
+    statements,
     pledges: Object.fromEntries(Object.entries(carried?.pledges ?? {}).filter(([id]) => scenario.issues.some(issue => issue.id === id))),
     askedCarveOut: false,
     knowledge: carried?.knowledge ?? {},

@@ -1,6 +1,6 @@
-import { issueIndex, partyIndex } from '../../engine/index.ts';
+import { issueIndex, keepRecent, partyIndex, perScenario } from '../../engine/index.ts';
 import type { Effect, Expression, PartySet, Scenario } from '../../model/index.ts';
-import type { PartyFace, View } from '../types.ts';
+import type { View } from '../types.ts';
 
 /** What the events that everybody saw did to a party: factor of salience by issue, points of cost of failure and of resolve. */
 export interface News {
@@ -10,16 +10,35 @@ export interface News {
 }
 
 const QUIET: News = { salience: {}, failure: 0, resolve: 0 };
-const read = new WeakMap<readonly PartyFace[], readonly News[]>();
+/** What had fired and been chosen, and what it did. */
+interface Reading {
+  readonly fired: View['events']['fired'];
+  readonly chosen: View['events']['chosen'];
+  readonly news: readonly News[];
+}
+
+const KEPT = 2;
+const recentReadings = perScenario((): Reading[] => []);
 
 /** By party. An effect whose size hangs on the game's course is left out: its direction is in the positions by then. */
 export function newsOf(scenario: Scenario, view: View): readonly News[] {
-  let news = read.get(view.parties);
-  if (!news) {
-    news = gather(scenario, view);
-    read.set(view.parties, news);
-  }
-  return news;
+  const { fired, chosen } = view.events;
+  const recent = recentReadings(scenario);
+  for (const one of recent) if (one.fired === fired && one.chosen === chosen) return one.news;
+  return keepRecent(recent, { fired, chosen, news: gather(scenario, view) }, KEPT).news;
+}
+
+export function sameNews(one: News, other: News): boolean {
+  if (one === other) return true;
+  return one.failure === other.failure && one.resolve === other.resolve && sameEntries(one.salience, other.salience);
+}
+
+/** Whether two records hold the very same values under the same keys. */
+export function sameEntries<T>(one: Readonly<Record<string, T>>, other: Readonly<Record<string, T>>): boolean {
+  if (one === other) return true;
+  for (const key in one) if (one[key] !== other[key]) return false;
+  for (const key in other) if (!(key in one)) return false;
+  return true;
 }
 
 function gather(scenario: Scenario, view: View): readonly News[] {

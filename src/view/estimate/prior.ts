@@ -1,5 +1,5 @@
-import { levelAt, parametersOf, placeOf, publicHalfWidth } from '../../engine/index.ts';
-import type { Issue, Party, Scenario } from '../../model/index.ts';
+import { levelAt, parametersOf, perScenario, placeOf, publicHalfWidth } from '../../engine/index.ts';
+import type { Issue, Party } from '../../model/index.ts';
 
 /** What the scenario's files alone tell about a party on an issue, in levels. Intervals reach two spreads of the draw either way. */
 export interface Prior {
@@ -10,18 +10,11 @@ export interface Prior {
   readonly redLine?: readonly [number, number];
 }
 
-const priors = new WeakMap<Scenario, readonly (readonly Prior[])[]>();
-
 /** By party, by issue. How widely the rules draw is no secret; what they drew is. */
-export function priorsOf(scenario: Scenario): readonly (readonly Prior[])[] {
-  let table = priors.get(scenario);
-  if (!table) {
-    const reach = 2 * parametersOf(scenario).redLineSpread;
-    table = scenario.parties.map(party => scenario.issues.map((issue, k) => priorOf(party, issue, publicHalfWidth(scenario, k), reach)));
-    priors.set(scenario, table);
-  }
-  return table;
-}
+export const priorsOf = perScenario((scenario): readonly (readonly Prior[])[] => {
+  const reach = 2 * parametersOf(scenario).redLineSpread;
+  return scenario.parties.map(party => scenario.issues.map((issue, k) => priorOf(party, issue, publicHalfWidth(scenario, k), reach)));
+});
 
 function priorOf(party: Party, issue: Issue, idealReach: number, lineReach: number): Prior {
   const stake = party.stakes[issue.id];

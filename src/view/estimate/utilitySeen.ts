@@ -1,7 +1,7 @@
-import { aspiration, partyIndex, reservation, utility } from '../../engine/index.ts';
+import { aspiration, partyIndex, reservation, utilities, utility } from '../../engine/index.ts';
 import type { Package, PartyId, Scenario } from '../../model/index.ts';
 import type { View } from '../types.ts';
-import { profileAt } from './profileSeen.ts';
+import { profileAt, profilesSeen } from './profileSeen.ts';
 
 /** Points a package is worth to a party, by the middle estimate. */
 export function utilitySeen(scenario: Scenario, view: View, party: PartyId, pkg: Package): number {
@@ -11,7 +11,7 @@ export function utilitySeen(scenario: Scenario, view: View, party: PartyId, pkg:
 
 /** The same by party, in the scenario's order. */
 export function utilitiesSeen(scenario: Scenario, view: View, pkg: Package): number[] {
-  return scenario.parties.map((_, i) => utility(scenario, i, profileAt(scenario, view, i), pkg));
+  return utilities(scenario, profilesSeen(scenario, view), pkg);
 }
 
 export function reservationSeen(scenario: Scenario, view: View, party: PartyId): number {

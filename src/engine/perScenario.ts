@@ -1,0 +1,32 @@
+import type { Scenario } from '../model/index.ts';
+
+/**
+ * What `make` works out of a scenario, worked out once for each. Scenarios never change; and since a game asks for the
+ * same one a thousand times on end, the last one is kept at hand.
+ */
+export function perScenario<T>(make: (scenario: Scenario) => T): (scenario: Scenario) => T {
+  const made = new WeakMap<Scenario, { readonly found: T }>();
+  let last: Scenario | undefined;
+  let atHand: T;
+  return scenario => {
+    if (scenario === last) return atHand;
+    let known = made.get(scenario);
+    if (!known) {
+      known = { found: make(scenario) };
+      made.set(scenario, known);
+    }
+    last = scenario;
+    atHand = known.found;
+    return atHand;
+  };
+}
+
+/**
+ * Puts what was just worked out before the last few things of its kind and lets the oldest go. A handful in a list is found
+ * sooner than one in a weak map of thousands, and costs the collector nothing.
+ */
+export function keepRecent<T>(recent: T[], found: T, most: number): T {
+  if (recent.length >= most) recent.pop();
+  recent.unshift(found);
+  return found;
+}

@@ -1,0 +1,26 @@
+import { keepRecent, perScenario } from '../../engine/index.ts';
+import type { Scenario, State } from '../../model/index.ts';
+
+/** A table's promises, and what they come to. */
+interface Sum {
+  readonly promised: State['promised'];
+  readonly worth: readonly number[];
+}
+
+const KEPT = 2;
+const recentSums = perScenario((): Sum[] => []);
+
+/** By party: coded worth, 0–100 each, of the side payments promised to it. */
+export function promisedTo(scenario: Scenario, promised: State['promised']): readonly number[] {
+  const recent = recentSums(scenario);
+  for (const one of recent) if (one.promised === promised) return one.worth;
+  return keepRecent(recent, { promised, worth: sum(scenario, promised) }, KEPT).worth;
+}
+
+function sum(scenario: Scenario, promised: State['promised']): readonly number[] {
+  return scenario.parties.map(({ id }) => {
+    let worth = 0;
+    for (const { asset, to } of promised) if (to === id) worth += scenario.assets.find(one => one.id === asset)?.worth[id] ?? 0;
+    return worth;
+  });
+}
