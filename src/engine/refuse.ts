@@ -18,6 +18,7 @@ import { proposeAmendment } from './moves/proposeAmendment.ts';
 import { sendEnvoy } from './moves/sendEnvoy.ts';
 import { setPledge } from './moves/setPledge.ts';
 import { tableDraft } from './moves/tableDraft.ts';
+import { perScenario } from './perScenario.ts';
 import type { Asking, Rule } from './rule.ts';
 import { spaceOf } from './space.ts';
 
@@ -79,8 +80,7 @@ function refuseOne(
   const asking: Asking = { scenario, space, state, party, self: space.partyOf.get(party)!, alongside };
   const refusal = (RULES[move.type] as Rule<MoveType>).refuse(asking, move);
   if (refusal) return refusal;
-  const key = JSON.stringify(move);
-  if (alongside.some(other => JSON.stringify(other) === key) || clashes(move, alongside)) return 'made-already';
+  if (clashes(move, alongside)) return 'made-already';
   return scenario.procedure.moves[move.type]!.takes > left ? 'allowance-spent' : undefined;
 }
 
@@ -97,7 +97,7 @@ const ONCE: ReadonlySet<MoveType> = new Set([
 function clashes(move: Move, alongside: readonly Move[]): boolean {
   return alongside.some(other => {
     if (other.type !== move.type) return false;
-    if (ONCE.has(move.type)) return true;
+    if (ONCE.has(move.type) || JSON.stringify(other) === JSON.stringify(move)) return true;
     if (move.type === 'setPledge' && other.type === 'setPledge') return move.issue === other.issue;
     if (move.type === 'makeStatement' && other.type === 'makeStatement') return move.issue === other.issue;
     if (move.type === 'answerEvent' && other.type === 'answerEvent') return move.event === other.event;
@@ -118,23 +118,74 @@ function refuseKind(scenario: Scenario, state: State, party: PartyId, type: Move
   return undefined;
 }
 
-/** Kinds of move that could be accepted now with some argument. */
-export function allowedMoves(scenario: Scenario, state: State, party: PartyId): readonly MoveType[] {
-  const allowance = allowanceOf(scenario, party);
-  return (Object.keys(RULES) as MoveType[]).filter(type => {
-    if (refuseKind(scenario, state, party, type)) return false;
-    if (scenario.procedure.moves[type]!.takes > allowance) return false;
-    return hasArgument(scenario, state, party, type);
-  });
+const KINDS = Object.keys(RULES) as readonly MoveType[];
+
+/** By party: whether it belongs to a bloc. */
+const inBlocs = perScenario(scenario => scenario.parties.map(party => scenario.blocs.some(bloc => bloc.members.includes(party.id))));
+
+/** What makes one party's kinds of move differ from another's at the same moment. */
+interface Case {
+  readonly chair: boolean;
+  readonly member: boolean;
+  readonly inBloc: boolean;
+  readonly isAsked: boolean;
+  readonly hasOffer: boolean;
+  readonly mayBeExempted: boolean;
 }
 
-function hasArgument(scenario: Scenario, state: State, party: PartyId, type: MoveType): boolean {
+/** By moment, by case: most of the table is in the same one. */
+const allowedIn = new WeakMap<State, Map<number, readonly MoveType[]>>();
+
+/** Kinds of move that could be accepted now with some argument. */
+export function allowedMoves(scenario: Scenario, state: State, party: PartyId): readonly MoveType[] {
+  const one = caseOf(scenario, state, party);
+  if (!one) return [];
+  let byCase = allowedIn.get(state);
+  if (!byCase) {
+    byCase = new Map();
+    allowedIn.set(state, byCase);
+  }
+  const key =
+    (one.chair ? 1 : 0) |
+    (one.member ? 2 : 0) |
+    (one.inBloc ? 4 : 0) |
+    (one.isAsked ? 8 : 0) |
+    (one.hasOffer ? 16 : 0) |
+    (one.mayBeExempted ? 32 : 0);
+  let kinds = byCase.get(key);
+  if (!kinds) {
+    const allowance = allowanceOf(scenario, party);
+    kinds = KINDS.filter(
+      type =>
+        !refuseKind(scenario, state, party, type) &&
+        scenario.procedure.moves[type]!.takes <= allowance &&
+        hasArgument(scenario, state, one, type),
+    );
+    byCase.set(key, kinds);
+  }
+  return kinds;
+}
+
+function caseOf(scenario: Scenario, state: State, party: PartyId): Case | undefined {
+  const index = spaceOf(scenario).partyOf.get(party);
+  if (index === undefined) return undefined;
+  return {
+    chair: party === scenario.chair,
+    member: scenario.parties[index]!.member,
+    inBloc: inBlocs(scenario)[index]!,
+    isAsked: state.events.current.some(id => asked(scenario.chair, scenario.events.find(event => event.id === id)!) === party),
+    hasOffer: state.offers.some(offer => offer.to === party),
+    mayBeExempted: party !== scenario.demander?.party && !state.parties[index]!.askedCarveOut && !state.draft?.carveOuts[party],
+  };
+}
+
+function hasArgument(scenario: Scenario, state: State, one: Case, type: MoveType): boolean {
   const { procedure } = scenario;
   switch (type) {
     case 'answerEvent':
-      return state.events.current.some(id => asked(scenario.chair, scenario.events.find(event => event.id === id)!) === party);
+      return one.isAsked;
     case 'answerOffer':
-      return state.offers.some(offer => offer.to === party);
+      return one.hasOffer;
     case 'breakSilence':
       return state.phase.name === 'silence';
     case 'proposeAmendment':
@@ -146,14 +197,9 @@ function hasArgument(scenario: Scenario, state: State, party: PartyId, type: Mov
     case 'grantCarveOut':
       return scenario.pledging !== undefined && state.round >= procedure.carveOutsFrom;
     case 'askCarveOut':
-      return (
-        scenario.pledging !== undefined &&
-        party !== scenario.demander?.party &&
-        !state.parties[spaceOf(scenario).partyOf.get(party)!]!.askedCarveOut &&
-        !state.draft?.carveOuts[party]
-      );
+      return scenario.pledging !== undefined && one.mayBeExempted;
     case 'caucus':
-      return scenario.blocs.some(bloc => bloc.members.includes(party));
+      return one.inBloc;
     case 'setPledge':
       return scenario.issues.some(issue => issue.scope === 'own');
     default:

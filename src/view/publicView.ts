@@ -1,5 +1,11 @@
+import { perScenario } from '../engine/index.ts';
 import type { IssueId, PartyState, PledgeState, Scenario, State } from '../model/index.ts';
 import type { PartyFace, View } from './types.ts';
+
+/** Own issues whose values all may know. */
+const openPledges = perScenario((scenario): readonly IssueId[] =>
+  scenario.issues.filter(issue => issue.scope === 'own' && !issue.classified).map(issue => issue.id),
+);
 
 const made = new WeakMap<State, View>();
 
@@ -15,14 +21,13 @@ export function publicView(scenario: Scenario, state: State): View {
 
 function choose(scenario: Scenario, state: State): View {
   const open = openPledges(scenario);
-  return {
+  const view: View = {
     audience: 'public',
     round: state.round,
     lastRound: state.lastRound,
     phase: state.phase,
     parties: state.parties.map(party => face(party, open)),
     tracks: state.tracks,
-    ...(state.draft ? { draft: state.draft } : {}),
     promised: state.promised,
     withdrawn: state.withdrawn,
     events: { current: state.events.current, fired: state.events.fired, chosen: state.events.chosen },
@@ -31,6 +36,7 @@ function choose(scenario: Scenario, state: State): View {
     lines: state.lines,
     carried: state.carried,
   };
+  return state.draft ? { ...view, draft: state.draft } : view;
 }
 
 function face(party: PartyState, open: readonly IssueId[]): PartyFace {
@@ -47,8 +53,4 @@ function face(party: PartyState, open: readonly IssueId[]): PartyFace {
     askedCarveOut: party.askedCarveOut,
     insistence: party.insistence,
   };
-}
-
-function openPledges(scenario: Scenario): readonly IssueId[] {
-  return scenario.issues.filter(issue => issue.scope === 'own' && !issue.classified).map(issue => issue.id);
 }
