@@ -118,7 +118,8 @@ function refuseKind(scenario: Scenario, state: State, party: PartyId, type: Move
   return undefined;
 }
 
-const KINDS = Object.keys(RULES) as readonly MoveType[];
+/** In the order in which a round is resolved. */
+export const KINDS = Object.keys(RULES) as readonly MoveType[];
 
 /** By party: whether it belongs to a bloc. */
 const inBlocs = perScenario(scenario => scenario.parties.map(party => scenario.blocs.some(bloc => bloc.members.includes(party.id))));

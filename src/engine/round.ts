@@ -5,8 +5,9 @@ import { adopt, conclude } from './conclude.ts';
 import { stageEvents } from './events.ts';
 import { pledgedValue, stands } from './ownValues.ts';
 import { parametersOf } from './parameters.ts';
+import { perScenario } from './perScenario.ts';
 import { belief, normOf } from './pledging.ts';
-import { RULES, refuse } from './refuse.ts';
+import { KINDS, RULES, refuse } from './refuse.ts';
 import type { Made, Rule } from './rule.ts';
 import { clamp, valueOf } from './space.ts';
 import { aloneReason, standing } from './stances.ts';
@@ -33,10 +34,10 @@ export function play(scenario: Scenario, state: State, moves: Readonly<Record<Pa
   }
   const work = begin(scenario, state);
   if (state.phase.name === 'concluded') return { state, log: [] };
-  const made = inOrder(scenario, state, moves);
-  for (const type of Object.keys(RULES) as MoveType[]) {
+  const made = byType(inOrder(scenario, state, moves));
+  for (const type of KINDS) {
     const rule = RULES[type] as Rule<MoveType>;
-    const ofType = made.filter(({ move }) => move.type === type);
+    const ofType = made.get(type) ?? [];
     rule.apply(work, ofType);
     if (type === 'breakSilence' && state.phase.name === 'silence')
       endSilence(
@@ -54,11 +55,27 @@ export function play(scenario: Scenario, state: State, moves: Readonly<Record<Pa
 
 /** All moves of the round, the movers in an order that follows from their ids and the seed, not from the file. */
 function inOrder(scenario: Scenario, state: State, moves: Readonly<Record<PartyId, readonly Move[]>>): readonly Made<MoveType>[] {
-  const movers = scenario.parties.map((party, self) => ({ by: party.id, self })).sort((a, b) => (a.by < b.by ? -1 : 1));
-  return order(stream(state.seed, scenario.id, 'order', state.round), movers.length).flatMap(turn => {
+  const movers = moversById(scenario);
+  const made: Made<MoveType>[] = [];
+  for (const turn of order(stream(state.seed, scenario.id, 'order', state.round), movers.length)) {
     const { by, self } = movers[turn]!;
-    return (moves[by] ?? []).map(move => ({ by, self, move }));
-  });
+    for (const move of moves[by] ?? []) made.push({ by, self, move });
+  }
+  return made;
+}
+
+const moversById = perScenario(scenario =>
+  scenario.parties.map((party, self) => ({ by: party.id, self })).sort((a, b) => (a.by < b.by ? -1 : 1)),
+);
+
+function byType(made: readonly Made<MoveType>[]): ReadonlyMap<MoveType, readonly Made<MoveType>[]> {
+  const kinds = new Map<MoveType, Made<MoveType>[]>();
+  for (const one of made) {
+    const known = kinds.get(one.move.type);
+    if (known) known.push(one);
+    else kinds.set(one.move.type, [one]);
+  }
+  return kinds;
 }
 
 /** The deadline of a silence procedure: adopted, or back on the table and the chair the weaker for it. */

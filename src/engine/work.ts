@@ -9,7 +9,8 @@ export interface Work {
   /** The state the round began with: effects of one kind are computed from it, whoever comes first. */
   readonly before: State;
   parties: PartyState[];
-  trust: number[][];
+  /** Rows are shared with the state before until they change. */
+  trust: (readonly number[])[];
   tracks: Record<TrackId, number>;
   rest: Omit<State, 'parties' | 'trust' | 'tracks'>;
   readonly log: LogEntry[];
@@ -31,7 +32,7 @@ export function begin(scenario: Scenario, state: State): Work {
     space: spaceOf(scenario),
     before: state,
     parties: parties.slice(),
-    trust: trust.map(row => row.slice()),
+    trust: trust.slice(),
     tracks: { ...tracks },
     rest,
     log: [],
@@ -105,7 +106,7 @@ export function moveTrust(work: Work, of: number, towards: number, by: number, c
   const from = work.trust[of]![towards]!;
   const to = clamp(from + by, -1, 1);
   if (to === from) return;
-  work.trust[of]![towards] = to;
+  work.trust[of] = replaced(work.trust[of]!, towards, to);
   const ids = [work.scenario.parties[of]!.id, work.scenario.parties[towards]!.id] as const;
   note(work, { type: 'trustMoved', of: ids[0], towards: ids[1], by: to - from, cause }, ids);
 }
