@@ -27,8 +27,11 @@ interface Wants {
   readonly feel: readonly Feel[];
   /** Loss in the worst corner of the space: utility 0. */
   readonly worst: number;
-  /** Worth of what the party is left with when nothing is agreed, failure not counted; worked out when first asked for. */
-  alone: number | undefined;
+  /**
+   * Points that what the party is left with when nothing is agreed is worth, failure not counted, with what it has promised;
+   * worked out when first asked for.
+   */
+  alone: { readonly promised: number | undefined; readonly points: number } | undefined;
 }
 
 const wantsOf = new WeakMap<
@@ -237,15 +240,17 @@ export function reservation(scenario: Scenario, now: Circumstances, party: numbe
   const { demander } = none;
   const walksOut = demander?.party === party;
   const want = wants(scenario, party, profile);
-  // Neither text ever changes: what they are worth is kept with the wishes it follows from.
-  want.alone ??= walksOut
-    ? worth(scenario, party, profile, demander.floor, undefined)
-    : worth(scenario, party, profile, none.text, none.vanishes);
-  if (!demander) return want.alone - cost + profile.entitlement;
+  const text = walksOut ? demander.floor : none.text;
+  // Neither text ever changes: what they are worth is kept with the wishes and the promise it follows from.
+  const promised = text.norm && pledgedAtTable(scenario, profile, text.pkg);
+  if (!want.alone || want.alone.promised !== promised)
+    want.alone = { promised, points: worth(scenario, party, profile, text, walksOut ? undefined : none.vanishes) };
+  const alone = want.alone.points;
+  if (!demander) return alone - cost + profile.entitlement;
   const commitment = (now.tracks[demander.track] ?? 0) / 100;
-  if (walksOut) return want.alone - (demander.initial === 0 ? 0 : (cost * commitment) / demander.initial);
+  if (walksOut) return alone - (demander.initial === 0 ? 0 : (cost * commitment) / demander.initial);
   const scared = Math.max(0, 1 + p.dependenceGain * none.dependence[party]! * 2 * (demander.initial - commitment));
-  return want.alone - cost * scared + profile.entitlement;
+  return alone - cost * scared + profile.entitlement;
 }
 
 /** tau raised to 4, 2, 1, ½ or ¼, by products and square roots alone. */

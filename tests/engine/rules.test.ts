@@ -102,6 +102,17 @@ describe('stances and reservation values', () => {
     expect(change(3)).toBeLessThan(0);
   });
 
+  test('no deal is worth what it is with the promises made by now, whatever was asked before', () => {
+    const owing = { ...pledged, id: 'owing', issues: pledged.issues.map(one => (one.id === 'fee' ? { ...one, statusQuo: 3 } : one)) };
+    const { state } = start(owing, '7');
+    const worth = ({ parties }: State) => parties.map((party, i) => reservation(owing, state, i, party));
+    const before = worth(state);
+    const promising: State = { ...state, parties: state.parties.map(one => ({ ...one, pledges: { licence: { level: 5 } } })) };
+    expect(worth(promising)).toEqual(worth(JSON.parse(JSON.stringify(promising))));
+    expect(worth(promising)[2]).toBeLessThan(before[2]!);
+    expect(worth(state)).toEqual(before);
+  });
+
   test('reasons for a stance reach the party alone', () => {
     const { state } = start(fishery, '7');
     const { log } = play(fishery, state, { commission: [{ type: 'tableDraft', levels: { quota: 0, closure: 2 } }] });
