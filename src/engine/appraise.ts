@@ -1,9 +1,11 @@
-import type { Package, Parameters, PartyState, Scenario, StanceReason, State, TrackId } from '../model/index.ts';
+import type { IssueId, Package, Parameters, PartyState, Scenario, StanceReason, State, TrackId } from '../model/index.ts';
+import { type Carved, carvedOf } from './carved.ts';
 import { distanceFelt, type Feel, feelsOf, felt } from './felt.ts';
 import { pledgedAtTable } from './ownValues.ts';
 import { parametersOf } from './parameters.ts';
+import { keepRecent, perScenario } from './perScenario.ts';
 import { belief, burden, heaviestBurden, type Norm, normOf } from './pledging.ts';
-import { clamp, levelAt, placeOf, score, spaceOf, statusQuoPackage, valueOf } from './space.ts';
+import { clamp, levelAt, placeOf, type Space, score, spaceOf, statusQuoPackage, valueOf } from './space.ts';
 
 /** What appraising needs of a party; PartyState satisfies it, and so does an estimate made from a view. */
 export type Profile = Pick<
@@ -14,17 +16,50 @@ export type Profile = Pick<
 /** What appraising needs of the moment; State and View satisfy it. */
 export type Circumstances = Pick<State, 'round' | 'lastRound' | 'tracks'>;
 
+/** What the sums need of a scenario beside its space. */
+interface Ground {
+  readonly space: Space;
+  readonly parameters: Parameters;
+  /** By common issue (in the order of `Space.common`): how distances on it are felt. */
+  readonly feel: readonly Feel[];
+  /** Where the target of pledges and its deadline stand among the common issues; −1 where nothing is pledged. */
+  readonly target: number;
+  readonly deadline: number;
+  /** The party that demands; −1 where nobody does. */
+  readonly demander: number;
+  /** By party, by common issue: whether its red line is a maximum; else it is a minimum. */
+  readonly maximum: readonly (readonly boolean[])[];
+  /** By party: the heaviest burden a text could lay on it. */
+  readonly heaviest: readonly number[];
+}
+
+const groundOf = perScenario((scenario): Ground => {
+  const { pledging, demander, issues, parties } = scenario;
+  const space = spaceOf(scenario);
+  const among = (id: IssueId | undefined) => (id === undefined ? -1 : space.common.indexOf(space.issueOf.get(id)!));
+  return {
+    space,
+    parameters: parametersOf(scenario),
+    feel: space.common.map(k => feelsOf(scenario)[k]!),
+    target: among(pledging?.target),
+    deadline: among(pledging?.by),
+    demander: demander ? space.partyOf.get(demander.party)! : -1,
+    maximum: parties.map(party => space.common.map(k => party.stakes[issues[k]!.id]?.redLine?.side !== 'min')),
+    heaviest: parties.map((_, i) => heaviestBurden(scenario, i)),
+  };
+});
+
 /** A profile in the numbers the sums use. */
 interface Wants {
-  readonly scenario: Scenario;
-  /** By common issue (in the order of `Space.common`): place of the ideal, salience, place of the red line or NaN. */
+  readonly party: number;
+  /** The profile's own lists: while it has these, the sums hold. */
+  readonly ideals: Profile['ideal'];
+  readonly saliences: Profile['salience'];
+  readonly lines: Profile['redLine'];
+  /** By common issue: place of the ideal, salience, place of the red line or NaN. */
   readonly ideal: readonly number[];
   readonly salience: readonly number[];
-  readonly line: readonly (number | undefined)[];
-  /** Whether the line is a maximum; else it is a minimum. */
-  readonly maximum: readonly boolean[];
-  /** How distances on it are felt. */
-  readonly feel: readonly Feel[];
+  readonly line: readonly number[];
   /** Loss in the worst corner of the space: utility 0. */
   readonly worst: number;
   /**
@@ -34,99 +69,88 @@ interface Wants {
   alone: { readonly promised: number | undefined; readonly points: number } | undefined;
 }
 
-const wantsOf = new WeakMap<
-  Profile['ideal'],
-  Wants & { readonly party: number; readonly saliences: Profile['salience']; readonly lines: Profile['redLine'] }
->();
+/** What is asked about a party in turn: how it is, what the public takes it for, what the chair does. */
+const WANTS_KEPT = 6;
+const recentWants = perScenario((scenario): readonly Wants[][] => scenario.parties.map(() => []));
 
 function wants(scenario: Scenario, party: number, profile: Profile): Wants {
-  const known = wantsOf.get(profile.ideal);
-  if (
-    known &&
-    known.scenario === scenario &&
-    known.party === party &&
-    known.saliences === profile.salience &&
-    known.lines === profile.redLine
-  )
-    return known;
-  const { common } = spaceOf(scenario);
-  const ideal = common.map(k => placeOf(scenario.issues[k]!, profile.ideal[k]!));
-  const salience = common.map(k => profile.salience[k]!);
-  const line = common.map(k => {
-    const level = profile.redLine[k];
-    return level === null || level === undefined ? undefined : placeOf(scenario.issues[k]!, level);
-  });
-  const maximum = common.map(k => scenario.parties[party]!.stakes[scenario.issues[k]!.id]?.redLine?.side !== 'min');
-  const feels = feelsOf(scenario);
-  const feel = common.map(k => feels[k]!);
-  let worst = heaviestBurden(scenario, party);
-  for (let i = 0; i < ideal.length; i += 1) {
-    const far = Math.max(ideal[i]!, 1 - ideal[i]!);
-    worst += salience[i]! * felt(far, feel[i]!);
+  const recent = recentWants(scenario)[party]!;
+  for (const one of recent)
+    if (one.ideals === profile.ideal && one.saliences === profile.salience && one.lines === profile.redLine) return one;
+  return keepRecent(recent, readWants(scenario, party, profile), WANTS_KEPT);
+}
+
+function readWants(scenario: Scenario, party: number, profile: Profile): Wants {
+  const { space, feel, heaviest } = groundOf(scenario);
+  const { ideal: ideals, salience: saliences, redLine: lines } = profile;
+  const ideal: number[] = [];
+  const salience: number[] = [];
+  const line: number[] = [];
+  let worst = heaviest[party]!;
+  for (const k of space.common) {
+    const issue = scenario.issues[k]!;
+    const place = placeOf(issue, ideals[k]!);
+    const level = lines[k];
+    worst += saliences[k]! * felt(Math.max(place, 1 - place), feel[ideal.length]!);
+    ideal.push(place);
+    salience.push(saliences[k]!);
+    line.push(level === null || level === undefined ? Number.NaN : placeOf(issue, level));
   }
-  const found = {
-    scenario,
-    party,
-    saliences: profile.salience,
-    lines: profile.redLine,
-    ideal,
-    salience,
-    line,
-    maximum,
-    feel,
-    worst,
-    alone: undefined,
-  };
-  wantsOf.set(profile.ideal, found);
-  return found;
+  return { party, ideals, saliences, lines, ideal, salience, line, worst, alone: undefined };
 }
 
 /** A package in the numbers the sums use, worked out once for all parties. */
 interface Text {
-  readonly scenario: Scenario;
+  /** While a package has the records of this one, the sums hold: a draft keeps its levels while what is said of it changes. */
+  readonly pkg: Package;
   /** Place by common issue. */
   readonly at: readonly number[];
   /** Place of the target as the demander reads it: height by how far it is believed. */
   readonly believed: number;
   readonly norm: Norm | undefined;
-  readonly pkg: Package;
-  /** How soft the text is, 0–1: relieves a maximum on the target. */
-  readonly softness: number;
-  /** Carve-out in thirds by party index, and what all of them cost per unit of salience on the target. */
-  readonly thirds: readonly number[];
-  readonly carveCost: readonly number[];
+  /** By how much a maximum on the target lies further off because the text is soft: share of the range. */
+  readonly relief: number;
+  readonly carved: Carved;
 }
 
-const texts = new WeakMap<Package, Text>();
+const TEXTS_KEPT = 8;
+const recentTexts = perScenario((): Text[] => []);
 
 function textOf(scenario: Scenario, pkg: Package): Text {
-  const known = texts.get(pkg);
-  if (known?.scenario === scenario) return known;
-  const space = spaceOf(scenario);
-  const at = space.common.map(k => {
+  const recent = recentTexts(scenario);
+  for (const one of recent) if (one.pkg.levels === pkg.levels && one.pkg.carveOuts === pkg.carveOuts) return one;
+  return keepRecent(recent, readText(scenario, pkg), TEXTS_KEPT);
+}
+
+function readText(scenario: Scenario, pkg: Package): Text {
+  const { space, parameters } = groundOf(scenario);
+  const at: number[] = [];
+  for (const k of space.common) {
     const issue = scenario.issues[k]!;
     const level = pkg.levels[issue.id] ?? issue.statusQuo;
-    return Number.isInteger(level) ? (space.places[k]![level] ?? 0) : placeOf(issue, level);
-  });
+    at.push(Number.isInteger(level) ? (space.places[k]![level] ?? 0) : placeOf(issue, level));
+  }
   const norm = normOf(scenario, pkg);
+  return {
+    pkg,
+    at,
+    believed: norm ? believedPlace(scenario, norm) : 0,
+    norm,
+    relief: parameters.redLineRelief * softnessOf(scenario, pkg),
+    carved: carvedOf(scenario, pkg.carveOuts),
+  };
+}
+
+/** How soft a text is, 0–1: relieves a maximum on the target. */
+function softnessOf(scenario: Scenario, pkg: Package): number {
   const { pledging } = scenario;
-  const softness =
-    pledging && pledging.norm.length > 0
-      ? 1 -
-        pledging.norm.reduce((sum, part) => {
-          const k = space.issueOf.get(part.issue)!;
-          return sum + placeOf(scenario.issues[k]!, pkg.levels[part.issue] ?? scenario.issues[k]!.statusQuo);
-        }, 0) /
-          pledging.norm.length
-      : 0;
-  const thirds = scenario.parties.map(party => pkg.carveOuts[party.id] ?? 0);
-  const { carveOutCost } = parametersOf(scenario);
-  const share = thirds.map((n, i) => (carveOutCost * n * space.influence[i]!) / (3 * (space.influence[i]! + 25)));
-  const all = share.reduce((sum, one) => sum + one, 0);
-  const believed = norm ? believedPlace(scenario, norm) : 0;
-  const found: Text = { scenario, at, believed, norm, pkg, softness, thirds, carveCost: share.map(own => all - own) };
-  texts.set(pkg, found);
-  return found;
+  if (!pledging || pledging.norm.length === 0) return 0;
+  let firmness = 0;
+  for (const part of pledging.norm) {
+    const issue = scenario.issues[spaceOf(scenario).issueOf.get(part.issue)!]!;
+    firmness += placeOf(issue, pkg.levels[part.issue] ?? issue.statusQuo);
+  }
+  return 1 - firmness / pledging.norm.length;
 }
 
 /** Where the target of a text lies for who weighs it by what is believed of it. */
@@ -141,22 +165,21 @@ function believedPlace(scenario: Scenario, norm: Norm): number {
  * What a party loses on one common issue, in units of loss; a carve-out takes its share of a loss from above on the target.
  * Who demands the target reads it at what is believed of it.
  */
-function issueLoss(want: Wants, text: Text, i: number, isTarget: boolean, thirds: number, demands: boolean): number {
-  const off = (isTarget && demands ? text.believed : text.at[i]!) - want.ideal[i]!;
-  const loss = want.salience[i]! * felt(off, want.feel[i]!);
+function issueLoss(ground: Ground, want: Wants, text: Text, i: number, thirds: number): number {
+  const isTarget = i === ground.target;
+  const off = (isTarget && want.party === ground.demander ? text.believed : text.at[i]!) - want.ideal[i]!;
+  const loss = want.salience[i]! * felt(off, ground.feel[i]!);
   return isTarget && off > 0 ? (loss * (3 - thirds)) / 3 : loss;
 }
 
 /** Red lines bend: steep and smooth beyond the line. A soft text relieves a maximum on the target. */
-function strainOn(scenario: Scenario, want: Wants, text: Text, i: number, isTarget: boolean, isDeadline: boolean, thirds: number): number {
-  const line = want.line[i];
-  if (line === undefined) return 0;
-  const { redLineSteepness, redLineRelief } = parametersOf(scenario);
-  const maximum = want.maximum[i]!;
-  const over = maximum ? text.at[i]! - line - (isTarget ? redLineRelief * text.softness : 0) : line - text.at[i]!;
-  if (over <= 0) return 0;
-  const relieved = isTarget || isDeadline ? (3 - thirds) / 3 : 1;
-  return (relieved * redLineSteepness * over * over) / (over + 0.1);
+function strainOn(ground: Ground, want: Wants, text: Text, i: number, thirds: number): number {
+  const isTarget = i === ground.target;
+  const over = ground.maximum[want.party]![i] ? text.at[i]! - want.line[i]! - (isTarget ? text.relief : 0) : want.line[i]! - text.at[i]!;
+  // Also where there is no line: nothing is more than NaN.
+  if (!(over > 0)) return 0;
+  const relieved = isTarget || i === ground.deadline ? (3 - thirds) / 3 : 1;
+  return (relieved * ground.parameters.redLineSteepness * over * over) / (over + 0.1);
 }
 
 /**
@@ -174,25 +197,20 @@ export function utilities(scenario: Scenario, profiles: readonly Profile[], pkg:
 }
 
 function worth(scenario: Scenario, party: number, profile: Profile, text: Text, skip: readonly boolean[] | undefined): number {
-  const { common } = spaceOf(scenario);
+  const ground = groundOf(scenario);
   const want = wants(scenario, party, profile);
   if (want.worst === 0) return 100;
-  const thirds = text.thirds[party]!;
-  const target = text.norm ? text.norm.target : -1;
-  const deadline = scenario.pledging ? spaceOf(scenario).issueOf.get(scenario.pledging.by) : -1;
-  const demands = scenario.demander?.party === scenario.parties[party]!.id;
+  const thirds = text.carved.thirds[party]!;
   let loss = text.norm ? burden(scenario, party, text.norm, thirds, pledgedAtTable(scenario, profile, text.pkg)) : 0;
   let strain = 0;
   let targetSalience = 0;
-  for (let i = 0; i < common.length; i += 1) {
+  for (let i = 0; i < text.at.length; i += 1) {
     if (skip?.[i]) continue;
-    const k = common[i]!;
-    const isTarget = k === target;
-    if (isTarget) targetSalience = want.salience[i]!;
-    loss += issueLoss(want, text, i, isTarget, thirds, demands);
-    if (want.line[i] !== undefined) strain += strainOn(scenario, want, text, i, isTarget, k === deadline, thirds);
+    if (i === ground.target) targetSalience = want.salience[i]!;
+    loss += issueLoss(ground, want, text, i, thirds);
+    strain += strainOn(ground, want, text, i, thirds);
   }
-  return 100 - (100 * loss) / want.worst - strain - text.carveCost[party]! * targetSalience;
+  return 100 - (100 * loss) / want.worst - strain - text.carved.cost[party]! * targetSalience;
 }
 
 /** What no deal means in a scenario, the same for every state of it. */
@@ -205,29 +223,22 @@ interface NoDeal {
   readonly dependence: readonly number[];
 }
 
-const noDeals = new WeakMap<Scenario, NoDeal>();
-
-function nothingAgreed(scenario: Scenario): NoDeal {
-  let found = noDeals.get(scenario);
-  if (!found) {
-    const { common, partyOf } = spaceOf(scenario);
-    const pkg = statusQuoPackage(scenario);
-    const { demander, dependence } = scenario;
-    found = {
-      text: textOf(scenario, pkg),
-      vanishes: common.map(k => scenario.issues[k]!.textOnly),
-      demander: demander && {
-        party: partyOf.get(demander.party)!,
-        floor: textOf(scenario, { levels: { ...pkg.levels, ...demander.floor }, carveOuts: {} }),
-        track: demander.track,
-        initial: scenario.tracks.find(track => track.id === demander.track)!.initial / 100,
-      },
-      dependence: scenario.parties.map(party => (dependence ? score(party, dependence, 0) : 0)),
-    };
-    noDeals.set(scenario, found);
-  }
-  return found;
-}
+const nothingAgreed = perScenario((scenario): NoDeal => {
+  const { common, partyOf } = spaceOf(scenario);
+  const pkg = statusQuoPackage(scenario);
+  const { demander, dependence } = scenario;
+  return {
+    text: textOf(scenario, pkg),
+    vanishes: common.map(k => scenario.issues[k]!.textOnly),
+    demander: demander && {
+      party: partyOf.get(demander.party)!,
+      floor: textOf(scenario, { levels: { ...pkg.levels, ...demander.floor }, carveOuts: {} }),
+      track: demander.track,
+      initial: scenario.tracks.find(track => track.id === demander.track)!.initial / 100,
+    },
+    dependence: scenario.parties.map(party => (dependence ? score(party, dependence, 0) : 0)),
+  };
+});
 
 /**
  * Worth of no deal, in points: the status quo less the cost of failure, which grows for the demander's dependants as its
@@ -293,7 +304,7 @@ export function limit(scenario: Scenario, now: Circumstances, party: number, pro
   const surplus = Math.max(0, 100 - reservation(scenario, now, party, profile)) / 100;
   const salience = want.salience[i]!;
   if (salience === 0) return rules.top;
-  const reach = distanceFelt((surplus * want.worst) / salience, want.feel[i]!);
+  const reach = distanceFelt((surplus * want.worst) / salience, feelsOf(scenario)[issue]!);
   // Towards the side where there is more room: that is where others will pull.
   const at = want.ideal[i]!;
   return levelAt(rules, clamp(at <= 0.5 ? at + reach : at - reach, 0, 1));
@@ -307,22 +318,17 @@ export function stanceReasons(
   profile: Profile,
   pkg: Package,
 ): readonly StanceReason[] {
-  const { common, issueOf } = spaceOf(scenario);
+  const ground = groundOf(scenario);
   const want = wants(scenario, party, profile);
   const text = textOf(scenario, pkg);
-  const thirds = text.thirds[party]!;
-  const target = text.norm ? text.norm.target : -1;
-  const deadline = scenario.pledging ? issueOf.get(scenario.pledging.by) : -1;
-  const demands = scenario.demander?.party === scenario.parties[party]!.id;
+  const thirds = text.carved.thirds[party]!;
   const points = (loss: number) => (want.worst === 0 ? 0 : (-100 * loss) / want.worst);
   const reasons: StanceReason[] = [];
-  for (let i = 0; i < common.length; i += 1) {
-    const k = common[i]!;
+  for (const [i, k] of ground.space.common.entries()) {
     const issue = scenario.issues[k]!.id;
-    const isTarget = k === target;
-    reasons.push({ kind: 'issue', issue, points: points(issueLoss(want, text, i, isTarget, thirds, demands)) });
-    reasons.push({ kind: 'redLine', issue, points: -strainOn(scenario, want, text, i, isTarget, k === deadline, thirds) });
-    if (isTarget) reasons.push({ kind: 'carveOuts', points: -text.carveCost[party]! * want.salience[i]! });
+    reasons.push({ kind: 'issue', issue, points: points(issueLoss(ground, want, text, i, thirds)) });
+    reasons.push({ kind: 'redLine', issue, points: -strainOn(ground, want, text, i, thirds) });
+    if (i === ground.target) reasons.push({ kind: 'carveOuts', points: -text.carved.cost[party]! * want.salience[i]! });
   }
   if (text.norm)
     reasons.push({

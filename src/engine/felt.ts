@@ -1,5 +1,6 @@
-import type { Issue, Scenario } from '../model/index.ts';
+import type { Issue } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
+import { perScenario } from './perScenario.ts';
 
 /** How distances on an issue are felt. */
 export interface Feel {
@@ -30,18 +31,11 @@ export function distanceFelt(loss: number, { bound, weight }: Feel): number {
   return loss >= weight / (1 + bound) ? 1 : Math.sqrt((loss * bound) / (weight - loss));
 }
 
-const feels = new WeakMap<Scenario, readonly Feel[]>();
-
 /** By issue. */
-export function feelsOf(scenario: Scenario): readonly Feel[] {
-  let found = feels.get(scenario);
-  if (!found) {
-    const { optionReach } = parametersOf(scenario);
-    found = scenario.issues.map(issue => (issue.kind === 'options' ? feelOf(issue, optionReach * optionReach) : SCALE));
-    feels.set(scenario, found);
-  }
-  return found;
-}
+export const feelsOf = perScenario((scenario): readonly Feel[] => {
+  const { optionReach } = parametersOf(scenario);
+  return scenario.issues.map(issue => (issue.kind === 'options' ? feelOf(issue, optionReach * optionReach) : SCALE));
+});
 
 function feelOf({ options }: Extract<Issue, { kind: 'options' }>, bound: number): Feel {
   let squares = 0;

@@ -1,4 +1,5 @@
 import type { Parameters, Scenario } from '../model/index.ts';
+import { perScenario } from './perScenario.ts';
 
 /** Found to hold in a prototype of these rules (MODEL.md, "Defaults"); none was fitted to an outcome. */
 export const DEFAULTS: Parameters = {
@@ -41,14 +42,5 @@ export const DEFAULTS: Parameters = {
   eventsPerRound: 2,
 };
 
-const merged = new WeakMap<Scenario, Parameters>();
-
 /** The constants a scenario is played with: the defaults, and what it overrides. */
-export function parametersOf(scenario: Scenario): Parameters {
-  let found = merged.get(scenario);
-  if (!found) {
-    found = { ...DEFAULTS, ...scenario.parameters };
-    merged.set(scenario, found);
-  }
-  return found;
-}
+export const parametersOf: (scenario: Scenario) => Parameters = perScenario(scenario => ({ ...DEFAULTS, ...scenario.parameters }));

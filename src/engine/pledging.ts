@@ -1,5 +1,7 @@
 import type { Package, Party, Pledging, Scenario } from '../model/index.ts';
+import { carvedOf } from './carved.ts';
 import { parametersOf } from './parameters.ts';
+import { keepRecent, perScenario } from './perScenario.ts';
 import { placeOf, score, spaceOf, statusQuoPackage, valueOf } from './space.ts';
 
 /** A text as the pledging rules read it. */
@@ -32,34 +34,35 @@ interface Payers {
   readonly cost: readonly number[];
   readonly weight: readonly number[];
   readonly unit: number;
+  /** The last few norms asked for, and who was exempted: texts that differ in other issues share one. */
+  readonly recent: { readonly norm: Norm; readonly thirds: readonly number[] }[];
 }
 
-const payersOf = new WeakMap<Scenario, Payers>();
+/** A chair turns over a handful of targets and years at a time. */
+const NORMS_KEPT = 8;
+
+const payersOf = perScenario((scenario): Payers | undefined => scenario.pledging && payers(scenario, scenario.pledging));
 
 function payers(scenario: Scenario, pledging: Pledging): Payers {
-  let found = payersOf.get(scenario);
-  if (!found) {
-    const space = spaceOf(scenario);
-    const target = space.issueOf.get(pledging.target)!;
-    const issue = scenario.issues[target]!;
-    const { pledgeCost } = parametersOf(scenario);
-    // Who demands is not asked to pay more; who pays nothing at all today has nothing to raise.
-    const apart = (party: Party) => party.id === scenario.demander?.party || !((party.figures[pledging.today]?.value ?? 0) > 0);
-    const range = valueOf(issue, issue.top) - valueOf(issue, 0);
-    found = {
-      pledging,
-      target,
-      by: space.issueOf.get(pledging.by)!,
-      today: scenario.parties.map(party => party.figures[pledging.today]?.value ?? 0),
-      cost: scenario.parties.map(party =>
-        apart(party) ? 0 : pledgeCost * (1.3 - score(party, pledging.room, 0.5)) * (1.4 - 0.8 * score(party, pledging.support, 0.5)),
-      ),
-      weight: scenario.parties.map(party => (party.member && !apart(party) ? (party.figures[pledging.weight]?.value ?? 0) : 0)),
-      unit: range === 0 ? 0 : GAP_UNITS / range,
-    };
-    payersOf.set(scenario, found);
-  }
-  return found;
+  const space = spaceOf(scenario);
+  const target = space.issueOf.get(pledging.target)!;
+  const issue = scenario.issues[target]!;
+  const { pledgeCost } = parametersOf(scenario);
+  // Who demands is not asked to pay more; who pays nothing at all today has nothing to raise.
+  const apart = (party: Party) => party.id === scenario.demander?.party || !((party.figures[pledging.today]?.value ?? 0) > 0);
+  const range = valueOf(issue, issue.top) - valueOf(issue, 0);
+  return {
+    pledging,
+    target,
+    by: space.issueOf.get(pledging.by)!,
+    today: scenario.parties.map(party => party.figures[pledging.today]?.value ?? 0),
+    cost: scenario.parties.map(party =>
+      apart(party) ? 0 : pledgeCost * (1.3 - score(party, pledging.room, 0.5)) * (1.4 - 0.8 * score(party, pledging.support, 0.5)),
+    ),
+    weight: scenario.parties.map(party => (party.member && !apart(party) ? (party.figures[pledging.weight]?.value ?? 0) : 0)),
+    unit: range === 0 ? 0 : GAP_UNITS / range,
+    recent: [],
+  };
 }
 
 /** How strong a norm an option of the text sets: 1 for the firmest words of every issue that counts. */
@@ -80,24 +83,27 @@ function answer(today: number, height: number, cost: number, years: number, sham
   return yearly + shame === 0 ? today : today + (shame / (yearly + shame)) * (height - today);
 }
 
-const norms = new WeakMap<Package, { readonly scenario: Scenario; readonly norm: Norm }>();
-
 /**
  * What a text asks and what it would get. Each party's answer depends on the norm, and the norm on how far the answers
  * fall short: settled by a fixed number of steps from full credibility. Undefined where the scenario has no pledges.
  */
 export function normOf(scenario: Scenario, pkg: Package): Norm | undefined {
-  const { pledging } = scenario;
-  if (!pledging) return undefined;
-  const known = norms.get(pkg);
-  if (known?.scenario === scenario) return known.norm;
-  const { pledgeNorm, normErosion } = parametersOf(scenario);
-  const who = payers(scenario, pledging);
+  const who = payersOf(scenario);
+  if (!who) return undefined;
+  const { pledging } = who;
   const target = scenario.issues[who.target]!;
   const by = scenario.issues[who.by]!;
   const height = valueOf(target, pkg.levels[pledging.target] ?? target.statusQuo);
   const years = Math.max(1, valueOf(by, pkg.levels[pledging.by] ?? by.statusQuo) - pledging.from);
   const strength = strengthOf(scenario, pledging, pkg);
+  const { thirds } = carvedOf(scenario, pkg.carveOuts);
+  for (const { norm, thirds: whom } of who.recent)
+    if (norm.height === height && norm.years === years && norm.strength === strength && whom === thirds) return norm;
+  return keepRecent(who.recent, { norm: settle(scenario, who, height, years, strength, thirds), thirds }, NORMS_KEPT).norm;
+}
+
+function settle(scenario: Scenario, who: Payers, height: number, years: number, strength: number, thirds: readonly number[]): Norm {
+  const { pledgeNorm, normErosion } = parametersOf(scenario);
   const answers = who.today.slice();
   let credibility = 1;
   let shame = 0;
@@ -106,20 +112,22 @@ export function normOf(scenario: Scenario, pkg: Package): Norm | undefined {
     let reached = 0;
     let total = 0;
     for (let i = 0; i < answers.length; i += 1) {
-      const thirds = pkg.carveOuts[scenario.parties[i]!.id] ?? 0;
-      const y = who.cost[i] === 0 ? who.today[i]! : answer(who.today[i]!, height, who.cost[i]!, years, (shame * (3 - thirds)) / 3);
+      const y = who.cost[i] === 0 ? who.today[i]! : answer(who.today[i]!, height, who.cost[i]!, years, (shame * (3 - thirds[i]!)) / 3);
       answers[i] = y;
       reached += who.weight[i]! * Math.min(y, height);
       total += who.weight[i]!;
     }
     credibility = total * height === 0 ? 1 : reached / (height * total);
   }
-  const norm: Norm = { target: who.target, height, years, strength, shame, credibility, answers };
-  norms.set(pkg, { scenario, norm });
-  return norm;
+  return { target: who.target, height, years, strength, shame, credibility, answers };
 }
 
-const floors = new WeakMap<Scenario, number>();
+/** Credibility of the demander's own floor text; 0 where nobody demands. */
+const floorOf = perScenario(scenario => {
+  const { demander } = scenario;
+  if (!demander || !scenario.pledging) return 0;
+  return normOf(scenario, { levels: { ...statusQuoPackage(scenario).levels, ...demander.floor }, carveOuts: {} })!.credibility;
+});
 
 /**
  * How much of a text's height outsiders count: its credibility squared (height must be bought together with time and
@@ -127,13 +135,7 @@ const floors = new WeakMap<Scenario, number>();
  * 1 where nobody demands.
  */
 export function belief(scenario: Scenario, credibility: number): number {
-  const { demander } = scenario;
-  if (!demander || !scenario.pledging) return 1;
-  let floor = floors.get(scenario);
-  if (floor === undefined) {
-    floor = normOf(scenario, { levels: { ...statusQuoPackage(scenario).levels, ...demander.floor }, carveOuts: {} })!.credibility;
-    floors.set(scenario, floor);
-  }
+  const floor = floorOf(scenario);
   return floor === 0 ? 1 : (credibility * credibility) / (floor * floor);
 }
 
@@ -145,7 +147,7 @@ export function belief(scenario: Scenario, credibility: number): number {
  * @param promised in the target's unit
  */
 export function burden(scenario: Scenario, party: number, norm: Norm, thirds: number, promised?: number): number {
-  const who = payersOf.get(scenario)!;
+  const who = payersOf(scenario)!;
   const gap = Math.max(0, norm.height - who.today[party]!) * who.unit;
   const cost = who.cost[party]!;
   const shame = (norm.shame * (3 - thirds)) / 3;
@@ -158,9 +160,9 @@ export function burden(scenario: Scenario, party: number, norm: Norm, thirds: nu
 
 /** The heaviest burden any text could lay on a party: the top of the target, at once, in the firmest words. */
 export function heaviestBurden(scenario: Scenario, party: number): number {
-  const { pledging } = scenario;
-  if (!pledging) return 0;
-  const who = payers(scenario, pledging);
+  const who = payersOf(scenario);
+  if (!who) return 0;
+  const { pledging } = who;
   const issue = scenario.issues[who.target]!;
   const gap = Math.max(0, valueOf(issue, issue.top) - who.today[party]!) * who.unit;
   const cost = who.cost[party]!;

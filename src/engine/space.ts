@@ -1,4 +1,5 @@
 import type { Issue, IssueId, Level, Package, Party, PartyId, Scenario } from '../model/index.ts';
+import { perScenario } from './perScenario.ts';
 
 /** What the sums need of a scenario, indexed once. "Place" is a value on 0–1: where a level lies in its issue's range. */
 export interface Space {
@@ -20,16 +21,7 @@ export interface Space {
   readonly statusQuo: readonly number[];
 }
 
-const spaces = new WeakMap<Scenario, Space>();
-
-export function spaceOf(scenario: Scenario): Space {
-  let space = spaces.get(scenario);
-  if (!space) {
-    space = survey(scenario);
-    spaces.set(scenario, space);
-  }
-  return space;
-}
+export const spaceOf: (scenario: Scenario) => Space = perScenario(survey);
 
 function survey(scenario: Scenario): Space {
   const { issues, parties } = scenario;

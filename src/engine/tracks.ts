@@ -1,15 +1,14 @@
 import type { Scenario, TrackId, TrackRole } from '../model/index.ts';
+import { perScenario } from './perScenario.ts';
 
-const byRole = new WeakMap<Scenario, ReadonlyMap<TrackRole, TrackId>>();
+const byRole = perScenario(
+  (scenario): ReadonlyMap<TrackRole, TrackId> =>
+    new Map(scenario.tracks.flatMap(track => (track.role ? [[track.role, track.id] as const] : []))),
+);
 
 /** The track that plays a part in the rules, if the scenario has one. */
 export function trackWith(scenario: Scenario, role: TrackRole): TrackId | undefined {
-  let roles = byRole.get(scenario);
-  if (!roles) {
-    roles = new Map(scenario.tracks.flatMap(track => (track.role ? [[track.role, track.id] as const] : [])));
-    byRole.set(scenario, roles);
-  }
-  return roles.get(role);
+  return byRole(scenario).get(role);
 }
 
 /** What a table without such a track has of it: middling cohesion, an unquestioned chair. */
