@@ -18,7 +18,7 @@ export interface MapScene {
   /** Thresholds of the pledge ramp, ascending, in the issue's unit. */
   readonly bins: readonly number[];
   /** One word per bin boundary, lowest first; left out, no legend is drawn. */
-  readonly legend?: { readonly title: string; readonly unit: string; readonly marks: readonly string[]; readonly none: string };
+  readonly legend?: { readonly title: string; readonly unit: string; readonly marks: readonly string[]; readonly none?: string };
   /** Planned moves of this seat: a numbered disc each. `from` defaults to the home place. */
   readonly plans: readonly MapPlan[];
   /** What stands between parties now: offers open, pressure of this round. */

@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { CalendarLine } from '../negotiation/meters/CalendarLine.tsx';
 import { commonIssues, ownIssues } from '../negotiation/planner/acts.ts';
+import '../guide/guide.css';
+import '../negotiation/asked/cable.css';
 import './briefing.css';
 
 const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const;
@@ -15,12 +17,19 @@ export function Briefing() {
   const { scenario, words, seat, chair, name, update } = useMeeting();
   const party = partyOf(scenario, seat);
   const { procedure } = scenario;
+  const aims = [
+    [text('briefing.aim'), words(`party.${seat}.aim`)],
+    [text('briefing.here'), words(chair ? 'scenario.aim.chair' : 'scenario.aim.member')],
+    [text('briefing.batna'), words(`party.${seat}.batna`)],
+  ] as const;
   return (
     <main className="briefing">
       <header>
-        <p className="second">{text('briefing.meeting', { number: update.meeting + 1, of: update.meetings.length })}</p>
-        <h1>{words('scenario.title')}</h1>
-        <p className="serif lead">{words('scenario.subtitle')}</p>
+        <div>
+          <p className="second">{text('briefing.meeting', { number: update.meeting + 1, of: update.meetings.length })}</p>
+          <h1>{words('scenario.title')}</h1>
+          <p className="serif lead">{words('scenario.subtitle')}</p>
+        </div>
         <CalendarLine />
       </header>
       <div className="briefing-grid">
@@ -46,41 +55,39 @@ export function Briefing() {
             </h2>
             <p className="second">{words(`party.${seat}.office`)}</p>
             <dl className="aims">
-              <div>
-                <dt>{text('briefing.aim')}</dt>
-                <dd>{words(`party.${seat}.aim`)}</dd>
-              </div>
-              <div>
-                <dt>{text('briefing.here')}</dt>
-                <dd>{words(chair ? 'scenario.aim.chair' : 'scenario.aim.member')}</dd>
-              </div>
-              <div>
-                <dt>{text('briefing.batna')}</dt>
-                <dd>{words(`party.${seat}.batna`)}</dd>
-              </div>
+              {aims.map(([title, body]) => (
+                <div key={title}>
+                  <dt>{title}</dt>
+                  <dd>{body}</dd>
+                </div>
+              ))}
             </dl>
           </section>
-          <section>
-            <h2>{text('briefing.how')}</h2>
+          <details open={update.meeting === 0}>
+            <summary>
+              <h2>{text('briefing.how')}</h2>
+            </summary>
             <ol className="how">
               {HOW.map(key => (
                 <li key={key}>{text(key)}</li>
               ))}
             </ol>
-            <p className="second">
-              {text('briefing.procedure', {
-                rounds: procedure.rounds,
-                moves: chair ? procedure.allowance.chair : procedure.allowance.member,
-                from: procedure.decideFrom,
-              })}{' '}
-              {text(`decision.${procedure.decision}`)}
-            </p>
-          </section>
-          <Button kind="primary" size="large" onClick={() => show('table')}>
-            {text('briefing.start')}
-          </Button>
+          </details>
         </div>
       </div>
+      <footer className="briefing-foot">
+        <p className="second">
+          {text('briefing.procedure', {
+            rounds: procedure.rounds,
+            moves: chair ? procedure.allowance.chair : procedure.allowance.member,
+            from: procedure.decideFrom,
+          })}{' '}
+          {text(`decision.${procedure.decision}`)}
+        </p>
+        <Button kind="primary" size="large" onClick={() => show('table')}>
+          {text('briefing.start')}
+        </Button>
+      </footer>
     </main>
   );
 }

@@ -2,11 +2,14 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { stillness, useSettings } from '../../app/settings.ts';
 import { stageTexts } from '../../scene/texts.ts';
 import { tilesOf } from '../../scene/tiles.ts';
+import { rampStep } from '../../stage/colours.ts';
 import type { MapScene, StagePlace } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
+import { Agenda } from './Agenda.tsx';
 import type { Play } from './plays.ts';
 
 const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
+const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The road on a chart: where the meetings are, and what is spent today. A picture beside the list, never needed to choose. */
@@ -28,8 +31,30 @@ export function Chart({ play }: { readonly play: Play | undefined }) {
           />
         </Suspense>
       )}
-      {!scene && <div className="roses" />}
+      {play && scene && !away && <Key play={play} />}
+      {play && !scene && <Agenda play={play} />}
     </div>
+  );
+}
+
+const dated = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+
+/** What the fills mean. */
+function Key({ play }: { readonly play: Play }) {
+  const shown = play.meetings.at(-1)?.scenario;
+  const colour = shown?.stage.colour;
+  if (!colour?.figure || colour.bins.length === 0) return null;
+  return (
+    <p className="chart-key">
+      <b>{play.meetings.at(-1)?.words(`figure.${colour.figure}`)}</b>
+      <span className="ramp">
+        {[undefined, ...colour.bins].map((bin, step) => (
+          <i key={bin ?? 'under'} style={{ background: `var(--ramp-${rampStep(step, colour.bins.length)})` }}>
+            {bin !== undefined && <small>{figure.format(bin)}</small>}
+          </i>
+        ))}
+      </span>
+    </p>
   );
 }
 
@@ -38,13 +63,14 @@ function chart(play: Play): MapScene | undefined {
     const id = scenario.calendar.place;
     const at = scenario.stage.places[id];
     const first = scenario.calendar.rounds[0]?.date;
+    const last = scenario.calendar.rounds.at(-1)?.date;
     if (!at) return [];
     return [
       {
         id,
         ...at,
         label: words(`place.${id}`),
-        ...(first ? { note: day.format(new Date(`${first}T00:00:00Z`)) } : {}),
+        ...(first && last ? { note: day.formatRange(dated(first), dated(last)).replace(/\s–\s/u, '–') } : {}),
         state: index === 0 ? ('home' as const) : ('ahead' as const),
       },
     ];
@@ -59,7 +85,8 @@ function chart(play: Play): MapScene | undefined {
     home,
     places,
     route: places.length > 1,
-    tiles: tilesOf(shown.scenario, shown.words),
+    // What is spent today is all there is to see yet: plain fills, and the legend says so.
+    tiles: Object.fromEntries(Object.entries(tilesOf(shown.scenario, shown.words)).map(([id, tile]) => [id, { ...tile, pledged: true }])),
     bins: colour?.bins ?? [],
     plans: [],
     links: [],

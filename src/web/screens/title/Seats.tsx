@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
+import { type CSSProperties, useId, useMemo, useState } from 'react';
 import type { PartyId } from '../../../model/index.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import type { Play } from './plays.ts';
 
-const FEATURED = 8;
+/** As many as stand in one row. */
+const featured = () => (matchMedia('(min-width: 2400px)').matches ? 12 : matchMedia('(min-width: 1800px)').matches ? 10 : 8);
 
 interface Props {
   readonly play: Play;
@@ -13,7 +14,7 @@ interface Props {
   readonly onChange: (seat: PartyId) => void;
 }
 
-/** The chair, then those who count most, then everybody. */
+/** The chair, then those who count most, then everybody; and what whoever is chosen wants. */
 export function Seats({ play, seat, onChange }: Props) {
   const text = useText();
   const id = useId();
@@ -23,37 +24,52 @@ export function Seats({ play, seat, onChange }: Props) {
   const chairFirst = [...playable].sort(
     (a, b) => Number(b.id === scenario.chair) - Number(a.id === scenario.chair) || b.influence - a.influence || (a.id < b.id ? -1 : 1),
   );
-  const few = chairFirst.slice(0, FEATURED);
+  const row = useMemo(featured, []);
+  const few = chairFirst.slice(0, row);
   const shown = all ? chairFirst : few.some(p => p.id === seat) ? few : [...few.slice(0, -1), ...playable.filter(p => p.id === seat)];
-  const members = scenario.parties.filter(p => p.member).length;
+  const office = (party: PartyId) => words(`party.${party}.office`);
+  /** The office alone; how it holds it is said of the one that is chosen. */
+  const short = (party: PartyId) => (party === scenario.chair ? text('chair') : (office(party).split(/[,;]/u)[0] ?? ''));
   return (
     <>
       <header>
         <h2 id={`${id}-seats`}>{text('title.takeSeat')}</h2>
         <span className="soft">{text('title.bots')}</span>
-        {playable.length > FEATURED && (
+        {playable.length > row && (
           <Button kind="quiet" size="small" icon="allies" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? text('title.fewSeats') : text('title.allSeats', { count: members })}
+            {all ? text('title.fewSeats') : text('title.allSeats', { count: playable.length })}
           </Button>
         )}
       </header>
-      <div className={`pick-seats ${all ? 'all scroll' : 'few'}`} role="radiogroup" aria-label={text('title.chooseSeat')}>
-        {shown.map(party => (
-          <label className="pick-seat" key={party.id}>
-            <input
-              type="radio"
-              name={id}
-              value={party.id}
-              checked={party.id === seat}
-              onChange={() => onChange(party.id)}
-              aria-label={words(`party.${party.id}.name`)}
-            />
-            <Flag party={party} mark={party.id === scenario.chair} />
-            <strong>{words(`party.${party.id}.name`)}</strong>
-            <span className="soft">{party.id === scenario.chair ? text('chair') : words(`party.${party.id}.office`)}</span>
-            <span className="aim">{words(`party.${party.id}.aim`)}</span>
-          </label>
-        ))}
+      <div className="seats">
+        <div
+          className={`pick-seats ${all ? 'all scroll' : 'few'}`}
+          style={{ '--count': shown.length } as CSSProperties}
+          role="radiogroup"
+          aria-label={text('title.chooseSeat')}
+        >
+          {shown.map(party => (
+            <label className="pick-seat" key={party.id}>
+              <input
+                type="radio"
+                name={id}
+                value={party.id}
+                checked={party.id === seat}
+                onChange={() => onChange(party.id)}
+                aria-label={words(`party.${party.id}.name`)}
+              />
+              <Flag party={party} mark={party.id === scenario.chair} />
+              <strong>{words(`party.${party.id}.name`)}</strong>
+              <span className="soft">{short(party.id)}</span>
+            </label>
+          ))}
+        </div>
+        {seat && (
+          <p className="seat-aim">
+            <b>{words(`party.${seat}.name`)}</b> <span className="soft">{office(seat)}</span>
+            <span>{words(`party.${seat}.aim`)}</span>
+          </p>
+        )}
       </div>
     </>
   );

@@ -1,14 +1,16 @@
-import { useEffect, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Difficulty } from '../../../model/index.ts';
-import { begin } from '../../app/acts.ts';
+import { begin, continueSave } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
+import type { SavedGame } from '../../saves/slots.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
 import { GuideDialog } from '../guide/GuideDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { Chart } from './Chart.tsx';
+import { Plays } from './Plays.tsx';
 import { type Play, playsOf } from './plays.ts';
 import { SavesDialog } from './SavesDialog.tsx';
 import { Seats } from './Seats.tsx';
@@ -21,7 +23,6 @@ const newSeed = (): string => String(1_000_000 + ((crypto.getRandomValues(new Ui
 /** Choose what to play and from which seat; begin, or go on with a saved game. */
 export function Title() {
   const text = useText();
-  const id = useId();
   const busy = useGame(game => game.busy);
   const [shelf, setShelf] = useState<Shelf>();
   const [failure, setFailure] = useState<string>();
@@ -39,23 +40,28 @@ export function Title() {
     loadShelf().then(setShelf, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
   }, [attempt]);
 
-  const plays = shelf ? playsOf(shelf) : [];
+  const plays = useMemo(() => (shelf ? playsOf(shelf) : []), [shelf]);
   const play: Play | undefined = plays.find(p => p.id === chosen) ?? plays[0];
+  // Laying out a map takes a moment: the choice is shown at once, its picture follows.
+  const pictured = useDeferredValue(play);
   const playable = play?.first.parties.filter(p => p.playable) ?? [];
   const taken = playable.find(p => p.id === seat) ?? playable.find(p => p.id === play?.first.chair) ?? playable[0];
-  const latest = saves.list.find(save => 'record' in save && !save.over);
+  const latest = saves.list.find(save => 'record' in save && !save.over) as SavedGame | undefined;
+  const titleOf = (scenario: string) => plays.find(p => p.id === scenario)?.title ?? scenario;
 
   return (
     <main className="title">
       <div className="brand">
-        <Mark size={44} />
-        <h1 className="wordmark">
-          {text('name')
-            .split(' ')
-            .map(word => (
-              <span key={word}>{word} </span>
-            ))}
-        </h1>
+        <div className="masthead">
+          <Mark size={44} />
+          <h1 className="wordmark">
+            {text('name')
+              .split(' ')
+              .map(word => (
+                <span key={word}>{word} </span>
+              ))}
+          </h1>
+        </div>
         <p>{play?.subtitleOfAll ?? text('title.subtitle')}</p>
         {failure && (
           <div className="notice" role="alert">
@@ -68,19 +74,10 @@ export function Title() {
         <fieldset className="plays" aria-busy={!shelf && !failure}>
           <legend className="unseen">{text('title.choosePlay')}</legend>
           {!shelf && !failure && <p className="soft">{text('title.fetching')}</p>}
-          {plays.map(p => (
-            <label key={p.id} className={`play ${p.meetings.length > 1 ? 'road' : ''}`}>
-              <input type="radio" name={`${id}-play`} checked={p.id === play?.id} onChange={() => setChosen(p.id)} />
-              <span>
-                <strong>{p.title}</strong>
-                <span className="second">{p.subtitle}</span>
-              </span>
-              <span className="minutes">{p.minutes && text('title.minutes', { minutes: p.minutes })}</span>
-            </label>
-          ))}
+          <Plays plays={plays} chosen={play?.id} onChoose={setChosen} fresh={saves.list.length === 0} />
         </fieldset>
       </div>
-      <Chart play={play} />
+      <Chart play={pictured} />
       <nav aria-label={text('title.more')}>
         <Button kind="quiet" size="small" onClick={() => setOpen('guide')}>
           {text('guide')}
@@ -99,17 +96,19 @@ export function Title() {
               disabled={!play || !taken || busy}
               onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}
             >
-              {text('title.begin')}
+              {play && play.meetings.length > 1
+                ? text('title.beginIn', { place: play.words(`place.${play.first.calendar.place}`) })
+                : text('title.begin')}
             </Button>
-            {(latest || saves.list.length > 0 || saves.trouble) && (
-              <Button onClick={() => setOpen('saves')}>{latest ? text('title.continue') : text('title.saves')}</Button>
+            {latest && (
+              <Button disabled={busy} onClick={() => void continueSave(latest)}>
+                {text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}
+              </Button>
             )}
           </div>
-          {saves.list.length === 0 && !saves.trouble && (
-            <Button kind="link" onClick={() => setOpen('saves')}>
-              {text('saves.import')}
-            </Button>
-          )}
+          <Button kind="link" onClick={() => setOpen('saves')}>
+            {text(saves.list.length > 0 || saves.trouble ? 'title.saves' : 'saves.import')}
+          </Button>
           <p className="seed">
             <span>
               {text('title.seed')} <b>{seed}</b>, {text(`difficulty.${difficulty}`)}

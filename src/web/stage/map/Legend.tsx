@@ -36,10 +36,12 @@ export function Legend({ legend, bins, right, top }: Props) {
           </li>
         ))}
       </ul>
-      <p>
-        <i aria-hidden="true" />
-        {legend.none}
-      </p>
+      {legend.none && (
+        <p>
+          <i aria-hidden="true" />
+          {legend.none}
+        </p>
+      )}
     </div>
   );
 }

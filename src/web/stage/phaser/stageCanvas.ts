@@ -26,8 +26,13 @@ export interface StageCanvas {
   readonly setStill: (still: boolean) => void;
   readonly play: (steps: readonly StageStep[], speed: StageSpeed, onStep: (index: number) => void) => Promise<void>;
   readonly skip: () => void;
+  /** Whether a picture has been handed over yet. */
+  readonly pictured: () => boolean;
   readonly destroy: () => void;
 }
+
+/** Frames after the first picture was handed over by which it has been drawn: the canvas fades in then, never black. */
+const FIRST_FRAMES = 2;
 
 /** Frames drawn after the last change before the loop sleeps. */
 const LAST_FRAMES = 1;
@@ -40,8 +45,10 @@ export function openCanvas(host: HTMLElement, geography: Geography, calls: Canva
   return new Promise((opened, failed) => {
     let frames = 0;
     let quiet = 0;
+    let shownFor = 0;
     let waking = false;
     let game: Phaser.Game;
+    let pictured = () => false;
     const wake = () => {
       quiet = 0;
       if (waking) return;
@@ -55,12 +62,16 @@ export function openCanvas(host: HTMLElement, geography: Geography, calls: Canva
     const clock = new Clock(wake);
     class Stage extends Phaser.Scene {
       create() {
-        opened(canvasOf(game, this, host, geography, clock, wake, calls));
+        const canvas = canvasOf(game, this, host, geography, clock, wake, calls);
+        pictured = canvas.pictured;
+        opened(canvas);
       }
       override update() {
         frames += 1;
         host.dataset.frames = String(frames);
         clock.tick(performance.now());
+        if (pictured()) shownFor += 1;
+        if (shownFor === FIRST_FRAMES) host.dataset.ready = 'true';
         quiet = clock.idle ? quiet + 1 : 0;
         if (quiet > LAST_FRAMES) game.loop.sleep();
       }
@@ -155,6 +166,7 @@ function canvasOf(
       wake();
     },
     skip: () => hurry(),
+    pictured: () => shown !== undefined,
     destroy: () => {
       game.canvas?.removeEventListener('webglcontextlost', calls.onLost);
       game.destroy(true);
