@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pages } from './src/web/build/pages.plugin.ts';
 import { scenarios } from './src/web/build/scenarios.plugin.ts';
 
 export default defineConfig({
   // Works from any host and any sub-path.
   base: './',
   publicDir: false,
-  plugins: [react(), scenarios()],
+  plugins: [react(), scenarios(), pages()],
   worker: { format: 'es', plugins: () => [scenarios()] },
   build: {
     target: 'es2023',

@@ -11,12 +11,15 @@ const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
 
+const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
+
 /** One screen at a time; trouble and notes lie over whichever is shown. */
 export function App() {
   const text = useText();
   const screen = useGame(game => game.screen);
   const trouble = useGame(game => game.trouble);
   const note = useGame(game => game.note);
+  const page = useGame(game => game.page);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new screen starts at its top
   useEffect(() => {
@@ -32,6 +35,7 @@ export function App() {
         {screen === 'ending' && <Ending />}
         {screen === 'debrief' && <Debrief />}
       </Suspense>
+      <Suspense>{page === 'model' && <ModelPage />}</Suspense>
       {trouble && <TroubleDialog key={trouble.kind} trouble={trouble} />}
       <div className="toasts" role="status">
         {note && (

@@ -45,6 +45,8 @@ export interface Game {
   readonly resolution?: Resolution | undefined;
   readonly keeping?: Keeping | undefined;
   readonly trouble?: Trouble | undefined;
+  /** A document laid over whatever is shown. */
+  readonly page?: 'model' | undefined;
   /** A short sentence that needs no answer. */
   readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | undefined;
 }

@@ -17,3 +17,9 @@ declare module 'virtual:scenarios' {
   const manifest: { readonly campaigns: readonly CampaignEntry[]; readonly scenarios: readonly ScenarioEntry[] };
   export default manifest;
 }
+
+/** Written by `pages.plugin.ts`: the document of the rules, as HTML. */
+declare module 'virtual:model-page' {
+  const page: import('./pages.plugin.ts').Page;
+  export default page;
+}

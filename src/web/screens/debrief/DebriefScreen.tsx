@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Debrief, declaration } from '../../../view/index.ts';
 import { exportRecord, proceed, show, toTitle } from '../../app/acts.ts';
-import { running, useGame } from '../../app/game.ts';
+import { running, setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -102,6 +102,12 @@ export function DebriefScreen() {
               <Tracks told={told} />
             </div>
             <Beside told={told} />
+            <p className="second">
+              {text('guide.model')}{' '}
+              <Button kind="link" onClick={() => setGame({ page: 'model' })}>
+                {text('model.open')}
+              </Button>
+            </p>
           </div>
         </div>
       )}

@@ -1,4 +1,6 @@
+import { setGame } from '../../app/game.ts';
 import { type TextKey, useText } from '../../text/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Lamp } from '../../ui/Lamp.tsx';
 import { ACTS } from '../negotiation/planner/acts.ts';
@@ -48,6 +50,12 @@ export function Guide() {
       <h3>{text('guide.map')}</h3>
       <p className="second">{text('guide.mapNotes')}</p>
       <p className="second">{text('guide.people')}</p>
+      <p className="second">
+        {text('guide.model')}{' '}
+        <Button kind="link" onClick={() => setGame({ page: 'model' })}>
+          {text('model.open')}
+        </Button>
+      </p>
     </div>
   );
 }

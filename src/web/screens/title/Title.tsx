@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Difficulty } from '../../../model/index.ts';
 import { begin, continueSave } from '../../app/acts.ts';
-import { useGame } from '../../app/game.ts';
+import { setGame, useGame } from '../../app/game.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
 import type { SavedGame } from '../../saves/slots.ts';
 import { useText } from '../../text/index.ts';
@@ -81,6 +81,9 @@ export function Title() {
       <nav aria-label={text('title.more')}>
         <Button kind="quiet" size="small" onClick={() => setOpen('guide')}>
           {text('guide')}
+        </Button>
+        <Button kind="quiet" size="small" onClick={() => setGame({ page: 'model' })}>
+          {text('model')}
         </Button>
         <Button kind="quiet" size="small" onClick={() => setOpen('settings')}>
           {text('settings')}

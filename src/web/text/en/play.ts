@@ -8,6 +8,9 @@ export const play = {
   done: 'Done',
   guide: 'Guide',
   settings: 'Settings',
+  model: 'The model',
+  'model.open': 'Read the model',
+  'model.parts': 'Parts of the document',
   undo: 'Take back the last round',
   toTitle: 'To the title page',
   chair: 'Chair',
@@ -107,6 +110,7 @@ export const play = {
     'Borders and names follow the practice of the organisation shown; lines in dispute are dashed. Colour is never the only sign: the figure says the same.',
   'guide.people':
     'Offices only, no persons. Events are marked recorded, with their source, or imagined. The future is the game’s, not a forecast.',
+  'guide.model': 'Every number is reckoned by rules that are written down, with their sources and their faults.',
   'key.arrows': 'Arrow keys',
   'key.arrows.does': 'move through the grid of the table; Home and End go to its ends',
   'key.enter': 'Enter',
