@@ -214,6 +214,22 @@ async function setTerms(keys: Keyboard, form: Locator, terms: OfferTerms, say: W
   }
 }
 
+/** Opens a saved file from the title page. */
+export async function importFile(page: Page, content: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`^(${text('saves.import')}|${text('title.saves')}|${text('title.continue')})$`) })
+    .click();
+  const file = { name: 'saved-game.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  await page.getByRole('dialog').getByLabel(text('saves.import')).setInputFiles(file);
+}
+
+/** What a button hands over as a file. */
+export async function exported(page: Page, save: Locator): Promise<string> {
+  const download = page.waitForEvent('download');
+  await save.click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
 /** Every rule of WCAG 2.2 A and AA that axe can check, on what is shown now. */
 export async function accessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
