@@ -4,7 +4,7 @@
  *
  * @param positions by actor, on the issue's scale
  * @param weights by actor, at least 0
- * @returns on the scale; undefined where nobody weighs anything. Sums run in the order given.
+ * @returns on the scale; undefined where nobody weighs anything, or a number is none. Sums run in the order given.
  */
 export function compromiseMean(positions: readonly number[], weights: readonly number[]): number | undefined {
   let weighted = 0;
@@ -13,5 +13,6 @@ export function compromiseMean(positions: readonly number[], weights: readonly n
     weighted += weights[i]! * positions[i]!;
     total += weights[i]!;
   }
-  return total > 0 ? weighted / total : undefined;
+  const mean = weighted / total;
+  return total > 0 && Number.isFinite(mean) ? mean : undefined;
 }

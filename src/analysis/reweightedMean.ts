@@ -18,7 +18,7 @@ export interface Reweighting {
 
 /** Weight of each actor's voice: the nearer to walking away, the heavier, up to `cap` times the average. Not yet times power. */
 export function urgency(margins: readonly number[], floor: number, cap?: number, memory?: readonly number[]): readonly number[] {
-  const raw = margins.map(margin => 1 / (Math.max(margin, 0) + floor));
+  const raw = margins.map(margin => 1 / (Math.max(Number.isNaN(margin) ? 0 : margin, 0) + floor));
   let total = 0;
   for (const weight of raw) total += weight;
   const most = cap === undefined ? Number.POSITIVE_INFINITY : (cap * total) / raw.length;
@@ -60,7 +60,8 @@ export function meanByVoice(
       weighted += weight * ideals[i]![k]!;
       total += weight;
     }
-    target.push(total > 0 ? weighted / total : undefined);
+    const mean = weighted / total;
+    target.push(total > 0 && Number.isFinite(mean) ? mean : undefined);
   }
   return target;
 }

@@ -4,9 +4,10 @@
  *
  * @param positions by actor, on the issue's scale
  * @param weights by actor, at least 0
- * @returns one of the positions; undefined where nobody weighs anything
+ * @returns one of the positions; undefined where nobody weighs anything, or a number is none
  */
 export function weightedMedian(positions: readonly number[], weights: readonly number[]): number | undefined {
+  if (![...positions, ...weights].every(Number.isFinite)) return undefined;
   const order = positions.map((_, i) => i).sort((a, b) => positions[a]! - positions[b]! || a - b);
   let total = 0;
   for (const i of order) total += weights[i]!;

@@ -1,5 +1,5 @@
 import { exp, ln, pow } from '../elementary.ts';
-import { type Refused, refuseNumbers } from '../refusal.ts';
+import { isRefused, type Refused, refuseNumbers } from '../refusal.ts';
 
 /** How a party concedes as its time runs out. */
 export interface Curve {
@@ -28,7 +28,12 @@ export function conceded({ family, beta, atOnce }: Curve, time: number): number 
   return exp(pow(1 - gone, beta) * ln(atOnce));
 }
 
-/** What a party holds out for: the most it could have, less what it has conceded of all that is above its reservation value. */
-export function aspirationOf(reservation: number, best: number, share: number): number {
-  return reservation + (best - reservation) * (1 - share);
+/**
+ * What a party holds out for: the most it could have, less the share it has conceded of all that is above its reservation
+ * value. Both in its own units of utility. Refuses as `conceded` does.
+ */
+export function aspirationOf(curve: Curve, time: number, reservation: number, best: number): number | Refused {
+  const share = conceded(curve, time);
+  if (isRefused(share)) return share;
+  return refuseNumbers([reservation, best]) ?? reservation + (best - reservation) * (1 - share);
 }

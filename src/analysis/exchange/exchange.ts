@@ -76,8 +76,12 @@ export function tradesMissed(traders: readonly Trader[], adopted: readonly numbe
  * the published program of the model (decide-exchange-model).
  *
  * @param salience 0–1
+ * Refuses: not-a-number, out-of-range.
  */
-export function nextOpening(before: number, traded: number, salience: number): number {
+export function nextOpening(before: number, traded: number, salience: number): number | Refused {
+  const refused = refuseNumbers([before, traded, salience]);
+  if (refused) return refused;
+  if (salience < 0 || salience > 1) return { refused: 'out-of-range' };
   const kept = 0.4 * (1 - salience) + 0.1;
   return (1 - kept) * before + kept * traded;
 }

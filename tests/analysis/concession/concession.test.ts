@@ -91,7 +91,10 @@ describe('concession curves', () => {
   });
 
   test('what is held out for falls from the best to the reservation value', () => {
-    expect([0, 0.25, 1].map(share => aspirationOf(20, 100, share))).toEqual([100, 80, 20]);
+    const line = { family: 'polynomial', beta: 1, atOnce: 0 } as const;
+    expect([0, 0.25, 1].map(time => aspirationOf(line, time, 20, 100))).toEqual([100, 80, 20]);
+    expect(aspirationOf(line, 0.5, Number.NaN, 100)).toEqual({ refused: 'not-a-number' });
+    expect(aspirationOf({ ...line, beta: -1 }, 0.5, 20, 100)).toEqual({ refused: 'out-of-range' });
   });
 });
 

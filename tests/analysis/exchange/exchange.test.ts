@@ -154,6 +154,13 @@ test.each([
   expect(nextOpening(20, 120, salience)).toBeCloseTo(20 + 100 * kept, 12);
 });
 
+test.each([
+  [20, Number.NaN, 1, 'not-a-number'],
+  [20, 120, 1.5, 'out-of-range'],
+])('from %d by way of %d at salience %d nobody opens: %s', (before, traded, salience, refused) => {
+  expect(nextOpening(before, traded, salience)).toEqual({ refused });
+});
+
 describe('whatever the table', () => {
   test('there are numbers or a refusal', () => {
     let answered = 0;
