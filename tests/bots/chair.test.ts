@@ -8,7 +8,7 @@ import type { Move, Outcome, PartyId, Scenario, State } from '../../src/model/in
 import { viewFor, viewsFor } from '../../src/view/index.ts';
 import { scenarios } from '../library.ts';
 
-const summit = scenarios().find(scenario => scenario.demander !== undefined)!;
+const summit = scenarios().find(scenario => scenario.pledging !== undefined)!;
 
 /** Bots in all seats; the chair's moves may be taken from it. */
 function round(scenario: Scenario, state: State, seed: string, chair?: readonly Move[]): State {

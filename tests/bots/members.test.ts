@@ -9,7 +9,7 @@ import type { OwnView, View } from '../../src/view/index.ts';
 import { viewFor } from '../../src/view/index.ts';
 import { scenarios } from '../library.ts';
 
-const summit = scenarios().find(scenario => scenario.demander !== undefined)!;
+const summit = scenarios().find(scenario => scenario.pledging !== undefined)!;
 const { state } = start(summit, 'members');
 /** Somebody who values a side payment that somebody else can give. */
 const asset = summit.assets.find(one => one.givers.some(giver => !(giver in one.worth)))!;
