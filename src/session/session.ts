@@ -1,7 +1,7 @@
 import { TEMPERS, think } from '../bots/index.ts';
 import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '../engine/index.ts';
 import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
-import { botViewFor, debrief, logFor, viewFor } from '../view/index.ts';
+import { bestUnbroken, botViewFor, debrief, logFor, viewFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
 import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer, Watch } from './types.ts';
 
@@ -157,6 +157,10 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     debrief: index => {
       const meeting = played[index]!;
       return debrief(scenarioOf(meeting.scenario), meeting.states, meeting.log.flat(), library.scenarios[meeting.scenario]!.history);
+    },
+    bestUnbroken: (index, party) => {
+      const meeting = played[index]!;
+      return bestUnbroken(scenarioOf(meeting.scenario), meeting.states.at(-1)!, party);
     },
     record,
     stateHash: () => stateHash(state()),

@@ -81,6 +81,8 @@ export interface Session {
   readonly over: () => boolean;
   /** Analysis of a concluded meeting, by index; open to all once it is over. */
   readonly debrief: (meeting: number) => Debrief;
+  /** Points of the best text for a party that nobody would have stopped, of a meeting that is over; undefined where there is none. */
+  readonly bestUnbroken: (meeting: number, party: PartyId) => number | undefined;
   readonly record: () => GameRecord;
   readonly stateHash: () => string;
 }

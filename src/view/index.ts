@@ -5,6 +5,7 @@ export { bandSeen } from './bandSeen.ts';
 export type { CalendarSeen } from './calendar.ts';
 export { calendar } from './calendar.ts';
 export { debrief } from './debrief/debrief.ts';
+export { bestUnbroken } from './debrief/headroom.ts';
 export type { Debrief, IssueDebrief, Moved, PartyDebrief, Slack, Spending } from './debrief/types.ts';
 export type { Dossier, IssueSeen } from './dossier.ts';
 export { dossier } from './dossier.ts';

@@ -1,4 +1,4 @@
-import type { IssueId, Level, Move, Package } from '../../model/index.ts';
+import type { IssueId, Level, Move, Package, Stance } from '../../model/index.ts';
 import { reservationSeen, utilitiesSeen } from '../../view/index.ts';
 import type { Policy, Sight } from './policy.ts';
 
@@ -6,12 +6,15 @@ import type { Policy, Sight } from './policy.ts';
 const SPARED = 2;
 /** Points below which nobody minds. */
 const UNFELT = 0.02;
-/** Points an amendment must be worth to the seat. */
+/** Expected points an amendment must add. */
 const WORTH_IT = 0.1;
 /** How much more influence should be seen to gain than to lose: others are known only roughly. */
 const SAFE = 1.15;
-/** Steps of an issue tried either way, in twentieths of its range. */
-const STRIDES = [1, 2, 3];
+/** Steps of an issue tried either way, in twentieths of its range; the smallest is one level. */
+const STRIDES = [0, 1, 2, 3];
+/** Points by which a member is taken to clear its bar, by what it said of the draft; and over how many a doubt turns to certainty. */
+const CLEARS: Readonly<Record<Stance, number>> = { support: 6, reserve: 1, object: -3 };
+const DOUBT = 8;
 
 /** One issue at another level, and what that does to each party's points, by party. */
 interface Step {
@@ -21,14 +24,15 @@ interface Step {
 }
 
 /**
- * An ally that amends: each round the one or two changes of the text that serve it best among those it expects to be carried
- * and that push no ally further below no deal and a little. It objects under silence only when the text is not good enough
- * for its own capital. From its own view only.
+ * An ally that amends: each round the one or two changes of the text that add most to what it may expect, its points above no
+ * deal times the chance that nobody stops the text, among those it expects to be carried and that push no ally further below
+ * no deal and a little. Under silence it objects only when the text is not good enough for its own capital. From what it sees only.
  */
 export const considerate: Policy = sight => {
   const { view, own } = sight;
   if (view.phase.name === 'silence') return own.lets ? [] : [{ type: 'breakSilence' }];
-  if (!view.draft || !own.moves.includes('proposeAmendment')) return [];
+  // A text just tabled is read for a round; later the chair may be writing the next one, and an amendment would land in that.
+  if (view.draft?.tabledIn !== view.round - 1 || !own.moves.includes('proposeAmendment')) return [];
   const best = bestAmendment(sight, view.draft);
   return best ? [best] : [];
 };
@@ -38,15 +42,16 @@ function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | u
   const self = parties.findIndex(party => party.id === own.party);
   const before = utilitiesSeen(scenario, view, draft);
   const spared = parties.map(party => (party.member ? reservationSeen(scenario, view, party.id) + SPARED : Number.NEGATIVE_INFINITY));
+  const clears = parties.map(({ id }) => CLEARS[view.draft?.stances[id] ?? 'reserve']);
   const steps = stepsFrom(scenario, view, draft, before);
+  const surplus = before[self]! - own.reservation;
 
-  let best: readonly Step[] | undefined;
-  let most = WORTH_IT;
-  const consider = (...change: readonly Step[]): void => {
-    const gain = sum(change, self);
-    if (gain <= most || !carried(change)) return;
-    best = change;
-    most = gain;
+  const expected = (change: readonly Step[]): number => {
+    let chance = 1;
+    for (const [i, party] of parties.entries()) {
+      if (party.member && i !== self) chance *= passes(clears[i]! + sum(change, i));
+    }
+    return chance * (surplus + sum(change, self));
   };
   const carried = (change: readonly Step[]): boolean => {
     let gaining = 0;
@@ -60,11 +65,25 @@ function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | u
     }
     return gaining > losing * SAFE;
   };
+
+  let best: readonly Step[] | undefined;
+  let most = expected([]) + WORTH_IT;
+  const consider = (...change: readonly Step[]): void => {
+    const worth = expected(change);
+    if (worth <= most || !carried(change)) return;
+    best = change;
+    most = worth;
+  };
   for (const [n, one] of steps.entries()) {
     consider(one);
     for (const other of steps.slice(n + 1)) if (other.issue !== one.issue) consider(one, other);
   }
   return best && { type: 'proposeAmendment', changes: best.map(({ issue, to }) => ({ issue, to })) };
+}
+
+/** Chance that a member lets a text pass which clears its bar by so many points. */
+function passes(points: number): number {
+  return Math.max(0.02, Math.min(1, 0.5 + points / DOUBT));
 }
 
 /** Points of a party with several steps taken together: each issue weighs for itself, near enough. */

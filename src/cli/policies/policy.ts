@@ -1,9 +1,11 @@
-import type { Move, Scenario } from '../../model/index.ts';
+import type { History, Move, Scenario } from '../../model/index.ts';
 import type { OwnView, View } from '../../view/index.ts';
 
 /** What a seat has before it when it decides. */
 export interface Sight {
   readonly scenario: Scenario;
+  /** What is on record of the real meeting: for a chair that comes with the letter its model wrote, and nothing else. */
+  readonly history: History | undefined;
   readonly view: View;
   readonly own: OwnView;
   /** A stream of its own, keyed by the game's seed, the meeting, the seat and the round. */

@@ -24,17 +24,17 @@ export interface SeatedGame {
 /** Opens a game: bots in every seat but those the seating gives to a policy. */
 export function seatedGame(library: Library, seating: Seating, seed: string, watch?: Watch): SeatedGame {
   const { play, difficulty } = seating;
-  const scenarios = (meetingsOf(library, play) ?? []).map(id => library.scenarios[id]!.scenario);
-  const people = [...new Set(scenarios.flatMap(scenario => policiesIn(scenario, seating).map(([seat]) => seat)))];
+  const meetings = (meetingsOf(library, play) ?? []).map(id => library.scenarios[id]!);
+  const people = [...new Set(meetings.flatMap(({ scenario }) => policiesIn(scenario, seating).map(([seat]) => seat)))];
   const session = createSession(library, { play, seed, people, difficulty }, watch);
 
   function playRound(): void {
-    const scenario = scenarios[session.meeting()]!;
+    const { scenario, history } = meetings[session.meeting()]!;
     let resolved = false;
     for (const [seat, policy] of policiesIn(scenario, seating)) {
       const view = session.view(seat);
       const chance = stream(seed, 'policy', scenario.id, seat, view.round);
-      resolved = handIn(session, seat, policy({ scenario, view, own: view.own!, chance }));
+      resolved = handIn(session, seat, policy({ scenario, history, view, own: view.own!, chance }));
     }
     if (!resolved) session.resolveWithout('bot');
   }
