@@ -21,3 +21,9 @@ export function openLibrary(name: string): Opened {
   if (play && (library.scenarios[play] || library.campaigns[play])) return { library, play };
   throw new CannotDo(text('play.errors', { name, count: problems.filter(problem => problem.severity === 'error').length }));
 }
+
+/** All that is shipped; to play, its first campaign, or its first scenario where there is none. */
+export function openShipped(): Opened {
+  const { library } = loadLibrary(readScenarios().files);
+  return { library, play: (Object.keys(library.campaigns)[0] ?? Object.keys(library.scenarios)[0])! };
+}

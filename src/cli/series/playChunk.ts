@@ -1,4 +1,4 @@
-import type { Library } from '../../model/index.ts';
+import type { Library, PartyId } from '../../model/index.ts';
 import { gameSeed, playGame, type Timed } from './playGame.ts';
 import type { Seating } from './seatedGame.ts';
 import { varied } from './vary.ts';
@@ -10,6 +10,8 @@ export interface Chunk {
   /** Number of the first game, from 1. */
   readonly from: number;
   readonly games: number;
+  /** A party whose best text nobody would have stopped is to be looked for. */
+  readonly bestFor?: PartyId;
 }
 export interface ChunkPlayed {
   readonly chunk: Chunk;
@@ -27,7 +29,7 @@ export function playChunk(library: Library, chunk: Chunk): ChunkPlayed {
   const games: Timed[] = [];
   for (let game = chunk.from; game < chunk.from + chunk.games; game += 1) {
     try {
-      games.push(playGame(rules, seating, chunk.series, game));
+      games.push(playGame(rules, seating, chunk.series, game, chunk.bestFor));
     } catch (error) {
       throw new Error(`${seating.play}, seed ${gameSeed(chunk.series, game)}: ${(error as Error).message}`, { cause: error });
     }

@@ -45,6 +45,8 @@ export interface MeetingPlayed {
   readonly tracks: Readonly<Record<TrackId, number>>;
   /** Share of the common target that the parties' own answers to the text reach, 0–1; absent where nothing is pledged or agreed. */
   readonly credibility?: number;
+  /** Where it was asked for one party: points of the best text for it that nobody would have stopped; null where none was found. */
+  readonly best?: number | null;
 }
 export type MoveCounts = Readonly<Partial<Record<MoveType, number>>>;
 
@@ -62,8 +64,12 @@ export function gameSeed(series: string, game: number): string {
   return `${series}-${game}`;
 }
 
-/** Plays one game of a series to its end. Throws when the library lacks what is to be played. */
-export function playGame(library: Library, seating: Seating, series: string, game: number): Timed {
+/**
+ * Plays one game of a series to its end. Throws when the library lacks what is to be played.
+ *
+ * @param bestFor a party whose best text nobody would have stopped is looked for, which takes longer than the game
+ */
+export function playGame(library: Library, seating: Seating, series: string, game: number, bestFor?: PartyId): Timed {
   const seed = gameSeed(series, game);
   let chair: Partial<Record<MoveType, number>> = {};
   let members: Partial<Record<MoveType, number>> = {};
@@ -88,8 +94,9 @@ export function playGame(library: Library, seating: Seating, series: string, gam
       rounds += 1;
     }
     const { scenario } = library.scenarios[session.meetings[session.meeting()]!]!;
-    meetings.push({ ...ending(scenario, session), rounds, broke, moves: { chair, members } });
     milliseconds.push(performance.now() - began);
+    const best = bestFor === undefined ? {} : { best: rounded(session.bestUnbroken(session.meeting(), bestFor)) };
+    meetings.push({ ...ending(scenario, session), rounds, broke, moves: { chair, members }, ...best });
     [chair, members, broke] = [{}, {}, []];
   } while (session.proceed());
   return { played: { game, seed, meetings }, milliseconds };
@@ -126,4 +133,5 @@ export function agreed(outcome: Outcome): Package | undefined {
   return outcome.kind === 'summary' && outcome.binding ? outcome.agreement : undefined;
 }
 
+const rounded = (points: number | undefined): number | null => (points === undefined ? null : hundredths(points));
 const hundredths = (points: number): number => Math.round(points * 100) / 100;

@@ -1,3 +1,4 @@
+import type { PartyId } from '../../model/index.ts';
 import type { Crew } from './crew.ts';
 import type { ChunkPlayed } from './playChunk.ts';
 import type { GamePlayed, Timed } from './playGame.ts';
@@ -10,6 +11,7 @@ export interface Series {
   /** Numbers of the first and the last game, from 1. */
   readonly from: number;
   readonly to: number;
+  readonly bestFor?: PartyId;
 }
 
 /** How long it took: wall-clock milliseconds, and the milliseconds of work that went into each meeting. */
@@ -56,7 +58,8 @@ export async function playSeries(crew: Crew, series: Series, onGame: (played: Ga
     while (next <= series.to && !stop?.aborted) {
       // Towards the end smaller chunks, so that all are done at about the same time.
       const share = Math.ceil((series.to - next + 1) / (2 * crew.size));
-      const chunk = { seating: series.seating, series: series.seed, from: next, games: Math.min(size, share) };
+      const { seating, seed, bestFor } = series;
+      const chunk = { seating, series: seed, from: next, games: Math.min(size, share), ...(bestFor === undefined ? {} : { bestFor }) };
       next += chunk.games;
       deliver(await crew.play(chunk));
     }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Library } from '../../model/index.ts';
+import type { Library, PartyId } from '../../model/index.ts';
 import { type Crew, muster } from './crew.ts';
 import type { GamePlayed } from './playGame.ts';
 import { type Pace, playSeries } from './playSeries.ts';
@@ -15,6 +15,9 @@ export interface RunOptions {
   readonly games: number;
   /** Threads to play with; where none is named, as many as pay for their start. */
   readonly workers?: number | undefined;
+  /** Whoever is mustered already, for one series after the other; its caller dismisses it. */
+  readonly crew?: Crew;
+  readonly bestFor?: PartyId;
   /** Tallies that hold the first games already, and how many those are. */
   readonly begun?: { readonly tallies: readonly Tally[]; readonly games: number };
   /** Handed each game in order. */
@@ -31,7 +34,7 @@ export interface Run {
 
 /** Plays a series, or the rest of one, and counts it. The tallies are the same for any number of workers, and in however many sittings. */
 export async function runSeries(library: Library, options: RunOptions): Promise<Run> {
-  const { seating, seed, games, workers, begun, onGame, screen, stop } = options;
+  const { seating, seed, games, workers, crew: standing, bestFor, begun, onGame, screen, stop } = options;
   const tallies = begun?.tallies ?? talliesFor(library, seating.play);
   let played = begun?.games ?? 0;
   const progress = screen && progressOn(screen, games, played);
@@ -43,12 +46,13 @@ export async function runSeries(library: Library, options: RunOptions): Promise<
   };
   const playTo = async (to: number, crew: Crew): Promise<Pace> => {
     try {
-      return await playSeries(crew, { seating, seed, from: played + 1, to }, take, stop);
+      return await playSeries(crew, { seating, seed, from: played + 1, to, ...(bestFor === undefined ? {} : { bestFor }) }, take, stop);
     } finally {
-      await crew.dismiss();
+      if (crew !== standing) await crew.dismiss();
     }
   };
   try {
+    if (standing) return { tallies, pace: await playTo(games, standing), played };
     if (workers !== undefined) return { tallies, pace: await playTo(games, muster(library, workers)), played };
     const first = await playTo(Math.min(games, played + FIRST_GAMES), muster(library, 1));
     const left = ((games - played) * first.wall) / Math.max(first.games, 1);

@@ -1,7 +1,9 @@
+import { balance } from './balance.ts';
 import { report } from './report.ts';
 
 /** What the command line says, by id; ICU patterns. Its help pages are in `help.ts`. */
 export const en = {
+  ...balance,
   ...report,
 
   'order.noPlay': 'Name a scenario, a campaign or a folder; --help says how.',

@@ -43,6 +43,21 @@ score for every item beside point forecasts, then their means. Without a name it
   --workers N        threads to play with (one a core); the figures do not depend on it
   --help             this page
 `,
+  balance: `Measures how well the rules are balanced: how often a declaration is adopted, what skill is worth in the chair and in an
+ally's seat, whether one kind of move does it all, and what never happens.
+
+  npm run balance [-- <scenario|campaign|folder>] [options]
+
+  --games N          games of each line of the table (2000)
+  --seed S           seed of the series (balance)
+  --difficulty D     gentle, standard or hard (standard)
+  --seats A,B,C      seats in which skill is measured (four, spread over what they weigh)
+  --json             one JSON object on standard output and nothing else
+  --workers N        threads to play with (one a core); the figures do not depend on it
+  --help             this page
+
+Without a name it measures the first campaign shipped, and looks for what never happens in all that is shipped.
+`,
   playthroughs: `Writes a transcript of every shipped scenario to tests/playthroughs, each played alone by bots with the same seed.
 
   npm run playthroughs

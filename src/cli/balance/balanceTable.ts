@@ -1,0 +1,58 @@
+import type { MoveType } from '../../model/index.ts';
+import { moveName, words } from '../../view/index.ts';
+import { figure, percent, range } from '../report/figures.ts';
+import type { Rate } from '../series/spread.ts';
+import { text } from '../text/index.ts';
+import type { Balance, Mean, MoveShares } from './measure.ts';
+import { verdictsOn } from './verdicts.ts';
+
+/** A balance as lines to read: the numbers to reach first, what missed them before what did not, then what they rest on. */
+export function balanceTable(balance: Balance, title: string): string {
+  const verdicts = [...verdictsOn(balance)].sort((a, b) => Number(a.met) - Number(b.met));
+  const met = (yes: boolean) => text('balance.met', { met: yes ? 'yes' : 'no' }).padEnd(13);
+  return [
+    title,
+    '',
+    text('balance.reach'),
+    ...verdicts.map(verdict => `  ${met(verdict.met)}${verdict.sentence}`),
+    '',
+    text('balance.chairs'),
+    ...balance.chairs.map(({ chair, adopted, welfare }) => `  ${chair.padEnd(20)}${rate(adopted).padEnd(22)}${points(welfare)}`),
+    '',
+    text('balance.seats'),
+    ...balance.seats.map(({ seat, adopted, worth }) => {
+      const rates = [adopted.pass, adopted.considerate, adopted.bot].map(({ share }) => percent(share).padStart(6));
+      const means = [worth.pass, worth.considerate, worth.bot].map(one => points(one).padStart(13));
+      return `  ${seat.padEnd(7)}${rates.join('')}                   ${means.join('')}`;
+    }),
+    '',
+    ...balance.moves.flatMap(({ scenario, chair, members }) => [
+      text('balance.chairMoves', { scenario, moves: moveList(chair) }),
+      text('balance.memberMoves', { scenario, moves: moveList(members) }),
+    ]),
+    ...balance.never.flatMap(({ scenario, events, choices, options, moves }) => {
+      const items = [
+        ...events.map(id => text('balance.neverEvent', { id })),
+        ...choices.map(({ event, choice }) => text('balance.neverChoice', { id: choice, event })),
+        ...options.map(({ issue, option }) => text('balance.neverOption', { id: option, issue })),
+        ...moves.map(id => text('balance.neverMove', { id })),
+      ];
+      return items.length === 0 ? [] : ['', text('balance.never', { scenario }), ...items.map(item => `  ${item}`)];
+    }),
+    '',
+  ].join('\n');
+}
+
+function rate(adopted: Rate): string {
+  return `${percent(adopted.share)} (${range(adopted)})`;
+}
+
+function points({ mean, half }: Mean): string {
+  return `${figure(mean, 1)} ± ${figure(half, 1)}`;
+}
+
+function moveList(shares: MoveShares): string {
+  return (Object.entries(shares) as [MoveType, number][])
+    .map(([type, share]) => `${moveName(words({}), type)} ${percent(share)}`)
+    .join(', ');
+}

@@ -1,0 +1,199 @@
+import { availableParallelism } from 'node:os';
+import type { Difficulty, Library, MoveType, PartyId, Scenario, ScenarioId } from '../../model/index.ts';
+import type { ChairPolicy, SeatPolicy } from '../policies/index.ts';
+import { type Crew, muster } from '../series/crew.ts';
+import { agreed, type GamePlayed } from '../series/playGame.ts';
+import type { Screen } from '../series/progress.ts';
+import { type Run, runSeries } from '../series/runSeries.ts';
+import type { Seating } from '../series/seatedGame.ts';
+import { addTo, emptySpread, meanOf, type Rate, rateOf } from '../series/spread.ts';
+import { type Never, neverIn, type Tally } from '../series/tally.ts';
+
+export interface Measuring {
+  readonly play: ScenarioId;
+  readonly games: number;
+  readonly seed: string;
+  readonly difficulty: Difficulty;
+  readonly seats: readonly PartyId[];
+  /** Scenarios that are not part of it but are to be looked through for what never happens. */
+  readonly besides: readonly ScenarioId[];
+  readonly workers?: number | undefined;
+  readonly screen?: Screen;
+  readonly stop?: AbortSignal;
+  /** Told what is about to be played. */
+  readonly onLine?: (line: string, number: number, of: number) => void;
+}
+
+/** A mean with the half-width of its 95 % interval, points. */
+export interface Mean {
+  readonly mean: number;
+  readonly half: number;
+}
+
+/** How one way to chair does. */
+export interface ChairLine {
+  readonly chair: ChairPolicy;
+  /** Games in which the last meeting ends with a text that binds. */
+  readonly adopted: Rate;
+  /** Of the last meeting: what it came to for the mean member, above no deal. */
+  readonly welfare: Mean;
+}
+
+/** What skill is worth in one seat, in points of the last meeting's outcome. */
+export interface SeatLine {
+  readonly seat: PartyId;
+  readonly worth: { readonly pass: Mean; readonly considerate: Mean; readonly bot: Mean };
+  readonly adopted: { readonly pass: Rate; readonly considerate: Rate; readonly bot: Rate };
+  /** What each gains over passing, game by game with the same seeds. */
+  readonly gain: { readonly considerate: Mean; readonly bot: Mean };
+  /** What the best text nobody would have stopped is worth above what passing got, over `sampled` games. */
+  readonly headroom: Mean;
+  readonly sampled: number;
+}
+
+export interface Balance {
+  readonly play: ScenarioId;
+  readonly games: number;
+  readonly chairs: readonly ChairLine[];
+  readonly seats: readonly SeatLine[];
+  /** By meeting: moves of the chair's bot and of the members', as shares of all. */
+  readonly moves: readonly { readonly scenario: ScenarioId; readonly chair: MoveShares; readonly members: MoveShares }[];
+  /** By scenario, shipped ones that are not part of what was measured included: what never happened in so many games with bots in every seat. */
+  readonly never: readonly ({ readonly scenario: ScenarioId; readonly games: number } & Never)[];
+}
+export type MoveShares = Readonly<Partial<Record<MoveType, number>>>;
+
+const CHAIRS: readonly ChairPolicy[] = ['bot', 'pass', 'random', 'letter'];
+const SKILLS = ['pass', 'considerate'] as const satisfies readonly SeatPolicy[];
+/** Games in which the best text is looked for: the search takes longer than the game. */
+const SAMPLE = 200;
+
+/** Plays every line of the table, one after the other. Throws `Interrupted` when it is stopped. */
+export async function measure(library: Library, measuring: Measuring): Promise<Balance> {
+  const { play, games, seed, difficulty, seats, besides } = measuring;
+  const lines = CHAIRS.length + seats.length * (SKILLS.length + 1) + besides.length;
+  const crew = muster(library, measuring.workers ?? availableParallelism());
+  let line = 0;
+  const run = async (seating: Omit<Seating, 'difficulty'>, count = games, bestFor?: PartyId): Promise<Line> => {
+    line += 1;
+    measuring.onLine?.(lineName(seating), line, lines);
+    return await playLine(library, measuring, crew, { ...seating, difficulty }, { seed, count, bestFor });
+  };
+  try {
+    const chairs: [ChairPolicy, Line][] = [];
+    for (const chair of CHAIRS) chairs.push([chair, await run({ play, chair })]);
+    const base = chairs[0]![1];
+    const seatLines: SeatLine[] = [];
+    for (const seat of seats) {
+      const [pass, considerate] = [
+        await run({ play, chair: 'bot', seat: { party: seat, as: 'pass' } }),
+        await run({ play, chair: 'bot', seat: { party: seat, as: 'considerate' } }),
+      ];
+      const sample = await run({ play, chair: 'bot', seat: { party: seat, as: 'pass' } }, Math.min(games, SAMPLE), seat);
+      seatLines.push(seatLine(seat, base, pass, considerate, sample));
+    }
+    const tallies = [...base.run.tallies];
+    for (const other of besides) tallies.push(...(await run({ play: other, chair: 'bot' })).run.tallies);
+    return {
+      play,
+      games,
+      chairs: chairs.map(([chair, { run: played }]) => chairLine(chair, played)),
+      seats: seatLines,
+      moves: base.run.tallies.map(({ scenario, moves }) => ({
+        scenario: scenario.id,
+        chair: shares(moves.chair),
+        members: shares(moves.members),
+      })),
+      never: tallies.map(tally => ({ scenario: tally.scenario.id, games: tally.games, ...neverIn(tally) })),
+    };
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** The measuring was stopped before its last line. */
+export class Interrupted extends Error {}
+
+/** A series and, game by game, what its last meeting came to: all the games whole would not fit. */
+interface Line {
+  readonly run: Run;
+  readonly ends: readonly End[];
+}
+interface End {
+  /** By party, points of the outcome. */
+  readonly worth: readonly (number | null)[];
+  readonly adopted: boolean;
+  readonly best: number | null | undefined;
+}
+
+async function playLine(
+  library: Library,
+  { screen, stop }: Measuring,
+  crew: Crew,
+  seating: Seating,
+  { seed, count, bestFor }: { readonly seed: string; readonly count: number; readonly bestFor: PartyId | undefined },
+): Promise<Line> {
+  const ends: End[] = [];
+  const onGame = ({ meetings }: GamePlayed): void => {
+    const { worth, outcome, best } = meetings.at(-1)!;
+    ends.push({ worth, adopted: agreed(outcome) !== undefined, best });
+  };
+  const run = await runSeries(library, {
+    ...{ seating, seed, games: count, crew, onGame },
+    ...(bestFor === undefined ? {} : { bestFor }),
+    ...(screen ? { screen } : {}),
+    ...(stop ? { stop } : {}),
+  });
+  if (run.played < count) throw new Interrupted();
+  return { run, ends };
+}
+
+function lineName({ play, chair, seat }: Omit<Seating, 'difficulty'>): string {
+  return seat ? `${play} --seat ${seat.party} --as ${seat.as}` : `${play} --chair ${chair}`;
+}
+
+function chairLine(chair: ChairPolicy, { tallies }: Run): ChairLine {
+  const last = tallies.at(-1)!;
+  return { chair, adopted: rateOf(last.agreements, last.games), welfare: meanOf(last.welfare)! };
+}
+
+function seatLine(seat: PartyId, bot: Line, pass: Line, considerate: Line, sample: Line): SeatLine {
+  const index = lastOf(bot).scenario.parties.findIndex(({ id }) => id === seat);
+  const worth = ({ ends }: Line) => ends.map(end => end.worth[index]!);
+  const passed = worth(pass);
+  const over = (line: Line) => mean(worth(line).map((points, game) => points - passed[game]!));
+  const room = sample.ends.flatMap(({ best, worth: got }) => (typeof best === 'number' ? [best - got[index]!] : []));
+  const adopted = ({ ends }: Line) => rateOf(ends.filter(end => end.adopted).length, ends.length);
+  return {
+    seat,
+    worth: { pass: mean(passed), considerate: mean(worth(considerate)), bot: mean(worth(bot)) },
+    adopted: { pass: adopted(pass), considerate: adopted(considerate), bot: adopted(bot) },
+    gain: { considerate: over(considerate), bot: over(bot) },
+    headroom: mean(room),
+    sampled: room.length,
+  };
+}
+
+function lastOf({ run }: Line): Tally {
+  return run.tallies.at(-1)!;
+}
+
+function mean(sample: readonly number[]): Mean {
+  const spread = emptySpread();
+  for (const value of sample) addTo(spread, value, '');
+  return meanOf(spread) ?? { mean: 0, half: 0 };
+}
+
+function shares(counts: MoveShares): MoveShares {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = Object.entries(counts) as [MoveType, number][];
+  return Object.fromEntries(all.sort(([, a], [, b]) => b - a).map(([type, count]) => [type, Math.round((count / total) * 1e4) / 1e4]));
+}
+
+/** Four members that a person may play, spread over what they weigh: the heaviest, and three further down. */
+export function usualSeats(scenario: Scenario): readonly PartyId[] {
+  const members = scenario.parties.filter(({ id, member, playable }) => member && playable && id !== scenario.chair);
+  const ranked = [...members].sort((a, b) => b.influence - a.influence || (a.id < b.id ? -1 : 1));
+  const ranks = [0, 0.12, 0.4, 0.75].map(share => Math.floor(share * ranked.length));
+  return [...new Set(ranks)].flatMap(rank => ranked[rank]?.id ?? []);
+}

@@ -1,0 +1,27 @@
+/** What `npm run balance` says, by id; ICU patterns. */
+export const balance = {
+  'balance.title': 'Balance of {play}: {games, number} games a line, seed {seed}, {difficulty} difficulty',
+  'balance.reach': 'Numbers to reach',
+  'balance.met': '{met, select, yes {reached} other {NOT reached}}',
+  'balance.adopted': 'A text is adopted in {low}–{high} % of games: {share} ({range})',
+  'balance.worse': "Chair ''{chair}'' is clearly worse than the bot: {share} adopted ({range}), {by} points ({low} to {high})",
+  'balance.better': "Chair ''{chair}'' is clearly better than the bot: {share} adopted ({range}), {by} points ({low} to {high})",
+  'balance.moves': "{scenario}: no kind of move above {most} % of the chair''s: most is {move}, {share}",
+  'balance.skill':
+    "Seat ''{seat}'': considerate gains at least half of its headroom over passing: {gain} ± {half} of {room} ± {roomHalf} points ({share})",
+  'balance.always':
+    '{scenario}: every event and every answer happens in {games, number} games: {count, plural, =0 {all did} one {# did not} other {# did not}}',
+  'balance.options':
+    '{scenario}: every option of the issues is agreed on: {count, plural, =0 {all were} one {# was not} other {# were not}}',
+  'balance.chairs': 'Who chairs            adopted               points above no deal, mean member',
+  'balance.seats': 'Seat   adopted: pass, considerate, bot    points: pass, considerate, bot',
+  'balance.chairMoves': "Moves of the chair''s bot, {scenario}: {moves}",
+  'balance.memberMoves': "Moves of the members'' bots, {scenario}: {moves}",
+  'balance.never': 'Never happened, {scenario}',
+  'balance.neverEvent': 'event {id}',
+  'balance.neverChoice': 'answer {id} of event {event}',
+  'balance.neverOption': 'option {id} of issue {issue}',
+  'balance.neverMove': 'move {id}',
+  'balance.line': '{number} of {of}: {line}',
+  'balance.stopped': 'Stopped before the last line; a balance is told whole or not at all.',
+} as const;

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { balanceTable } from '../../src/cli/balance/balanceTable.ts';
+import { type Balance, measure, usualSeats } from '../../src/cli/balance/measure.ts';
+import { verdictsOn } from '../../src/cli/balance/verdicts.ts';
+import { rateOf } from '../../src/cli/series/spread.ts';
+import { library } from '../library.ts';
+import { run } from './run.ts';
+
+const none = { events: [], choices: [], options: [], moves: [] };
+const mean = (value: number) => ({ mean: value, half: 0.1 });
+
+function balance(changes: Partial<Balance> = {}): Balance {
+  return {
+    play: 'x',
+    games: 2000,
+    chairs: [
+      { chair: 'bot', adopted: rateOf(1500, 2000), welfare: mean(40) },
+      { chair: 'pass', adopted: rateOf(0, 2000), welfare: mean(0) },
+    ],
+    seats: [],
+    moves: [{ scenario: 'x', chair: { consult: 0.39, persuade: 0.3, tableDraft: 0.31 }, members: {} }],
+    never: [{ scenario: 'x', games: 2000, ...none }],
+    ...changes,
+  };
+}
+
+const met = (changes: Partial<Balance>) => verdictsOn(balance(changes)).map(verdict => verdict.met);
+
+describe('the numbers to reach', () => {
+  test('are all reached by a table in balance', () => {
+    expect(met({})).toEqual([true, true, true, true, true]);
+  });
+  test.each([
+    ['too seldom adopted', 1000, false],
+    ['just often enough', 1100, true],
+    ['not too often yet', 1900, true],
+    ['too often adopted', 1960, false],
+  ])('%s', (_, adopted, reached) => {
+    expect(met({ chairs: [{ chair: 'bot', adopted: rateOf(adopted, 2000), welfare: mean(40) }] })[0]).toBe(reached);
+  });
+  test.each([
+    ['a difference within chance is not clear', 1480, false],
+    ['a difference beyond chance is', 1400, true],
+    ['a better one is not worse', 1600, false],
+  ])('%s', (_, adopted, reached) => {
+    const [bot] = balance().chairs;
+    expect(met({ chairs: [bot!, { chair: 'random', adopted: rateOf(adopted, 2000), welfare: mean(1) }] })[1]).toBe(reached);
+  });
+  test('one kind of move does too much above 40 %', () => {
+    expect(met({ moves: [{ scenario: 'x', chair: { consult: 0.4, tableDraft: 0.3, persuade: 0.3 }, members: {} }] })[2]).toBe(true);
+    expect(met({ moves: [{ scenario: 'x', chair: { tableDraft: 0.59, consult: 0.41 }, members: {} }] })[2]).toBe(false);
+  });
+  test.each([
+    ['half the headroom', 2, true],
+    ['less than half', 1.9, false],
+    ['a loss', -1, false],
+  ])('%s', (_, gained, reached) => {
+    const rates = { pass: rateOf(1, 2), considerate: rateOf(1, 2), bot: rateOf(1, 2) };
+    const worth = { pass: mean(50), considerate: mean(50 + gained), bot: mean(50) };
+    const seat = { seat: 'es', worth, adopted: rates, gain: { considerate: mean(gained), bot: mean(0) }, headroom: mean(4), sampled: 200 };
+    expect(met({ seats: [seat] })[3]).toBe(reached);
+  });
+  test('an event, an answer or an option that never was', () => {
+    const of = (never: Partial<typeof none>) => met({ never: [{ scenario: 'x', games: 2000, ...none, ...never }] }).slice(-2);
+    expect(of({ events: ['storm'] as never })).toEqual([false, true]);
+    expect(of({ choices: [{ event: 'storm', choice: 'sail' }] as never })).toEqual([false, true]);
+    expect(of({ options: [{ issue: 'closure', option: 'none' }] as never })).toEqual([true, false]);
+  });
+});
+
+describe('a small table measured', () => {
+  const measuring = {
+    play: 'harbour-quotas',
+    games: 6,
+    seed: 'b',
+    difficulty: 'standard',
+    seats: ['ostrey'],
+    besides: ['car-emissions-1994'],
+  } as const;
+
+  test('has a line for every chair, the seat, and what never happened besides; the same with two workers', async () => {
+    const lines: string[] = [];
+    const one = await measure(library(), { ...measuring, workers: 1, onLine: line => lines.push(line) });
+    expect(one.chairs.map(({ chair }) => chair)).toEqual(['bot', 'pass', 'random', 'letter']);
+    expect(one.chairs[1]!.adopted.share).toBe(0);
+    expect(one.seats.map(({ seat, sampled }) => [seat, sampled > 0])).toEqual([['ostrey', true]]);
+    expect(one.seats[0]!.headroom.mean).toBeGreaterThan(0);
+    expect(one.never.map(({ scenario, games }) => [scenario, games])).toEqual([
+      ['harbour-quotas', 6],
+      ['car-emissions-1994', 6],
+    ]);
+    expect(lines).toHaveLength(8);
+    const shares = Object.values(one.moves[0]!.chair);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(balanceTable(one, 'a title')).toMatch(/^a title\n\nNumbers to reach\n {2}NOT reached/);
+    expect(await measure(library(), { ...measuring, workers: 2 })).toEqual(one);
+  });
+});
+
+test('the usual seats are members, spread over what they weigh', () => {
+  const { scenario } = library().scenarios['hague-summit']!;
+  const weights = usualSeats(scenario).map(id => scenario.parties.find(party => party.id === id)!.influence);
+  expect(weights).toHaveLength(4);
+  expect(weights[0]).toBe(Math.max(...scenario.parties.map(({ influence }) => influence)));
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+});
+
+test.each([
+  ['an unknown scenario', ['harbor-quotas'], /the nearest is harbour-quotas\.\n$/],
+  ['an unknown option', ['--game', '9'], /^There is no option --game; the nearest is --games\.\n$/],
+  ['an unknown seat', ['hague-summit', '--seats', 'es,frr'], /^There is no party 'frr' at this table; the nearest is fr\.\n$/],
+])('%s: one sentence, exit 2', (_, args, sentence) => {
+  const { status, stdout, stderr } = run('balance', ...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(sentence);
+});
+
+test.each(['balance', 'playthroughs'] as const)('%s --help says how', command => {
+  const { status, stdout } = run(command, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`npm run ${command}`);
+});
