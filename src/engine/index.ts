@@ -1,7 +1,9 @@
 export type { Circumstances, Profile } from './appraise.ts';
-export { aspiration, limit, reservation, stanceReasons, utilities, utility } from './appraise.ts';
+export { aspiration, aspirationFrom, limit, reservation, stanceReasons, utilities, utility } from './appraise.ts';
 export { carry } from './carry.ts';
-export { stream } from './chance.ts';
+export { spread, stream } from './chance.ts';
+export { contagionOf, EXEMPTION } from './contagion.ts';
+export { credibilityOf } from './credibility.ts';
 export { type Feel, feelsOf, felt } from './felt.ts';
 export { stateHash } from './hash.ts';
 export { publicHalfWidth } from './knowledge.ts';
@@ -15,7 +17,7 @@ export { play } from './round.ts';
 export { issueIndex, levelAt, levelOf, partyIndex, placeOf, valueOf } from './space.ts';
 export type { Standing } from './stances.ts';
 export { aloneReason, stances, standing } from './stances.ts';
-export { start } from './start.ts';
+export { PACES, start } from './start.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */
 export const RULES_VERSION = '5';

@@ -30,7 +30,7 @@ export function pledgedAtTable(scenario: Scenario, state: Pick<PartyState, 'pled
 }
 
 /** Value, in its unit, of what a party has pledged on the pledge issue; today's figure while it has not. */
-export function pledgedValue(scenario: Scenario, parties: readonly PartyState[], party: number): number {
+export function pledgedValue(scenario: Scenario, parties: readonly Pick<PartyState, 'pledges'>[], party: number): number {
   const { pledging } = scenario;
   if (!pledging) return 0;
   const index = scenario.issues.findIndex(({ id }) => id === pledging.issue);

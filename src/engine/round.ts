@@ -2,11 +2,11 @@ import type { LogEntry, Move, MoveType, PartyId, Scenario, Stance, State } from 
 import { stanceReasons } from './appraise.ts';
 import { order, stream } from './chance.ts';
 import { adopt, conclude } from './conclude.ts';
+import { credibilityOf } from './credibility.ts';
 import { stageEvents } from './events.ts';
-import { pledgedValue, stands } from './ownValues.ts';
 import { parametersOf } from './parameters.ts';
 import { perScenario } from './perScenario.ts';
-import { belief, normOf } from './pledging.ts';
+import { belief } from './pledging.ts';
 import { KINDS, RULES, refuse } from './refuse.ts';
 import type { Made, Rule } from './rule.ts';
 import { clamp, valueOf } from './space.ts';
@@ -133,7 +133,7 @@ function passTime(work: Work): void {
   const { scenario } = work;
   for (const track of scenario.tracks) moveTrack(work, track.id, track.drift, { kind: 'time' });
   const cause = { kind: 'text' } as const;
-  const credibility = credibilityNow(work);
+  const credibility = work.rest.draft && credibilityOf(scenario, work.parties, work.rest.draft);
   const shown = trackWith(scenario, 'credibility');
   if (shown !== undefined && credibility !== undefined) moveTrack(work, shown, (100 * credibility - (work.tracks[shown] ?? 0)) / 2, cause);
   weighDemand(work, credibility ?? 1);
@@ -141,25 +141,6 @@ function passTime(work: Work): void {
     const { pressure } = work.parties[i]!;
     if (pressure !== 0) change(work, i, { pressure: pressure * PRESSURE_KEPT });
   }
-}
-
-/** Share of the target that answers and announced pledges reach together, 0–1. */
-function credibilityNow(work: Work): number | undefined {
-  const { scenario } = work;
-  const { draft } = work.rest;
-  if (!draft || !scenario.pledging) return undefined;
-  const norm = normOf(scenario, draft)!;
-  let reached = 0;
-  let total = 0;
-  for (const i of work.space.members) {
-    const party = scenario.parties[i]!;
-    if (party.id === scenario.demander?.party) continue;
-    const weight = party.figures[scenario.pledging.weight]?.value ?? 0;
-    const pledged = stands(work.parties[i]!, scenario.pledging.issue, draft) ? pledgedValue(scenario, work.parties, i) : 0;
-    reached += weight * Math.min(norm.height, Math.max(norm.answers[i]!, pledged));
-    total += weight * norm.height;
-  }
-  return total === 0 ? 1 : reached / total;
 }
 
 /** The demander's commitment follows what the draft offers, height and how far it is believed, against what it asks by now. */

@@ -13,7 +13,7 @@ import { begin, finish, note, openingPosition } from './work.ts';
 const BLOC_TRUST = 0.1;
 
 /** Exponents of the concession curve a style may be drawn with, the likely one first (two chances in three). */
-const PACES: Readonly<Record<Style, readonly [number, number]>> = { boulware: [4, 2], linear: [1, 2], conceder: [0.5, 1] };
+export const PACES: Readonly<Record<Style, readonly [number, number]>> = { boulware: [4, 2], linear: [1, 2], conceder: [0.5, 1] };
 
 /** What every game of a scenario opens with, by party: the same lists each time, so that guesses made of them are remembered. */
 const openings = perScenario(scenario => ({

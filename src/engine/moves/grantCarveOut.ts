@@ -1,11 +1,7 @@
-import { parametersOf } from '../parameters.ts';
+import { contagionOf, EXEMPTION } from '../contagion.ts';
 import { knownParty, type Rule } from '../rule.ts';
-import { placeOf, valueOf } from '../space.ts';
 import { trackWith } from '../tracks.ts';
 import { change, moveTrack, note } from '../work.ts';
-
-const COHESION = -3;
-const COMMITMENT = -4;
 
 /**
  * Exempts one party from thirds of the target. Others who are asked for more than they want feel entitled to the same, the
@@ -29,9 +25,6 @@ export const grantCarveOut: Rule<'grantCarveOut'> = {
   apply: (work, made) => {
     const { scenario, space } = work;
     if (!scenario.pledging) return;
-    const { contagion } = parametersOf(scenario);
-    const target = space.issueOf.get(scenario.pledging.target)!;
-    const issue = scenario.issues[target]!;
     for (const { by, move } of made) {
       const draft = work.rest.draft;
       if (!draft) return;
@@ -41,15 +34,10 @@ export const grantCarveOut: Rule<'grantCarveOut'> = {
       note(work, { type: 'carveOutGranted', by, party: move.party, thirds: move.thirds });
       change(work, party, { askedCarveOut: false });
       const cause = { kind: 'move', by, move: 'carveOut' } as const;
-      moveTrack(work, trackWith(scenario, 'cohesion'), COHESION * more, cause);
-      moveTrack(work, scenario.demander?.track, COMMITMENT * more, cause);
-      const asked = valueOf(issue, draft.levels[issue.id]!);
-      const influence = space.influence[party]!;
-      for (const j of space.members) {
-        if (j === party || draft.carveOuts[scenario.parties[j]!.id]) continue;
-        if (asked <= valueOf(issue, work.parties[j]!.ideal[target]!)) continue;
-        const gap = placeOf(issue, work.parties[j]!.ideal[target]!) - placeOf(issue, work.parties[party]!.ideal[target]!);
-        const points = ((contagion * more) / (1 + 36 * gap * gap)) * (influence / (influence + 15));
+      moveTrack(work, trackWith(scenario, 'cohesion'), EXEMPTION.cohesion * more, cause);
+      moveTrack(work, scenario.demander?.track, EXEMPTION.commitment * more, cause);
+      for (const [j, points] of contagionOf(scenario, work.parties, draft, party, more).entries()) {
+        if (points === 0) continue;
         change(work, j, { entitlement: work.parties[j]!.entitlement + points });
         const { id } = scenario.parties[j]!;
         note(work, { type: 'aspirationMoved', party: id, points, cause }, [id]);
