@@ -103,8 +103,17 @@ const facts: { readonly [T in FactType]: readonly [Omit<LogEntry & { type: T }, 
   carveOutAsked: [{ by }, 'Little Hythe asked for an exemption.'],
   carveOutGranted: [{ by, party, thirds: 2 }, 'Little Hythe exempted Varrow from two thirds of the target.'],
   stanceTaken: [
-    { party, stance: 'object', was: 'reserve', reasons: [{ kind: 'issue', issue: 'quota', points: -14 }] },
-    'Varrow moved from reserve to object: Total catch (−14 points).',
+    {
+      party,
+      stance: 'object',
+      was: 'reserve',
+      reasons: [
+        { kind: 'noDeal', points: -40 },
+        { kind: 'issue', issue: 'quota', points: -14 },
+        { kind: 'isolation', points: 6, share: 0.031 },
+      ],
+    },
+    'Varrow moved from reserve to object (worst issue: Total catch, −14 points; alone with 3 % of the influence).',
   ],
   silenceOpened: [
     { by, ends: 4 },

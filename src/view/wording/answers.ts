@@ -22,6 +22,28 @@ export function reasonText(_scenario: Scenario, words: Words, reason: StanceReas
   });
 }
 
+/** What a text itself does to a party, as against what would hold whatever it said. */
+const OF_THE_TEXT: readonly StanceReason['kind'][] = ['issue', 'redLine'];
+const WHATEVER_IT_SAYS: readonly StanceReason['kind'][] = ['noDeal', 'isolation'];
+
+/**
+ * Why a party stands where it stands, in one clause: its worst issue, what else weighs most, and with how much of the
+ * influence it stands: `worst issue: yearly steps, −14 points; alone with 3 % of the influence`. Where neither is there, whatever weighs most; empty where nothing does.
+ */
+export function whyText(scenario: Scenario, words: Words, reasons: readonly StanceReason[]): string {
+  const worst = reasons.find(({ kind, points }) => OF_THE_TEXT.includes(kind) && points < 0);
+  const other = reasons.find(({ kind, points }) => ![...OF_THE_TEXT, ...WHATEVER_IT_SAYS].includes(kind) && points < 0);
+  const alone = reasons.find(({ kind }) => kind === 'isolation');
+  const parts: string[] = [];
+  if (worst?.issue !== undefined)
+    parts.push(words(`why.${worst.kind}`, { issue: issueText(words, worst.issue), points: pointsText(words, worst.points, true) }));
+  if (other) parts.push(reasonText(scenario, words, other));
+  if (alone) parts.push(words('why.alone', { share: Math.round((alone.share ?? 0) * 100) }));
+  const [most] = reasons;
+  if (parts.length === 0 && most) parts.push(reasonText(scenario, words, most));
+  return parts.join(words('terms.join'));
+}
+
 /** Points of utility in words, with a true minus. */
 export function pointsText(words: Words, points: number, signed = false): string {
   const places = Math.abs(points) < 10 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { issueIndex } from '../../engine/index.ts';
 import type { IssueId, LogEntry, PartyId, Scenario } from '../../model/index.ts';
 import { draftChanges } from '../draftChanges.ts';
-import { pointsText, reasonText, stanceText } from './answers.ts';
+import { pointsText, stanceText, whyText } from './answers.ts';
 import { causeText } from './causeText.ts';
 import { dateText } from './dates.ts';
 import { issueText, partyText, sentence } from './names.ts';
@@ -211,10 +211,10 @@ function changedWords(scenario: Scenario, words: Words, { draft, was }: EntryOf<
 }
 
 function stanceTaken(scenario: Scenario, words: Words, entry: EntryOf<'stanceTaken'>): readonly [string, Values] {
-  const first = entry.reasons[0];
+  const reason = whyText(scenario, words, entry.reasons);
   const values = {
     party: partyText(words, entry.party),
-    reason: first ? words('fact.stanceTaken.because', { reason: reasonText(scenario, words, first) }) : '',
+    reason: reason ? words('fact.stanceTaken.because', { reason }) : '',
   };
   if (!entry.was) return ['fact.stanceTaken', { ...values, stance: entry.stance }];
   return ['fact.stanceTaken.moved', { ...values, was: stanceText(words, entry.was), stance: stanceText(words, entry.stance) }];

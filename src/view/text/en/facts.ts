@@ -38,7 +38,7 @@ export const facts = {
   'fact.carveOutGranted': '{by} exempted {party} from {thirds, select, 1 {a third of} 2 {two thirds of} other {all of}} the target.',
   'fact.stanceTaken': '{party} {stance, select, support {supports} reserve {has reservations about} other {objects to}} the draft{reason}.',
   'fact.stanceTaken.moved': '{party} moved from {was} to {stance}{reason}.',
-  'fact.stanceTaken.because': ': {reason}',
+  'fact.stanceTaken.because': ' ({reason})',
   'fact.silenceOpened': '{by} put the draft under silence: it stands adopted at the end of round {ends} unless somebody objects.',
   'fact.silenceBroken': '{by} broke the silence{issue}.',
   'fact.silenceBroken.over': ': {issue}',
