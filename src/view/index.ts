@@ -19,6 +19,10 @@ export { limitSeen } from './estimate/limitSeen.ts';
 export { profileSeen, profilesSeen } from './estimate/profileSeen.ts';
 export { stancesSeen } from './estimate/stancesSeen.ts';
 export { aspirationSeen, reservationSeen, utilitiesSeen, utilitySeen } from './estimate/utilitySeen.ts';
+export { forecast } from './forecast/forecast.ts';
+export { secondOpinions } from './forecast/secondOpinions.ts';
+export { textAfter } from './forecast/textAfter.ts';
+export type { Count, Forecast, IssueForecast, MemberForecast, Reception, SecondOpinion } from './forecast/types.ts';
 export { logFor } from './logFor.ts';
 export type { MeterSeen } from './meters.ts';
 export { meters } from './meters.ts';
@@ -26,11 +30,20 @@ export { staffDraft } from './staffDraft.ts';
 export type * from './types.ts';
 export { botViewFor, viewFor, viewsFor } from './viewFor.ts';
 export type { RecordProblemSeen } from './wording/answers.ts';
-export { pointsText, reasonText, recordProblemText, refusalText, stanceText } from './wording/answers.ts';
+export { pointsText, reasonText, recordProblemText, refusalText, stanceText, whyText } from './wording/answers.ts';
 export { causeText } from './wording/causeText.ts';
 export { dateText, daysBetween } from './wording/dates.ts';
 export type { Declaration, Pledgers } from './wording/declaration.ts';
 export { declaration } from './wording/declaration.ts';
+export {
+  blockerText,
+  countText,
+  issueForecastText,
+  methodText,
+  opinionTexts,
+  optionSharesText,
+  receptionText,
+} from './wording/forecastText.ts';
 export { moveName, moveText } from './wording/moveText.ts';
 export { issueText, listText, partyText } from './wording/names.ts';
 export { narrate } from './wording/narrate.ts';

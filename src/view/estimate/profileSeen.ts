@@ -1,12 +1,9 @@
-import { keepRecent, type Profile, parametersOf, partyIndex, perScenario } from '../../engine/index.ts';
-import type { IssueId, Known, PartyId, Scenario, Style } from '../../model/index.ts';
+import { keepRecent, PACES, type Profile, parametersOf, partyIndex, perScenario } from '../../engine/index.ts';
+import type { IssueId, Known, PartyId, Scenario } from '../../model/index.ts';
 import type { PartyFace, View } from '../types.ts';
 import { idealSeen, middle, redLineSeen } from './narrow.ts';
 import { type News, newsOf, sameEntries, sameNews } from './news.ts';
 import { promisedTo } from './promisedTo.ts';
-
-/** The likeliest of the paces the rules draw for a style. */
-const PACE: Readonly<Record<Style, number>> = { boulware: 4, linear: 1, conceder: 0.5 };
 
 /** By the faces of a moment, which all views of it share: what anybody would guess of each party. */
 const open = new WeakMap<readonly PartyFace[], Profile[]>();
@@ -99,7 +96,8 @@ function guess(scenario: Scenario, view: View, i: number, news: News, promised: 
       const line = redLineSeen(scenario, view, i, k);
       return line ? middle(line) : null;
     }),
-    pace: PACE[party.style],
+    // The likelier of the two that the rules draw from.
+    pace: PACES[party.style][0],
     costOfFailure: Math.max(0, party.costOfFailure + news.failure),
     // What others' exemptions and pressure do to it shows only in how it stands.
     entitlement: 0,

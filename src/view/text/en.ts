@@ -1,5 +1,6 @@
 import { causes } from './en/causes.ts';
 import { facts } from './en/facts.ts';
+import { forecast } from './en/forecast.ts';
 import { frame } from './en/frame.ts';
 import { moves } from './en/moves.ts';
 import { problems } from './en/problems.ts';
@@ -7,4 +8,4 @@ import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
 
 /** The view's own words, by text id; a scenario's catalogue is laid over them. */
-export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...problems, ...frame };
+export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...forecast, ...problems, ...frame };
