@@ -17,6 +17,11 @@ export function Briefing() {
   const { scenario, words, seat, chair, name, update } = useMeeting();
   const party = partyOf(scenario, seat);
   const { procedure } = scenario;
+  const frame = `${text('briefing.procedure', {
+    rounds: procedure.rounds,
+    moves: chair ? procedure.allowance.chair : procedure.allowance.member,
+    from: procedure.decideFrom,
+  })} ${text(`decision.${procedure.decision}`)}`;
   const aims = [
     [text('briefing.aim'), words(`party.${seat}.aim`)],
     [text('briefing.here'), words(chair ? 'scenario.aim.chair' : 'scenario.aim.member')],
@@ -63,6 +68,7 @@ export function Briefing() {
               ))}
             </dl>
           </section>
+          <p className="second narrow-only">{frame}</p>
           <details open={update.meeting === 0}>
             <summary>
               <h2>{text('briefing.how')}</h2>
@@ -76,14 +82,7 @@ export function Briefing() {
         </div>
       </div>
       <footer className="briefing-foot">
-        <p className="second">
-          {text('briefing.procedure', {
-            rounds: procedure.rounds,
-            moves: chair ? procedure.allowance.chair : procedure.allowance.member,
-            from: procedure.decideFrom,
-          })}{' '}
-          {text(`decision.${procedure.decision}`)}
-        </p>
+        <p className="second">{frame}</p>
         <Button kind="primary" size="large" onClick={() => show('table')}>
           {text('briefing.start')}
         </Button>

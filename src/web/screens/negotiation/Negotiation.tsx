@@ -120,7 +120,7 @@ export function Negotiation() {
         <RoundPanel resolution={resolution} />
       ) : (
         <Dock
-          folded={pane === 'stage' && matchMedia('(max-width: 767px)').matches}
+          folded={pane !== 'allies' && matchMedia('(max-width: 767px)').matches}
           onAdd={() => setOpen({ kind: 'planner' })}
           onChange={at => setOpen({ kind: 'planner', at })}
           onDraft={() => setOpen({ kind: 'draft' })}

@@ -160,6 +160,11 @@ function inLand(wish: LabelWish, land: Land, view: SheetView, grid: LandGrid, gr
 
 const DIRECTIONS = Array.from({ length: 32 }, (_, i) => (i / 32) * 2 * Math.PI);
 
+/** Width of an open stage under which boxes stay close to their land; how far they may stand from it, then and otherwise. */
+const SMALL = 560;
+const CLOSE = 30;
+const FAR = 150;
+
 /** A label that stands outside its land. */
 interface Call {
   readonly wish: LabelWish;
@@ -178,7 +183,9 @@ function calledOut(
   const { width, height } = sizeOf(kind, wish, ground.em);
   let best: PlacedLabel | undefined;
   let least = Infinity;
-  for (let r = wish.mark ? -height / 2 : 18 * ground.em; r <= 150 * ground.em; r += 9 * ground.em) {
+  // On a phone's map a crowd of boxes hides the land they name: there only what finds room close by is called out.
+  const reach = ground.open.width < SMALL * ground.em ? CLOSE : FAR;
+  for (let r = wish.mark ? -height / 2 : 18 * ground.em; r <= reach * ground.em; r += 9 * ground.em) {
     if (r >= least) break;
     for (const turn of DIRECTIONS) {
       const x = anchor[0] + Math.cos(turn) * Math.max(0, r + (wish.mark ? height / 2 : width / 2));

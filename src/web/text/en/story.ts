@@ -42,6 +42,8 @@ export const story = {
   'meter.today': 'today',
   'meter.atLeast': 'at {at} or above',
   'meter.share': '{party} {share} %, the others {rest} %',
+  'meter.marks': 'at {marks}',
+  'meter.andOthers': '{party} / others',
   'meter.below': 'below {mark}: {what}',
   'meter.up': 'up',
   'meter.down': 'down',

@@ -130,7 +130,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
           {plan.length === 0 ? text('handIn.none') : text('handIn')}
           {plan.length > 0 && <span className="count">{plan.length}</span>}
         </Button>
-        <p id="hand-note" className="soft">
+        <p id="hand-note" className={`soft ${busy || refused.length > 0 ? 'telling' : ''}`}>
           {busy
             ? text('handIn.busy')
             : refused.length > 0

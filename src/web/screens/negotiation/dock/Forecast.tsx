@@ -12,7 +12,7 @@ export function Forecast({ after, changes, before, later }: PlanForecast) {
   const known = before ?? later;
   if (!after || !known)
     return (
-      <div className="forecast">
+      <div className="forecast empty">
         <h2>{text('forecast')}</h2>
         <p className="second">{text('forecast.noDraft')}</p>
       </div>

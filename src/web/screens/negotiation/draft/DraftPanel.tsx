@@ -3,7 +3,7 @@ import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useScrollStop } from '../../../ui/useScrollStop.ts';
 import { commonIssues } from '../planner/acts.ts';
 import { Grid } from './Grid.tsx';
@@ -20,15 +20,14 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
   const { draft } = view;
   const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
   const of = lines[0]?.of ?? 0;
+  const writes = chair && !before && now.own?.moves.includes('tableDraft');
   const carved = Object.keys(draft?.carveOuts ?? {});
   return (
     <>
       <section ref={pane} className="panel scroll" aria-labelledby="draft-title">
         <div className="panel-head">
           <h2 id="draft-title">{words('declaration.title')}</h2>
-          {chair && !before && now.own?.moves.includes('tableDraft') && (
-            <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={onWrite} />
-          )}
+          {writes && <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={onWrite} />}
         </div>
         <p className="soft">
           {draft
@@ -51,6 +50,11 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
                 </li>
               ))}
         </ul>
+        {writes && (
+          <Button icon="proposeAmendment" className="write" onClick={onWrite}>
+            {text('draft.write')}
+          </Button>
+        )}
         {draft && <p className="soft brackets">{text('draft.brackets', { of })}</p>}
         {carved.length > 0 && (
           <p className="second">

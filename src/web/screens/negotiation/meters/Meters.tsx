@@ -42,7 +42,8 @@ function Marks({ meter, view }: { readonly meter: Extract<Meter, { kind: 'marks'
   return (
     <div className="meter wide">
       <div className="name">
-        <span>{words(`meter.${meter.id}.label`)}</span>
+        <span className="full">{words(`meter.${meter.id}.label`)}</span>
+        <span className="brief">{text('meter.marks', { marks: meter.at.map(at => figure.format(at)).join(' · ') })}</span>
         <span className="legend-keys full">
           <span>● {text('meter.pledged')}</span>
           <span>○ {text('meter.today')}</span>
@@ -63,6 +64,15 @@ function Marks({ meter, view }: { readonly meter: Extract<Meter, { kind: 'marks'
         </tbody>
       </table>
       <span className="value brief">{marks.map(mark => mark.count).join(' · ')}</span>
+      <span className="spread brief" aria-hidden="true">
+        {[...marks].reverse().map((mark, i, all) => (
+          <i
+            key={mark.at}
+            style={{ flexGrow: mark.count - (all[i - 1]?.count ?? 0), '--fill': `var(--ramp-${6 - 2 * i})` } as CSSProperties}
+          />
+        ))}
+        <i style={{ flexGrow: values.length - (marks[0]?.count ?? 0), '--fill': 'var(--ramp-0)' } as CSSProperties} />
+      </span>
     </div>
   );
 }
@@ -74,7 +84,8 @@ function Share({ meter, view }: { readonly meter: Extract<Meter, { kind: 'share'
   return (
     <div className="meter share">
       <div className="name">
-        <span>{words(`meter.${meter.id}.label`)}</span>
+        <span className="full">{words(`meter.${meter.id}.label`)}</span>
+        <span className="brief">{text('meter.andOthers', { party: scenario.parties.find(p => p.id === meter.party)?.code ?? '' })}</span>
         <span className="value brief">
           {share} / {100 - share}
         </span>
