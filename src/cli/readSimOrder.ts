@@ -5,11 +5,14 @@ import { meetingsOf } from '../session/index.ts';
 import { CHAIR_POLICIES, type ChairPolicy, SEAT_POLICIES, type SeatPolicy } from './policies/index.ts';
 import { oneOf, readArguments, wholeNumber } from './readArguments.ts';
 import { CannotDo } from './refusal.ts';
+import type { Knowledge } from './series/seatedGame.ts';
 import { text } from './text/index.ts';
 
 export const DIFFICULTIES: readonly Difficulty[] = ['gentle', 'standard', 'hard'];
 const CHAIRS = ['bot', ...(Object.keys(CHAIR_POLICIES) as (keyof typeof CHAIR_POLICIES)[])] as const satisfies readonly ChairPolicy[];
 const SEATS = ['bot', ...(Object.keys(SEAT_POLICIES) as (keyof typeof SEAT_POLICIES)[])] as const satisfies readonly SeatPolicy[];
+
+const KNOWLEDGE: readonly Knowledge[] = ['seat', 'full'];
 
 export const MOST_GAMES = 1_000_000;
 export const MOST_WORKERS = 256;
@@ -22,6 +25,7 @@ export interface SimOrder {
   readonly difficulty?: Difficulty;
   readonly chair?: ChairPolicy;
   readonly seat?: { readonly party: string; readonly as: SeatPolicy };
+  readonly knowledge?: Knowledge;
   readonly workers?: number;
   /** Whole paths. */
   readonly out?: string;
@@ -41,6 +45,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     chair: 'string',
     seat: 'string',
     as: 'string',
+    knowledge: 'string',
     workers: 'string',
     out: 'string',
     resume: 'string',
@@ -66,6 +71,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     ...(given.difficulty === undefined ? {} : { difficulty: oneOf('--difficulty', given.difficulty, DIFFICULTIES) }),
     ...(given.chair === undefined ? {} : { chair: oneOf('--chair', given.chair, CHAIRS) }),
     ...(given.seat === undefined ? {} : { seat: { party: given.seat, as: oneOf('--as', given.as!, SEATS) } }),
+    ...(given.knowledge === undefined ? {} : { knowledge: oneOf('--knowledge', given.knowledge, KNOWLEDGE) }),
     ...(given.workers === undefined ? {} : { workers: wholeNumber('--workers', given.workers, 1, MOST_WORKERS) }),
     ...(given.out === undefined ? {} : { out: resolve(given.out) }),
     ...(given.resume === undefined ? {} : { resume: resolve(given.resume) }),

@@ -82,6 +82,7 @@ function ending(library: Library, session: Session, said: Words): readonly strin
 }
 
 /** Who sits where, in a sentence. */
-export function seatingText({ difficulty, chair, seat }: Seating): string {
-  return text('seating', { difficulty, chair, seat: seat?.party ?? 'none', as: seat?.as ?? 'bot' });
+export function seatingText({ difficulty, chair, seat, knowledge }: Seating): string {
+  const know = knowledge === 'full' ? (seat?.party ?? 'chair') : 'none';
+  return text('seating', { know, difficulty, chair, seat: seat?.party ?? 'none', as: seat?.as ?? 'bot' });
 }

@@ -145,6 +145,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     meetings,
     meeting: () => played.length - 1,
     view: audience => viewFor(scenario(), state(), audience),
+    informedView: (seat, share) => botViewFor(scenario(), state(), seat, share),
     log: audience => entries(current(), audience),
     earlier,
     waiting,

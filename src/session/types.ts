@@ -65,6 +65,8 @@ export interface Session {
   /** Index in `meetings`. */
   readonly meeting: () => number;
   readonly view: (audience: Audience) => View;
+  /** What a seat would see that knew a share, 0–1, of what nobody tells it. To measure what knowing is worth; never for a person. */
+  readonly informedView: (seat: PartyId, share: number) => View;
   /** Of the running meeting, in order, as far as the audience may see. */
   readonly log: (audience: Audience) => readonly LogEntry[];
   readonly earlier: (audience: Audience) => readonly MeetingHistory[];

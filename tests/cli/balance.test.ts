@@ -46,6 +46,13 @@ describe('the numbers to reach', () => {
     const [bot] = balance().chairs;
     expect(met({ chairs: [bot!, { chair: 'random', adopted: rateOf(adopted, 2000), welfare: mean(1) }] })[1]).toBe(reached);
   });
+  test.each([
+    ['knowing must help beyond chance', 1520, false],
+    ['and does', 1600, true],
+  ])('%s', (_, adopted, reached) => {
+    const [bot] = balance().chairs;
+    expect(met({ chairs: [bot!, { chair: 'informed', adopted: rateOf(adopted, 2000), welfare: mean(1) }] })[1]).toBe(reached);
+  });
   test('one kind of move does too much above 40 %', () => {
     expect(met({ moves: [{ scenario: 'x', chair: { consult: 0.4, tableDraft: 0.3, persuade: 0.3 }, members: {} }] })[2]).toBe(true);
     expect(met({ moves: [{ scenario: 'x', chair: { tableDraft: 0.59, consult: 0.41 }, members: {} }] })[2]).toBe(false);
@@ -55,9 +62,17 @@ describe('the numbers to reach', () => {
     ['less than half', 1.9, false],
     ['a loss', -1, false],
   ])('%s', (_, gained, reached) => {
-    const rates = { pass: rateOf(1, 2), considerate: rateOf(1, 2), bot: rateOf(1, 2) };
-    const worth = { pass: mean(50), considerate: mean(50 + gained), bot: mean(50) };
-    const seat = { seat: 'es', worth, adopted: rates, gain: { considerate: mean(gained), bot: mean(0) }, headroom: mean(4), sampled: 200 };
+    const half = rateOf(1, 2);
+    const rates = { pass: half, considerate: half, informed: half, bot: half };
+    const worth = { pass: mean(50), considerate: mean(50 + gained), informed: mean(60), bot: mean(50) };
+    const seat = {
+      seat: 'es',
+      worth,
+      adopted: rates,
+      gain: { considerate: mean(gained), informed: mean(10), bot: mean(0) },
+      headroom: mean(4),
+      sampled: 200,
+    };
     expect(met({ seats: [seat] })[3]).toBe(reached);
   });
   test('an event, an answer or an option that never was', () => {
@@ -81,15 +96,15 @@ describe('a small table measured', () => {
   test('has a line for every chair, the seat, and what never happened besides; the same with two workers', async () => {
     const lines: string[] = [];
     const one = await measure(library(), { ...measuring, workers: 1, onLine: line => lines.push(line) });
-    expect(one.chairs.map(({ chair }) => chair)).toEqual(['bot', 'pass', 'random', 'letter']);
-    expect(one.chairs[1]!.adopted.share).toBe(0);
+    expect(one.chairs.map(({ chair }) => chair)).toEqual(['bot', 'informed', 'pass', 'random', 'letter']);
+    expect(one.chairs[2]!.adopted.share).toBe(0);
     expect(one.seats.map(({ seat, sampled }) => [seat, sampled > 0])).toEqual([['ostrey', true]]);
     expect(one.seats[0]!.headroom.mean).toBeGreaterThan(0);
     expect(one.never.map(({ scenario, games }) => [scenario, games])).toEqual([
       ['harbour-quotas', 6],
       ['car-emissions-1994', 6],
     ]);
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(10);
     const shares = Object.values(one.moves[0]!.chair);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));

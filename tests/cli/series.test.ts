@@ -142,7 +142,7 @@ describe('what cannot be continued is refused in one sentence', () => {
     ['another seed', ['--seed', '2'], {}, /has --seed '1', not '2'\.$/],
     ['another chair', ['--chair', 'pass'], {}, /has --chair 'bot', not 'pass'\.$/],
     ['another difficulty', ['--difficulty', 'hard'], {}, /has --difficulty 'standard', not 'hard'\.$/],
-    ['another seat', ['--seat', 'isles', '--as', 'pass'], {}, /has --seat nobody, not 'isles' --as 'pass'\.$/],
+    ['another seat', ['--seat', 'isles', '--as', 'pass'], {}, /has --seat none, not 'isles' --as 'pass'\.$/],
     ['other rules', [], { rules: '0' }, /was played by rules version '0', and these are /],
     ['a scenario that has changed', [], { scenarios: { 'harbour-quotas': 'abc' } }, /^The scenario 'harbour-quotas' has changed since/],
     ['another scenario', [], { play: 'hague-summit' }, /has play 'hague-summit', not 'harbour-quotas'\.$/],

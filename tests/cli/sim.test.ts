@@ -54,6 +54,7 @@ describe('an order that cannot be carried out is refused in one sentence, with t
     ['a value that is not wanted', ['x', '--json=yes'], /^--json takes no value\.$/],
     ['an unknown way to chair', ['x', '--chair', 'leter'], /not 'leter'; the nearest is letter\.$/],
     ['a way to sit that is a chair’s', ['x', '--seat', 'es', '--as', 'letter'], /^--as is one of bot, pass, considerate, random/],
+    ['an unknown kind of knowledge', ['x', '--knowledge', 'ful'], /not 'ful'; the nearest is full\.$/],
     ['a seat without a player', ['x', '--seat', 'es'], /^--seat goes together with --as\.$/],
     ['a player without a seat', ['x', '--as', 'pass'], /^--as goes together with --seat\.$/],
     ['no workers', ['x', '--workers', '0'], /^--workers takes a whole number from 1/],
@@ -83,6 +84,16 @@ describe('an order that cannot be carried out is refused in one sentence, with t
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
   });
+});
+
+test('what is known and by whom is told, and changes the game', () => {
+  const [seat, full] = [
+    run('sim', 'harbour-quotas', '--tell', '7-2'),
+    run('sim', 'harbour-quotas', '--tell', '7-2', '--knowledge', 'full'),
+  ];
+  expect(full.stdout).toContain('standard difficulty. The chair knows what nobody tells it.');
+  const story = (told: string) => told.slice(told.indexOf('## '));
+  expect(story(full.stdout)).not.toBe(story(seat.stdout));
 });
 
 test('--help says how', () => {

@@ -3,8 +3,10 @@ import { moveName, words } from '../../view/index.ts';
 import { figure, percent, range } from '../report/figures.ts';
 import type { Rate } from '../series/spread.ts';
 import { text } from '../text/index.ts';
-import type { Balance, Mean, MoveShares } from './measure.ts';
+import type { Balance, Mean, MoveShares, Skill } from './measure.ts';
 import { verdictsOn } from './verdicts.ts';
+
+const SKILLS: readonly Skill[] = ['pass', 'considerate', 'informed', 'bot'];
 
 /** A balance as lines to read: the numbers to reach first, what missed them before what did not, then what they rest on. */
 export function balanceTable(balance: Balance, title: string): string {
@@ -17,13 +19,12 @@ export function balanceTable(balance: Balance, title: string): string {
     ...verdicts.map(verdict => `  ${met(verdict.met)}${verdict.sentence}`),
     '',
     text('balance.chairs'),
-    ...balance.chairs.map(({ chair, adopted, welfare }) => `  ${chair.padEnd(20)}${rate(adopted).padEnd(22)}${points(welfare)}`),
+    ...balance.chairs.map(({ chair, adopted, welfare }) => `  ${chair.padEnd(12)}${rate(adopted).padEnd(18)}${points(welfare)}`),
     '',
     text('balance.seats'),
     ...balance.seats.map(({ seat, adopted, worth }) => {
-      const rates = [adopted.pass, adopted.considerate, adopted.bot].map(({ share }) => percent(share).padStart(6));
-      const means = [worth.pass, worth.considerate, worth.bot].map(one => points(one).padStart(13));
-      return `  ${seat.padEnd(7)}${rates.join('')}                   ${means.join('')}`;
+      const cells = SKILLS.map(skill => `${percent(adopted[skill].share)}, ${points(worth[skill])}`.padEnd(20));
+      return `  ${seat.padEnd(12)}${cells.join('')}`.trimEnd();
     }),
     '',
     ...balance.moves.flatMap(({ scenario, chair, members }) => [

@@ -30,9 +30,12 @@ export interface Mean {
   readonly half: number;
 }
 
+/** The chair's policies, and its bot on full information. */
+export type ChairName = ChairPolicy | 'informed';
+
 /** How one way to chair does. */
 export interface ChairLine {
-  readonly chair: ChairPolicy;
+  readonly chair: ChairName;
   /** Games in which the last meeting ends with a text that binds. */
   readonly adopted: Rate;
   /** Of the last meeting: what it came to for the mean member, above no deal. */
@@ -42,10 +45,10 @@ export interface ChairLine {
 /** What skill is worth in one seat, in points of the last meeting's outcome. */
 export interface SeatLine {
   readonly seat: PartyId;
-  readonly worth: { readonly pass: Mean; readonly considerate: Mean; readonly bot: Mean };
-  readonly adopted: { readonly pass: Rate; readonly considerate: Rate; readonly bot: Rate };
+  readonly worth: Readonly<Record<Skill, Mean>>;
+  readonly adopted: Readonly<Record<Skill, Rate>>;
   /** What each gains over passing, game by game with the same seeds. */
-  readonly gain: { readonly considerate: Mean; readonly bot: Mean };
+  readonly gain: Readonly<Record<Exclude<Skill, 'pass'>, Mean>>;
   /** What the best text nobody would have stopped is worth above what passing got, over `sampled` games. */
   readonly headroom: Mean;
   readonly sampled: number;
@@ -63,15 +66,16 @@ export interface Balance {
 }
 export type MoveShares = Readonly<Partial<Record<MoveType, number>>>;
 
-const CHAIRS: readonly ChairPolicy[] = ['bot', 'pass', 'random', 'letter'];
-const SKILLS = ['pass', 'considerate'] as const satisfies readonly SeatPolicy[];
+const CHAIRS: readonly ChairName[] = ['bot', 'informed', 'pass', 'random', 'letter'];
+/** How a seat is played: `informed` is considerate with full information, the best that this way to play can do. */
+export type Skill = 'pass' | 'considerate' | 'informed' | 'bot';
 /** Games in which the best text is looked for: the search takes longer than the game. */
 const SAMPLE = 200;
 
 /** Plays every line of the table, one after the other. Throws `Interrupted` when it is stopped. */
 export async function measure(library: Library, measuring: Measuring): Promise<Balance> {
   const { play, games, seed, difficulty, seats, besides } = measuring;
-  const lines = CHAIRS.length + seats.length * (SKILLS.length + 1) + besides.length;
+  const lines = CHAIRS.length + seats.length * 4 + besides.length;
   const crew = muster(library, measuring.workers ?? availableParallelism());
   let line = 0;
   const run = async (seating: Omit<Seating, 'difficulty'>, count = games, bestFor?: PartyId): Promise<Line> => {
@@ -80,17 +84,21 @@ export async function measure(library: Library, measuring: Measuring): Promise<B
     return await playLine(library, measuring, crew, { ...seating, difficulty }, { seed, count, bestFor });
   };
   try {
-    const chairs: [ChairPolicy, Line][] = [];
-    for (const chair of CHAIRS) chairs.push([chair, await run({ play, chair })]);
+    const chairs: [ChairName, Line][] = [];
+    for (const chair of CHAIRS) {
+      chairs.push([chair, await run(chair === 'informed' ? { play, chair: 'bot', knowledge: 'full' } : { play, chair })]);
+    }
     const base = chairs[0]![1];
     const seatLines: SeatLine[] = [];
     for (const seat of seats) {
-      const [pass, considerate] = [
-        await run({ play, chair: 'bot', seat: { party: seat, as: 'pass' } }),
-        await run({ play, chair: 'bot', seat: { party: seat, as: 'considerate' } }),
-      ];
-      const sample = await run({ play, chair: 'bot', seat: { party: seat, as: 'pass' } }, Math.min(games, SAMPLE), seat);
-      seatLines.push(seatLine(seat, base, pass, considerate, sample));
+      const as = (policy: SeatPolicy) => ({ play, chair: 'bot', seat: { party: seat, as: policy } }) as const;
+      const lines: Readonly<Record<Skill, Line>> = {
+        pass: await run(as('pass')),
+        considerate: await run(as('considerate')),
+        informed: await run({ ...as('considerate'), knowledge: 'full' }),
+        bot: base,
+      };
+      seatLines.push(seatLine(seat, lines, await run(as('pass'), Math.min(games, SAMPLE), seat)));
     }
     const tallies = [...base.run.tallies];
     for (const other of besides) tallies.push(...(await run({ play: other, chair: 'bot' })).run.tallies);
@@ -148,27 +156,34 @@ async function playLine(
   return { run, ends };
 }
 
-function lineName({ play, chair, seat }: Omit<Seating, 'difficulty'>): string {
-  return seat ? `${play} --seat ${seat.party} --as ${seat.as}` : `${play} --chair ${chair}`;
+function lineName({ play, chair, seat, knowledge = 'seat' }: Omit<Seating, 'difficulty'>): string {
+  return `${play} ${seat ? `--seat ${seat.party} --as ${seat.as}` : `--chair ${chair}`} --knowledge ${knowledge}`;
 }
 
-function chairLine(chair: ChairPolicy, { tallies }: Run): ChairLine {
+function chairLine(chair: ChairName, { tallies }: Run): ChairLine {
   const last = tallies.at(-1)!;
   return { chair, adopted: rateOf(last.agreements, last.games), welfare: meanOf(last.welfare)! };
 }
 
-function seatLine(seat: PartyId, bot: Line, pass: Line, considerate: Line, sample: Line): SeatLine {
-  const index = lastOf(bot).scenario.parties.findIndex(({ id }) => id === seat);
+function seatLine(seat: PartyId, lines: Readonly<Record<Skill, Line>>, sample: Line): SeatLine {
+  const index = lastOf(lines.pass).scenario.parties.findIndex(({ id }) => id === seat);
   const worth = ({ ends }: Line) => ends.map(end => end.worth[index]!);
-  const passed = worth(pass);
+  const passed = worth(lines.pass);
   const over = (line: Line) => mean(worth(line).map((points, game) => points - passed[game]!));
-  const room = sample.ends.flatMap(({ best, worth: got }) => (typeof best === 'number' ? [best - got[index]!] : []));
   const adopted = ({ ends }: Line) => rateOf(ends.filter(end => end.adopted).length, ends.length);
+  const room = sample.ends.flatMap(({ best, worth: got }) => (typeof best === 'number' ? [best - got[index]!] : []));
+  const each = <T>(of: (line: Line) => T) => ({
+    pass: of(lines.pass),
+    considerate: of(lines.considerate),
+    informed: of(lines.informed),
+    bot: of(lines.bot),
+  });
+  const { pass: _, ...gain } = each(over);
   return {
     seat,
-    worth: { pass: mean(passed), considerate: mean(worth(considerate)), bot: mean(worth(bot)) },
-    adopted: { pass: adopted(pass), considerate: adopted(considerate), bot: adopted(bot) },
-    gain: { considerate: over(considerate), bot: over(bot) },
+    worth: each(line => mean(worth(line))),
+    adopted: each(adopted),
+    gain,
     headroom: mean(room),
     sampled: room.length,
   };

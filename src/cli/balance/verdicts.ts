@@ -26,8 +26,8 @@ export function verdictsOn(balance: Balance): readonly Verdict[] {
     {
       met: share >= ADOPTED.low && share <= ADOPTED.high,
       sentence: text('balance.adopted', {
-        low: ADOPTED.low * 100,
-        high: ADOPTED.high * 100,
+        low: Math.round(ADOPTED.low * 100),
+        high: Math.round(ADOPTED.high * 100),
         share: percent(share),
         range: range(bot.adopted),
       }),
@@ -37,18 +37,25 @@ export function verdictsOn(balance: Balance): readonly Verdict[] {
       const { by, low, high } = differenceOf(adopted, bot.adopted);
       const points = (value: number) => figure(value * 100, 0, true);
       const values = { chair, share: percent(adopted.share), range: range(adopted), by: points(by), low: points(low), high: points(high) };
-      return [{ met: high < 0, sentence: text('balance.worse', values) }];
+      return chair === 'informed'
+        ? [{ met: low > 0, sentence: text('balance.better', values) }]
+        : [{ met: high < 0, sentence: text('balance.worse', values) }];
     }),
     ...balance.moves.map(({ scenario, chair }) => {
       const [type, most] = (Object.entries(chair) as [MoveType, number][])[0] ?? ['answerEvent', 0];
       const values = { scenario, most: Math.round(MOST_OF_ONE * 100), move: moveName(words({}), type), share: percent(most) };
       return { met: most <= MOST_OF_ONE, sentence: text('balance.moves', values) };
     }),
-    ...balance.seats.map(({ seat, gain: { considerate }, headroom }) => {
+    ...balance.seats.map(({ seat, gain: { considerate, informed }, headroom }) => {
       const won = headroom.mean > 0 ? considerate.mean / headroom.mean : 0;
       const values = {
         ...{ seat, gain: figure(considerate.mean, 1, true), half: figure(considerate.half, 1) },
-        ...{ room: figure(headroom.mean, 1), roomHalf: figure(headroom.half, 1), share: `${figure(won * 100)} %` },
+        ...{
+          room: figure(headroom.mean, 1),
+          roomHalf: figure(headroom.half, 1),
+          share: `${figure(won * 100)} %`,
+          informed: figure(informed.mean, 1, true),
+        },
       };
       return { met: won >= SKILL, sentence: text('balance.skill', values) };
     }),

@@ -30,6 +30,7 @@ export interface SeriesHeader {
   readonly difficulty: string;
   readonly chair: string;
   readonly seat?: { readonly party: string; readonly as: string } | undefined;
+  readonly knowledge?: string | undefined;
   readonly rules: string;
   /** Content hash of every scenario played. */
   readonly scenarios: Readonly<Record<string, string>>;
@@ -44,6 +45,7 @@ const header = v.object({
   difficulty: v.string(),
   chair: v.string(),
   seat: v.optional(v.object({ party: v.string(), as: v.string() })),
+  knowledge: v.optional(v.string()),
   rules: v.string(),
   scenarios: v.record(v.string(), v.string()),
 });

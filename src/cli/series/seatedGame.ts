@@ -11,9 +11,13 @@ export interface Seating {
   readonly chair: ChairPolicy;
   /** One other seat that no bot plays. */
   readonly seat?: { readonly party: PartyId; readonly as: SeatPolicy };
+  /** `full`: the seat named, else the chair's bot, knows what nobody tells it. `seat`, or absent: what its own seat shows. */
+  readonly knowledge?: Knowledge;
   /** One constant of the rules, moved. */
   readonly moved?: Variant;
 }
+
+export type Knowledge = 'seat' | 'full';
 
 /** A game in which programs sit in every seat, and how to play a round of it. */
 export interface SeatedGame {
@@ -26,13 +30,17 @@ export function seatedGame(library: Library, seating: Seating, seed: string, wat
   const { play, difficulty } = seating;
   const meetings = (meetingsOf(library, play) ?? []).map(id => library.scenarios[id]!);
   const people = [...new Set(meetings.flatMap(({ scenario }) => policiesIn(scenario, seating).map(([seat]) => seat)))];
-  const session = createSession(library, { play, seed, people, difficulty }, watch);
+  const informed =
+    seating.knowledge === 'full' ? (seating.seat ? [seating.seat.party] : meetings.map(({ scenario }) => scenario.chair)) : [];
+  const insight = Object.fromEntries(informed.map(seat => [seat, 1]));
+  const setup = { play, seed, people, difficulty, ...(informed.length > 0 ? { insight } : {}) };
+  const session = createSession(library, setup, watch);
 
   function playRound(): void {
     const { scenario, history } = meetings[session.meeting()]!;
     let resolved = false;
     for (const [seat, policy] of policiesIn(scenario, seating)) {
-      const view = session.view(seat);
+      const view = informed.includes(seat) ? session.informedView(seat, 1) : session.view(seat);
       const chance = stream(seed, 'policy', scenario.id, seat, view.round);
       resolved = handIn(session, seat, policy({ scenario, history, view, own: view.own!, chance }));
     }

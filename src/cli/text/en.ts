@@ -36,7 +36,7 @@ export const en = {
   'series.fewer': 'The series in {folder} has {played, number} games already, more than the {asked, number} asked for.',
   'series.cannotWrite': '{path} cannot be written: {reason}.',
   'series.reported': 'Written: {file}.',
-  'series.nobody': 'nobody',
+  'series.none': 'none',
   'series.complete': 'All {games, number} games of the series were there already; its reports are written anew.',
   'series.resumed': '{played, number} of {games, number} games were there already.',
   'series.stopping': 'Finishing the games under way; Ctrl+C again stops at once.',
@@ -89,7 +89,7 @@ export const en = {
   'backtest.nobodyHasHistory': 'No scenario here says what really happened: none has a history.yaml.',
 
   seating:
-    "{chair, select, bot {{as, select, bot {Bots in every seat} other {Bots in every seat but that of ''{seat}'', which is played by ''{as}''}}} other {Bots in every seat but the chair''s, which is played by ''{chair}''{as, select, bot {} other {, and that of ''{seat}'', which is played by ''{as}''}}}}, {difficulty} difficulty.",
+    "{chair, select, bot {{as, select, bot {Bots in every seat} other {Bots in every seat but that of ''{seat}'', which is played by ''{as}''}}} other {Bots in every seat but the chair''s, which is played by ''{chair}''{as, select, bot {} other {, and that of ''{seat}'', which is played by ''{as}''}}}}, {difficulty} difficulty.{know, select, none {} chair { The chair knows what nobody tells it.} other { The seat of ''{know}'' knows what nobody tells it.}}",
   'playthroughs.note': 'Regenerate with `npm run playthroughs`.',
 
   'progress.line': '{played, number} of {games, number} games · {rate} games/s · {left}',

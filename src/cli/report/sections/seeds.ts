@@ -28,10 +28,11 @@ export function seeds({ tally, series }: Meeting): Html {
 }
 
 /** What else the story's command needs for the game to be the same. */
-function options({ difficulty, chair, seat }: Meeting['series']): string {
+function options({ difficulty, chair, seat, knowledge }: Meeting['series']): string {
   return [
     difficulty === 'standard' ? '' : ` --difficulty ${difficulty}`,
     chair === 'bot' ? '' : ` --chair ${chair}`,
     seat ? ` --seat ${seat.party} --as ${seat.as}` : '',
+    knowledge ? ` --knowledge ${knowledge}` : '',
   ].join('');
 }
