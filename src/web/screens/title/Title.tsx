@@ -99,13 +99,12 @@ export function Title() {
               disabled={!play || !taken || busy}
               onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}
             >
-              {play && play.meetings.length > 1
-                ? text('title.beginIn', { place: play.words(`place.${play.first.calendar.place}`) })
-                : text('title.begin')}
+              {text('title.begin')}
             </Button>
             {latest && (
               <Button disabled={busy} onClick={() => void continueSave(latest)}>
-                {text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}
+                {text('title.continue')}{' '}
+                <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
               </Button>
             )}
           </div>

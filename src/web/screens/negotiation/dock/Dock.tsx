@@ -35,10 +35,12 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
   useEffect(() => setOpen(!folded), [folded]);
   const asked = useAsked();
   const desk = useRef<HTMLElement>(null);
-  // After a round the button that was pressed is gone: the plan takes the focus, so that the keyboard does not start again from the top.
+  // After a round, or a change of the plan, the button that was pressed is gone: the plan takes the focus, so that the keyboard does not
+  // start again from the top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed plan may have taken the button that changed it
   useEffect(() => {
     if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
-  }, []);
+  }, [plan]);
   const allowance = view.own?.allowance ?? 0;
   const left = allowance - planned(scenario, plan);
   const may = (type: 'tableDraft' | 'openSilence' | 'breakSilence') => view.own?.moves.includes(type) ?? false;

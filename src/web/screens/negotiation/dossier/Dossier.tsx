@@ -31,12 +31,13 @@ export function Dossier({ onPlan, onBack, onLog }: Props) {
   const selected = useGame(game => game.selected);
   const party = scenario.parties.find(p => p.id === selected);
   const desk = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every dossier is read from its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every dossier is read from its top, and closing one leaves the focus here
   useEffect(() => {
     desk.current?.parentElement?.scrollTo(0, 0);
+    if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
   }, [selected]);
   return (
-    <div className="dossier-desk" ref={desk}>
+    <div className="dossier-desk" ref={desk} tabIndex={-1}>
       <svg width="0" height="0" className="unseen" aria-hidden="true">
         <pattern id="limit-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
