@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Choice } from '../../../model/index.ts';
+import type { Choice, Move } from '../../../model/index.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { placeOf } from '../../scene/mapScene.ts';
@@ -69,10 +69,11 @@ export function Negotiation() {
     };
   }, [shownEvent, considered, meeting]);
 
-  const toAsked = () => {
-    const waiting = asked.events.find(e => e.asks);
-    if (asked.offers.length > 0 && !(waiting && asked.open > asked.offers.length)) setOpen({ kind: 'offers' });
-    else if (waiting) setOpen({ kind: 'event', id: waiting.event.id });
+  /** To the answer given, to change it; else to what waits: events first, then offers. */
+  const toAsked = (given?: Move) => {
+    const waiting = given ? undefined : asked.events.find(e => e.waits)?.event.id;
+    const event = given?.type === 'answerEvent' ? given.event : waiting;
+    setOpen(event ? { kind: 'event', id: event } : { kind: 'offers' });
   };
   useShortcuts({
     '?': () => setOpen({ kind: 'guide' }),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Move } from '../../../../model/index.ts';
 import { refusalText } from '../../../../view/index.ts';
 import { handIn, planMove, undo } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
@@ -21,7 +22,8 @@ interface Props {
   readonly onAdd: () => void;
   readonly onChange: (at: number) => void;
   readonly onDraft: () => void;
-  readonly onAsked: () => void;
+  /** With an answer that is planned: to change it. */
+  readonly onAsked: (given?: Move) => void;
 }
 
 /** The plan of this round, what it will likely do, and handing it in. */
@@ -83,7 +85,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
                 move.type === 'tableDraft'
                   ? onDraft()
                   : move.type === 'answerEvent' || move.type === 'answerOffer'
-                    ? onAsked()
+                    ? onAsked(move)
                     : onChange(at)
               }
             />
@@ -118,7 +120,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
       <Forecast {...forecast} />
       <div className="hand">
         {asked.open > 0 && (
-          <Button size="small" icon="alert" className="asks" onClick={onAsked}>
+          <Button size="small" icon="alert" className="asks" onClick={() => onAsked()}>
             {text('asked.open', { count: asked.open })}
           </Button>
         )}
