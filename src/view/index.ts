@@ -53,4 +53,4 @@ export { outcomeText } from './wording/outcomeText.ts';
 export { changesText, providedText, termsText } from './wording/terms.ts';
 export { valueText } from './wording/valueText.ts';
 export type { Words } from './wording/words.ts';
-export { words } from './wording/words.ts';
+export { optional, words } from './wording/words.ts';

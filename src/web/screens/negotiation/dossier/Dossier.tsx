@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { PartyId } from '../../../../model/index.ts';
-import { leversSeen } from '../../../../view/index.ts';
+import { leversSeen, optional } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
 import { packageAfter } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
@@ -84,7 +84,7 @@ function Page({ id, onPlan, onBack }: Omit<Props, 'onLog'> & { readonly id: Part
         {party.member && (
           <section>
             <div className="panel-head">
-              <h3>{text('dossier.accept', { capital: words(`party.${id}.capital`) })}</h3>
+              <h3>{text('dossier.accept', { capital: optional(words, `party.${id}.capital`) ?? name(id) })}</h3>
               {!own && <span className="soft">{text('dossier.consulted', { times })}</span>}
             </div>
             <Spans party={id} />
