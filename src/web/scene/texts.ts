@@ -1,5 +1,5 @@
 import type { PartyId, Stance } from '../../model/index.ts';
-import type { StageTexts } from '../stage/types.ts';
+import type { MapTile, StageTexts } from '../stage/types.ts';
 import { text } from '../text/index.ts';
 
 export const SEAS: StageTexts['seas'] = {
@@ -18,4 +18,11 @@ export function stageTexts(party: (id: PartyId) => string): StageTexts {
 
 export function stanceWord(stance: Stance | undefined): string {
   return text(stance ? `stance.${stance}` : 'stance.none');
+}
+
+/** A party in a word: its figure where it has one, and where it stands. */
+export function tileWords(party: string, tile: MapTile | undefined, stance: Stance | undefined): string {
+  if (!tile) return party;
+  const values = { party, value: tile.valueText, stance: stanceWord(stance) };
+  return text(tile.value === undefined && !tile.pledged ? 'tile.bare' : 'tile', values);
 }

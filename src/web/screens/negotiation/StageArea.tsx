@@ -6,7 +6,7 @@ import { stillness, useSettings } from '../../app/settings.ts';
 import { mapScene } from '../../scene/mapScene.ts';
 import { stepsOf } from '../../scene/steps.ts';
 import { tableScene } from '../../scene/tableScene.ts';
-import { stageTexts, stanceWord } from '../../scene/texts.ts';
+import { stageTexts, tileWords } from '../../scene/texts.ts';
 import { tileOf } from '../../scene/tiles.ts';
 import type { MapEvent, StageHandle, UnavailableReason } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
@@ -54,12 +54,8 @@ export function StageArea({ shown, event }: Props) {
     if (skipped) handle.current?.skip();
   }, [skipped]);
   const texts = useMemo(
-    () =>
-      stageTexts(id => {
-        const tile = tileOf(scenario, words, shownView, id);
-        return text('tile', { party: name(id), value: tile?.valueText ?? '', stance: stanceWord(shownView.draft?.stances[id]) });
-      }),
-    [scenario, words, shownView, name, text],
+    () => stageTexts(id => tileWords(name(id), tileOf(scenario, words, shownView, id), shownView.draft?.stances[id])),
+    [scenario, words, shownView, name],
   );
   return (
     <section

@@ -13,6 +13,7 @@ export const story = {
   'stage.failed': 'The drawing could not be fetched. The game goes on in the panels.',
   'map.none': 'none yet, today’s shown',
   tile: '{party}: {value}, {stance}',
+  'tile.bare': '{party}: {stance}',
 
   'stance.support': 'support',
   'stance.reserve': 'reserve',

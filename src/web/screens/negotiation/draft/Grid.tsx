@@ -3,7 +3,7 @@ import type { PartyId } from '../../../../model/index.ts';
 import { select } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
-import { stanceWord } from '../../../scene/texts.ts';
+import { tileWords } from '../../../scene/texts.ts';
 import { tileOf } from '../../../scene/tiles.ts';
 import { useText } from '../../../text/index.ts';
 import { Lamp } from '../../../ui/Lamp.tsx';
@@ -85,7 +85,7 @@ export function Grid({ id, figures = false }: Props) {
               style={style as CSSProperties}
               tabIndex={party.id === stop ? 0 : -1}
               aria-current={party.id === selected ? 'true' : undefined}
-              aria-label={text('tile', { party: name(party.id), value: tile?.valueText ?? '', stance: stanceWord(stance) })}
+              aria-label={tileWords(name(party.id), tile, stance)}
               title={name(party.id)}
               onFocus={() => setFocused(party.id)}
               onClick={() => select(party.id)}
