@@ -4,7 +4,19 @@ import type { Move } from '../../src/model/index.ts';
 import { createSession, type GameRecord, type Session } from '../../src/session/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
-import { accessible, button, Keyboard, kept, listen, meeting, planByKeyboard, saidSince } from './helpers.ts';
+import {
+  accessible,
+  beginButton,
+  button,
+  handInButton,
+  Keyboard,
+  kept,
+  listen,
+  meeting,
+  planByKeyboard,
+  respondButton,
+  saidSince,
+} from './helpers.ts';
 
 /**
  * The kept campaign, entered move by move without a mouse. A second session beside the page says what the page should be showing, and at the
@@ -44,7 +56,7 @@ test('the road to The Hague from the chair, by keyboard alone, to a printed decl
 
 async function begin(page: Page, keys: Keyboard, seed: string): Promise<void> {
   await page.goto('/');
-  await expect(button(page, text('title.begin'))).toBeEnabled();
+  await expect(beginButton(page)).toBeEnabled();
   await accessible(page, 'title');
   await keys.press(button(page, text('title.changeSeed')));
   await accessible(page, 'seed and difficulty');
@@ -53,7 +65,7 @@ async function begin(page: Page, keys: Keyboard, seed: string): Promise<void> {
   await page.keyboard.type(seed);
   await keys.press(button(page, text('done')));
   await expect(page.getByText(seed)).toBeVisible();
-  await keys.press(button(page, text('title.begin')));
+  await keys.press(beginButton(page));
 }
 
 async function playRound(page: Page, keys: Keyboard, beside: Session, moves: readonly Move[], first: boolean): Promise<void> {
@@ -69,14 +81,14 @@ async function playRound(page: Page, keys: Keyboard, beside: Session, moves: rea
       const { choices } = scenario.events.find(e => e.id === event)!;
       await keys.key(String(choices.findIndex(choice => choice.id === answer.choice) + 1));
     }
-    await keys.press(page.getByRole('button', { name: /^(Respond: |Back to the table$)/ }));
+    await keys.press(respondButton(page));
   }
   if (first) await lookAround(page, keys, id);
   for (const move of moves) if (move.type !== 'answerEvent') await planByKeyboard(keys, id, move, first);
   if (first) await accessible(page, 'the table with a plan');
 
   await saidSince(page);
-  await keys.press(page.getByRole('button', { name: /^Hand in/ }));
+  await keys.press(handInButton(page));
   await expect(page.getByRole('heading', { name: text('round.resolves', { round }) })).toBeVisible();
   if (first) {
     await expect(button(page, text('round.continue'))).toBeFocused();
@@ -157,7 +169,7 @@ async function end(page: Page, keys: Keyboard, record: GameRecord, beside: Sessi
   await keys.press(meetings.getByRole('button').first());
   await expect(page.getByRole('article', { name: meeting(beside.meetings[0]!).say('declaration.title') })).toBeVisible();
   await keys.press(button(page, text('ending.another')));
-  await expect(button(page, text('title.begin'))).toBeVisible();
+  await expect(beginButton(page)).toBeVisible();
 }
 
 /** The words that come out of the printer. */

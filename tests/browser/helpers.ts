@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Issue, Level, Move, OfferTerms, Scenario, ScenarioId } from '../../src/model/index.ts';
-import type { GameRecord } from '../../src/session/index.ts';
+import { type GameRecord, meetingsOf, type Setup } from '../../src/session/index.ts';
 import { type Words, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
@@ -214,11 +214,45 @@ async function setTerms(keys: Keyboard, form: Locator, terms: OfferTerms, say: W
   }
 }
 
+/** Clicks a radio button or a tick by its label, as a hand does. */
+export async function pick(input: Locator): Promise<void> {
+  await input.locator('xpath=ancestor::label').click();
+  await expect(input).toBeChecked();
+}
+
+export const beginButton = (page: Page): Locator => page.getByRole('button', { name: /^Begin/ });
+export const savesButton = (page: Page): Locator =>
+  page.getByRole('button', { name: new RegExp(`^(${text('saves.import')}|${text('title.saves')})$`) });
+/** Closes whatever is on stage: an answer, or “Back to the table”. */
+export const respondButton = (page: Page): Locator => page.getByRole('button', { name: /^(Respond: |Back to the table$)/ });
+export const handInButton = (page: Page): Locator => page.getByRole('button', { name: /^Hand in/ });
+
+/** From the title into a meeting's briefing, by mouse. */
+export async function beginGame(page: Page, { play, seed, people, difficulty }: Setup): Promise<void> {
+  await expect(beginButton(page)).toBeEnabled();
+  await pick(page.getByRole('radio', { name: titleOf(play) }));
+  const all = button(page, text('title.allSeats', { count: meeting(firstOf(play)).scenario.parties.filter(p => p.member).length }));
+  if (await all.isVisible()) await all.click();
+  await pick(page.getByRole('radio', { name: meeting(firstOf(play)).say(`party.${people[0]}.name`), exact: true }));
+  await button(page, text('title.changeSeed')).click();
+  const dialog = page.getByRole('dialog', { name: text('title.changeSeed') });
+  await dialog.getByRole('textbox', { name: text('title.seed') }).fill(seed);
+  await pick(dialog.getByRole('radio', { name: text(`difficulty.${difficulty}`) }));
+  await button(dialog, text('done')).click();
+  await beginButton(page).click();
+}
+
+const firstOf = (play: ScenarioId): ScenarioId => meetingsOf(library(), play)![0]!;
+
+/** How the title page calls a scenario or campaign. */
+export function titleOf(play: ScenarioId): string {
+  const campaign = library().campaigns[play];
+  return campaign ? words(campaign.texts)('scenario.title') : meeting(play).say('scenario.title');
+}
+
 /** Opens a saved file from the title page. */
 export async function importFile(page: Page, content: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`^(${text('saves.import')}|${text('title.saves')}|${text('title.continue')})$`) })
-    .click();
+  await savesButton(page).click();
   const file = { name: 'saved-game.json', mimeType: 'application/json', buffer: Buffer.from(content) };
   await page.getByRole('dialog').getByLabel(text('saves.import')).setInputFiles(file);
 }
@@ -230,8 +264,10 @@ export async function exported(page: Page, save: Locator): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
-/** Every rule of WCAG 2.2 A and AA that axe can check, on what is shown now. */
+/** Every rule of WCAG 2.2 A and AA that axe can check, on what is shown now; and that no text is missing its words. */
 export async function accessible(page: Page, where: string): Promise<void> {
+  const shown = (await page.locator('body').textContent()) ?? '';
+  expect(shown.match(/\[[a-z]\w*(\.[\w-]+)+\]/g) ?? [], `texts without words, ${where}`).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary?.split('\n').slice(1).join(' ')}`),

@@ -20,6 +20,7 @@ export default defineConfig({
   },
   use: {
     baseURL: 'http://localhost:4319',
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
