@@ -4,7 +4,7 @@ import { offer } from '../habits/offer.ts';
 import { persuade } from '../habits/persuade.ts';
 import { type Proposal, withinAllowance } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
-import { type Ambition, ambitionOf } from './ambition.ts';
+import { type Ambition, ambitionOf, letterOf } from './ambition.ts';
 import { readiness } from './decide.ts';
 import { grantCarveOuts } from './exempt.ts';
 import { balancedText } from './firstText.ts';
@@ -50,8 +50,14 @@ function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolea
   if (!view.draft) {
     const listens = scenario.procedure.rounds > 6 ? 1 : 0;
     if (view.round <= listens && !last) return undefined;
+    const letter = letterOf(seat);
     const balanced = balancedText(seat, outlook);
-    return table(seat, mendedText(seat, outlook, ambition, balanced)?.levels ?? balanced);
+    // What it has said in public it also puts on the table first; the rest it mends at once.
+    const first = mendedText(seat, outlook, ambition, balanced)?.levels ?? balanced;
+    return table(
+      seat,
+      first.map((level, k) => letter[k] ?? level),
+    );
   }
   // A text wants a round to be read and answered, except at the very end.
   if ((view.round - view.draft.tabledIn) % 2 === 1 && view.lastRound - view.round > 2) return undefined;
