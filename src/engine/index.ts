@@ -20,4 +20,4 @@ export { aloneReason, stances, standing } from './stances.ts';
 export { PACES, start } from './start.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';

@@ -30,7 +30,7 @@ describe('the forecast', () => {
   });
 
   test('knows nothing but the seat: in two games that look the same to it, it is the same', () => {
-    const { scenario } = library().scenarios['hague-summit']!;
+    const { scenario } = library().scenarios['antalya-ministerial']!;
     const plan: readonly Move[] = [{ type: 'tableDraft', levels: levelsOf(scenario) }];
     const made = ['one', 'other'].map(seed => {
       const { events, ...view } = seen(scenario, start(scenario, seed).state, scenario.chair);
