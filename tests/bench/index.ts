@@ -1,5 +1,7 @@
 import { analysis } from './analysis.bench.ts';
 import { campaigns } from './campaigns.bench.ts';
+import { workers } from './workers.bench.ts';
 
 campaigns();
 analysis();
+await workers();

@@ -18,19 +18,25 @@ const REWRITTEN = 150;
 const SPARSE = 10_000;
 /** Before there is anything to say. */
 const QUIET = 1000;
+/** The pace is that of the last one to two of these: threads that start and other programs come and go. */
+const LATELY = 15_000;
 
 /** @param before games that were there already, which say nothing about the pace */
 export function progressOn(screen: Screen, games: number, before = 0, now: () => number = () => performance.now()): Progress {
-  const began = now();
+  let [older, newer] = [
+    { time: now(), played: before },
+    { time: now(), played: before },
+  ];
   const every = screen.isTTY ? REWRITTEN : SPARSE;
-  let told = began + QUIET - every;
+  let told = older.time + QUIET - every;
   let shown = false;
   return {
     at: played => {
       const time = now();
+      if (time - newer.time > LATELY) [older, newer] = [newer, { time, played }];
       if (time - told < every || played >= games) return;
       told = time;
-      const pace = (played - before) / (time - began);
+      const pace = (played - older.played) / (time - older.time);
       const line = text('progress.line', { played, games, rate: rate(pace * 1000), left: left((games - played) / pace / 1000) });
       screen.write(screen.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
       shown = true;

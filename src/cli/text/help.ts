@@ -18,7 +18,7 @@ What is played
   --knowledge WHAT   seat or full (seat): full lets that seat, or where none is named the chair's bot, know what nobody tells it
 
 What comes of it
-  --json             one JSON object on standard output and nothing else
+  --json             one JSON object on standard output and nothing else (npm's own two lines go with npm run --silent)
   --out DIR          keeps the series: games.ndjson as they are played; games.csv, summary.json and report.html at the end
   --resume DIR       goes on with a series that was stopped; with a larger --games, makes it longer
   --report FILE      writes the report, one HTML file, there
