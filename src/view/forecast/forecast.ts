@@ -10,7 +10,7 @@ import {
   standing,
   stream,
 } from '../../engine/index.ts';
-import type { Issue, Move, Package, PartyId, Scenario, Stance } from '../../model/index.ts';
+import type { Issue, IssueId, Move, Package, PartyId, Scenario, Stance } from '../../model/index.ts';
 import { heardProfiles } from '../estimate/heardProfiles.ts';
 import type { View } from '../types.ts';
 import { type Imagined, imaginedTables } from './imagine.ts';
@@ -37,15 +37,14 @@ export function forecast(scenario: Scenario, view: View, plan: readonly Move[]):
   const after = viewAfter(scenario, view, plan);
   const tables = imaginedTables(scenario, view).map(table => afterPlan(scenario, view, after, plan, text, table));
   const [middle] = [heardProfiles(scenario, view)].map(table => afterPlan(scenario, view, after, plan, text, table));
-  const stood = text && tables.map(table => standing(scenario, after, table, text));
-  const ends = endings(scenario, after, plan, text, tables, stood);
+  const { ends, stood } = outcomes(scenario, after, plan, text, tables);
   const meets = settlement(scenario, after, middle!, text?.carveOuts ?? {});
   return {
     tables: tables.length,
     issues: scenario.issues.flatMap((issue, k) =>
       issue.scope === 'common' ? [issueForecast(scenario, issue, k, middle!, meets, text, ends)] : [],
     ),
-    ...(text && stood ? { reception: reception(scenario, view, after, middle!, text, stood) } : {}),
+    ...(text ? { reception: reception(scenario, view, after, middle!, text, stood) } : {}),
   };
 }
 
@@ -84,28 +83,40 @@ function carried(scenario: Scenario, { passes, against }: Standing): boolean {
   return passes.filter(one => one === false).length <= (decision === 'minusOne' ? 1 : 0);
 }
 
-/** By table: where it ends. */
-function endings(
+/** By table: how it stands on the text, if there is one, and where it ends. */
+function outcomes(
   scenario: Scenario,
   after: View,
   plan: readonly Move[],
   text: Package | undefined,
   tables: readonly (readonly Profile[])[],
-  stood: readonly Standing[] | undefined,
-): readonly Levels[] {
+): { readonly stood: readonly Standing[]; readonly ends: readonly Levels[] } {
   const chance = stream('forecast', scenario.id, after.audience, after.round, 'text', JSON.stringify(text ?? null));
   const last = after.round >= after.lastRound || plan.some(({ type }) => type === 'closeMeeting');
   const asks = after.phase.name === 'silence' || plan.some(({ type }) => type === 'openSilence');
-  return tables.map((table, n) => {
+  const stood: Standing[] = [];
+  const ends: Levels[] = [];
+  // One table after the other: the rules remember for a while what they worked out of a profile.
+  for (const table of tables) {
     const steps = Math.floor(chance() * (STEPS + 1));
     const part = chance();
-    if (text && (last || (asks && carried(scenario, stood![n]!)))) return text.levels;
-    const meets = settlement(scenario, after, table, text?.carveOuts ?? {}, steps);
-    if (!text) return meets;
-    return Object.fromEntries(
-      Object.entries(text.levels).map(([issue, level]) => [issue, level + part * ((meets[issue] ?? level) - level)]),
-    );
-  });
+    if (!text) {
+      ends.push(settlement(scenario, after, table, {}, steps));
+      continue;
+    }
+    const stands = standing(scenario, after, table, text);
+    stood.push(stands);
+    if (last || (asks && carried(scenario, stands))) ends.push(text.levels);
+    else ends.push(partly(text, settlement(scenario, after, table, text.carveOuts, steps), part));
+  }
+  return { stood, ends };
+}
+
+/** A text that has gone part of the way to where its table would meet. */
+function partly({ levels }: Package, meets: Levels, part: number): Levels {
+  const gone: Record<IssueId, number> = {};
+  for (const issue in levels) gone[issue] = levels[issue]! + part * ((meets[issue] ?? levels[issue]!) - levels[issue]!);
+  return gone;
 }
 
 function issueForecast(
@@ -163,6 +174,7 @@ function reception(
   const believed = credibilityOf(scenario, after.parties, text);
   const now = view.draft && credibilityOf(scenario, view.parties, view.draft);
   return {
+    carveOuts: text.carveOuts,
     members: members(scenario, after, middle, text, stood),
     support: saying('support'),
     reserve: saying('reserve'),

@@ -1,5 +1,15 @@
-import { meanByVoice, urgency } from '../../analysis/index.ts';
-import { type Circumstances, feelsOf, felt, levelAt, type Profile, placeOf, reservation, utility } from '../../engine/index.ts';
+import { urgency } from '../../analysis/index.ts';
+import {
+  type Circumstances,
+  feelsOf,
+  felt,
+  levelAt,
+  type Profile,
+  perScenario,
+  placeOf,
+  reservation,
+  utilities,
+} from '../../engine/index.ts';
 import type { Issue, IssueId, Package, Scenario } from '../../model/index.ts';
 
 /** Damped steps towards the balance, and how far each goes. */
@@ -27,52 +37,93 @@ export function settlement(
   carveOuts: Package['carveOuts'],
   steps = STEPS,
 ): Levels {
-  const members = scenario.parties.flatMap((party, i) => (party.member ? [i] : []));
-  const issues = scenario.issues.flatMap((issue, k) => (issue.scope === 'common' ? [{ issue, k }] : []));
-  const ideals = members.map(i => issues.map(({ issue, k }) => placeOf(issue, profiles[i]!.ideal[k]!)));
-  const saliences = members.map(i => issues.map(({ k }) => profiles[i]!.salience[k]!));
-  const power = members.map(i => scenario.parties[i]!.influence);
-  const feels = feelsOf(scenario);
-
-  /** The whole way to the mean by these voices, or a part of it from where one is. */
-  const towards = (voices: readonly number[], from?: readonly number[]): number[] => {
-    const mean = meanByVoice(ideals, saliences, voices);
-    return issues.map(({ issue, k }, c) => {
-      const at = from?.[c] ?? placeOf(issue, issue.statusQuo);
-      if (issue.kind === 'scale') return at + (from ? PART : 1) * ((mean[c] ?? at) - at);
-      return leastMissed(issue, place => {
-        let missed = 0;
-        for (let m = 0; m < voices.length; m += 1) missed += voices[m]! * saliences[m]![c]! * felt(place - ideals[m]![c]!, feels[k]!);
-        return missed;
-      });
-    });
-  };
-  const levels = (places: readonly number[]): Levels =>
-    Object.fromEntries(issues.map(({ issue }, c) => [issue.id, levelAt(issue, places[c]!)]));
-
-  let at = towards(power);
+  const { issues, members, power } = seatsOf(scenario);
+  const wishes = wishesOf(scenario, profiles);
+  let at = issues.map((one, c) => one.statusQuo + whole(wishes, one, c, power, one.statusQuo));
   for (let step = 0; step < steps; step += 1) {
-    const text: Package = { levels: levels(at), carveOuts };
-    const margins = members.map(i => utility(scenario, i, profiles[i]!, text) - reservation(scenario, now, i, profiles[i]!));
-    const urgent = urgency(margins, FLOOR, CAP);
-    at = towards(
-      power.map((one, m) => one * urgent[m]!),
-      at,
+    const worth = utilities(scenario, profiles, { levels: levelsAt(issues, at), carveOuts });
+    const urgent = urgency(
+      members.map(i => worth[i]! - reservation(scenario, now, i, profiles[i]!)),
+      FLOOR,
+      CAP,
     );
+    const voices = power.map((one, m) => one * urgent[m]!);
+    at = issues.map((one, c) => at[c]! + (one.issue.kind === 'scale' ? PART : 1) * whole(wishes, one, c, voices, at[c]!));
   }
-  return levels(at);
+  return levelsAt(issues, at);
 }
 
-/** Place of the option that is missed least; the first of equal ones. */
-function leastMissed({ options }: Extract<Issue, { kind: 'options' }>, missed: (place: number) => number): number {
-  let best = options[0]!.value;
+interface Asked {
+  readonly issue: Issue;
+  readonly k: number;
+  /** Places. */
+  readonly statusQuo: number;
+  readonly options: readonly number[];
+  readonly feel: ReturnType<typeof feelsOf>[number];
+}
+
+const seatsOf = perScenario(scenario => {
+  const feels = feelsOf(scenario);
+  const members = scenario.parties.flatMap((party, i) => (party.member ? [i] : []));
+  const issues = scenario.issues.flatMap((issue, k): Asked[] => {
+    if (issue.scope !== 'common') return [];
+    const options = issue.kind === 'options' ? issue.options.map(({ value }) => value) : [];
+    return [{ issue, k, statusQuo: placeOf(issue, issue.statusQuo), options, feel: feels[k]! }];
+  });
+  return { members, issues, power: members.map(i => scenario.parties[i]!.influence) };
+});
+
+/** By issue, then member. */
+interface Wishes {
+  readonly place: readonly (readonly number[])[];
+  readonly salience: readonly (readonly number[])[];
+}
+
+function wishesOf(scenario: Scenario, profiles: readonly Profile[]): Wishes {
+  const { issues, members } = seatsOf(scenario);
+  const place: number[][] = [];
+  const salience: number[][] = [];
+  for (const { issue, k } of issues) {
+    const places: number[] = [];
+    const saliences: number[] = [];
+    for (const i of members) {
+      places.push(placeOf(issue, profiles[i]!.ideal[k]!));
+      saliences.push(profiles[i]!.salience[k]!);
+    }
+    place.push(places);
+    salience.push(saliences);
+  }
+  return { place, salience };
+}
+
+/** The whole way from a place to where these voices would settle an issue; none where nobody cares. */
+function whole({ place, salience }: Wishes, { options, feel }: Asked, c: number, voices: readonly number[], from: number): number {
+  const places = place[c]!;
+  const cares = salience[c]!;
+  let sum = 0;
+  let total = 0;
+  for (let m = 0; m < places.length; m += 1) {
+    const weight = voices[m]! * cares[m]!;
+    sum += weight * places[m]!;
+    total += weight;
+  }
+  if (!(total > 0)) return 0;
+  if (options.length === 0) return sum / total - from;
+  let best = from;
   let least = Number.POSITIVE_INFINITY;
-  for (const { value } of options) {
-    const one = missed(value);
-    if (one < least) {
-      least = one;
-      best = value;
+  for (const option of options) {
+    let missed = 0;
+    for (let m = 0; m < places.length; m += 1) missed += voices[m]! * cares[m]! * felt(option - places[m]!, feel);
+    if (missed < least) {
+      least = missed;
+      best = option;
     }
   }
-  return best;
+  return best - from;
+}
+
+function levelsAt(issues: readonly Asked[], places: readonly number[]): Levels {
+  const levels: Record<IssueId, number> = {};
+  for (const [c, { issue }] of issues.entries()) levels[issue.id] = levelAt(issue, places[c]!);
+  return levels;
 }

@@ -23,8 +23,9 @@ export function exemptionsOf(
 ): readonly { readonly party: number; readonly more: number }[] {
   return plan.flatMap(move => {
     if (move.type !== 'grantCarveOut') return [];
+    const party = partyIndex(scenario, move.party);
     const more = (move.thirds - (view.draft?.carveOuts[move.party] ?? 0)) / 3;
-    return more > 0 ? [{ party: partyIndex(scenario, move.party), more }] : [];
+    return party >= 0 && more > 0 ? [{ party, more }] : [];
   });
 }
 

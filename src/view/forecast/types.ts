@@ -1,4 +1,4 @@
-import type { IssueId, PartyId, StanceReason } from '../../model/index.ts';
+import type { IssueId, Package, PartyId, StanceReason } from '../../model/index.ts';
 
 /** What a plan will likely do, as far as one audience can tell. Shares are of the tables imagined, 0–1. */
 export interface Forecast {
@@ -31,6 +31,8 @@ export interface IssueForecast {
 }
 
 export interface Reception {
+  /** Exemptions of the text asked about. */
+  readonly carveOuts: Package['carveOuts'];
   /** Whoever might not let the text pass, most likely first. */
   readonly members: readonly MemberForecast[];
   readonly support: Count;
