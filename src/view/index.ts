@@ -6,7 +6,19 @@ export type { CalendarSeen } from './calendar.ts';
 export { calendar } from './calendar.ts';
 export { debrief } from './debrief/debrief.ts';
 export { bestUnbroken } from './debrief/headroom.ts';
-export type { Debrief, IssueDebrief, Moved, PartyDebrief, Slack, Spending } from './debrief/types.ts';
+export type {
+  Calibration,
+  Debrief,
+  Fairness,
+  Foretold,
+  IssueDebrief,
+  Moved,
+  PartyDebrief,
+  Slack,
+  Solution,
+  Spending,
+  TradeMissed,
+} from './debrief/types.ts';
 export type { Dossier, IssueSeen } from './dossier.ts';
 export { dossier } from './dossier.ts';
 export { draftChanges } from './draftChanges.ts';

@@ -1,22 +1,34 @@
 import { compromiseMean } from '../../analysis/index.ts';
 import { aspiration, pledgeAnswers, reservation, utility } from '../../engine/index.ts';
-import type { History, IssueId, LogEntry, Package, Scenario, State } from '../../model/index.ts';
+import type { History, IssueId, LogEntry, Package, PartyId, Scenario, State } from '../../model/index.ts';
+import type { Forecast } from '../forecast/types.ts';
+import { fairnessOf } from './fairness.ts';
+import { foretoldOf } from './foretold.ts';
 import { whoMovedWhom } from './moved.ts';
 import { slackOf } from './slack.ts';
 import { spendingOf } from './spending.ts';
+import { tradesOf } from './trades.ts';
 import type { Debrief, IssueDebrief, PartyDebrief } from './types.ts';
 
 /**
  * Takes a concluded meeting apart. `states`: the opening, then one after each round; `log`: all of it, whoever might see it;
- * `history`: what really happened, where that is known.
+ * `history`: what really happened, where that is known;
+ * `foretold`: a seat and, by round, what its staff foretold, to be set against what came of it.
  * Throws for a meeting that has not concluded.
  */
-export function debrief(scenario: Scenario, states: readonly State[], log: readonly LogEntry[], history?: History): Debrief {
+export function debrief(
+  scenario: Scenario,
+  states: readonly State[],
+  log: readonly LogEntry[],
+  history?: History,
+  foretold?: { readonly seat: PartyId; readonly made: readonly Forecast[] },
+): Debrief {
   const end = states.at(-1);
   if (end?.phase.name !== 'concluded') throw new Error('the meeting has not concluded');
   const { outcome } = end.phase;
   const text = outcome.kind === 'failed' ? undefined : outcome.agreement;
   const spending = spendingOf(scenario, end, text);
+  const fairness = fairnessOf(scenario, end, text);
   return {
     scenario: scenario.id,
     outcome,
@@ -31,7 +43,9 @@ export function debrief(scenario: Scenario, states: readonly State[], log: reado
     }),
     ...(history ? { history } : {}),
     ...credibilityOf(scenario, text),
-    ...(text ? { slack: slackOf(scenario, end, text) } : {}),
+    ...(text ? { slack: slackOf(scenario, end, text), trades: tradesOf(scenario, end, text) } : {}),
+    ...(fairness ? { fairness } : {}),
+    ...(foretold ? { foretold: foretoldOf(scenario, states, foretold.seat, foretold.made) } : {}),
     ...(spending ? { spending } : {}),
     silencesBroken: end.silencesBroken,
     silencesOpened: end.silencesOpened,

@@ -1,11 +1,10 @@
 import { standing, utility } from '../../engine/index.ts';
-import type { Issue, IssueId, Level, Package, PartyId, Scenario, State } from '../../model/index.ts';
+import type { Package, PartyId, Scenario, State } from '../../model/index.ts';
+import { doubleWays, singleWays } from './ways.ts';
 
 /** Steps of the search, and points below which one is not worth it. */
 const STEPS = 40;
 const FELT = 0.05;
-/** Steps of an issue tried either way, in twentieths of its range; the smallest is one level. */
-const STRIDES = [0, 1, 3];
 
 /**
  * Points of the best text for one party that nobody would have stopped, with everybody's true wishes known: from what was agreed
@@ -31,7 +30,7 @@ export function bestUnbroken(scenario: Scenario, end: State, party: PartyId): nu
   let points = worth(text);
   let against = stoppedBy(scenario, end, text);
   for (let step = 0; step < STEPS; step += 1) {
-    const ways = waysFrom(common, text).map(way => ({ way, points: worth(way) }));
+    const ways = [...singleWays(common, text), ...doubleWays(common, text)].map(way => ({ way, points: worth(way) }));
     ways.sort((a, b) => b.points - a.points);
     // While somebody would stop it, fewer against come first; from then on only what passes, best first.
     const next =
@@ -64,24 +63,4 @@ function stoppedBy(scenario: Scenario, end: State, text: Package): number {
   }
   if (decision === 'summary') return Math.max(0, carriedFrom * total - near);
   return Math.max(0, objections - (decision === 'minusOne' ? 1 : 0));
-}
-
-/** Every text that differs in one issue, or in two at once. */
-function waysFrom(common: readonly Issue[], { levels, carveOuts }: Package): readonly Package[] {
-  const steps = common.flatMap(({ id, top }) => {
-    const by = STRIDES.map(stride => Math.max(1, Math.round((stride * top) / 20)));
-    const to = new Set([...by, ...by.map(stride => -stride)].map(stride => levels[id]! + stride));
-    return [...to].filter(level => level >= 0 && level <= top).map(level => ({ id, level }));
-  });
-  const changed = (...changes: readonly { readonly id: IssueId; readonly level: Level }[]): Package => ({
-    levels: { ...levels, ...Object.fromEntries(changes.map(({ id, level }) => [id, level])) },
-    carveOuts,
-  });
-  return steps.flatMap((one, n) => [
-    changed(one),
-    ...steps
-      .slice(n + 1)
-      .filter(({ id }) => id !== one.id)
-      .map(other => changed(one, other)),
-  ]);
 }

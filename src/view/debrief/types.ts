@@ -31,6 +31,12 @@ export interface Debrief {
   readonly credibility?: number;
   /** What was left on the table; absent without a text. */
   readonly slack?: Slack;
+  /** What would have been a fair settlement, beside this one; absent where nothing was ever on the table. */
+  readonly fairness?: Fairness;
+  /** Exchanges of ground that were still to be had, best first; absent without a text. */
+  readonly trades?: readonly TradeMissed[];
+  /** How the forecasts held that a seat was given; absent where nobody's are asked for. */
+  readonly foretold?: Foretold;
   /** What the pledges come to; absent where nothing is pledged. */
   readonly spending?: Spending;
   readonly silencesBroken: number;
@@ -81,7 +87,7 @@ export interface Slack {
   readonly points: number;
   /** How many of them gain at least a tenth of a point. */
   readonly gainers: number;
-  readonly changes: readonly { readonly issue: IssueId; readonly from: Level; readonly to: Level }[];
+  readonly changes: readonly LevelChange[];
 }
 
 /** Spending as pledged, on a straight path from today to each deadline; in units of the weight (bn USD where that is GDP in bn USD). */
@@ -99,4 +105,68 @@ export interface Spending {
     readonly by: number;
     readonly weight: number;
   }[];
+}
+
+/** A settlement, by party what it brings over no deal: points, null for who is no member. */
+export interface Solution {
+  readonly kind: 'agreed' | 'nash' | 'kalaiSmorodinsky' | 'egalitarian';
+  readonly levels: Readonly<Record<IssueId, Level>>;
+  readonly gains: readonly (number | null)[];
+}
+
+export interface Fairness {
+  /** Whether some text was found that all members would have preferred to no deal. */
+  readonly zone: boolean;
+  /** What was agreed, or the last draft where nothing was. */
+  readonly agreed: Solution;
+  /** Nash and Kalai–Smorodinsky only where there is such a text. */
+  readonly solutions: readonly Solution[];
+  /** Root mean square of the members' differences from the Nash solution, in points. */
+  readonly toNash?: number;
+  /** How unequally the gains are shared: 0 all the same, towards 1 all to one (Gini 1912). Absent where nothing was gained. */
+  readonly gini?: number;
+}
+
+/** Two that would each have given way on an issue and both have been better off. */
+export interface TradeMissed {
+  /** Who gives way on the first change, and who on the second. */
+  readonly parties: readonly [PartyId, PartyId];
+  readonly changes: readonly [LevelChange, LevelChange];
+  /** Points each of the two would have gained. */
+  readonly gains: readonly [number, number];
+  /** Of the others, how many would have been better off and how many worse, by a tenth of a point or more. */
+  readonly better: number;
+  readonly worse: number;
+}
+
+export interface LevelChange {
+  readonly issue: IssueId;
+  readonly from: Level;
+  readonly to: Level;
+}
+
+/** What a seat's staff foretold before each round, set against what came of it. */
+export interface Foretold {
+  readonly seat: PartyId;
+  readonly issues: readonly {
+    readonly issue: IssueId;
+    /** By round: between what at least eight tables in ten ended, and the share that did. */
+    readonly bands: readonly { readonly round: number; readonly band: readonly [low: Level, high: Level]; readonly inside: number }[];
+    /** What was adopted, and in how many rounds it lay within the band; absent without a text. */
+    readonly agreed?: Level;
+    readonly held?: number;
+  }[];
+  /** By share called, rising. */
+  readonly stops: readonly Calibration[];
+}
+
+/** Of the members called from so much to so much likely to stop the text, how many would have. */
+export interface Calibration {
+  /** Shares, 0–1; the last bin holds 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly called: number;
+  readonly stopped: number;
+  /** Mean of the shares called; absent where none was. */
+  readonly foretold?: number;
 }
