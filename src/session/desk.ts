@@ -1,5 +1,5 @@
-import type { Library, PartyId } from '../model/index.ts';
-import { stancesSeen } from '../view/index.ts';
+import type { Library, PartyId, Scenario } from '../model/index.ts';
+import { secondOpinions, stancesSeen } from '../view/index.ts';
 import type { Reply, Request, Update } from './messages.ts';
 import { checkRecord, replay } from './replay.ts';
 import { createSession } from './session.ts';
@@ -19,6 +19,7 @@ export function createDesk(library: Library): Desk {
     return session;
   };
   const seat = (): PartyId => running().setup.people[0]!;
+  const scenario = (): Scenario => library.scenarios[running().meetings[running().meeting()]!]!.scenario;
 
   function update(): Update {
     const game = running();
@@ -64,16 +65,18 @@ export function createDesk(library: Library): Desk {
       case 'proceed':
         running().proceed();
         return { type: 'update', update: update() };
-      case 'stances': {
-        const scenario = library.scenarios[running().meetings[running().meeting()]!]!.scenario;
-        return { type: 'stances', stances: stancesSeen(scenario, running().view(seat()), request.package) };
-      }
+      case 'stances':
+        return { type: 'stances', stances: stancesSeen(scenario(), running().view(seat()), request.package) };
+      case 'forecast':
+        return { type: 'forecast', forecast: running().forecast(seat(), request.plan) };
+      case 'opinions':
+        return { type: 'opinions', opinions: secondOpinions(scenario(), running().view(seat())) };
       case 'record':
         return { type: 'record', record: running().record() };
       case 'debrief': {
         const open = running().view('public').phase.name === 'concluded' ? 1 : 0;
         const count = running().meeting() + open;
-        return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => running().debrief(i)) };
+        return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => running().debrief(i, seat())) };
       }
     }
   }

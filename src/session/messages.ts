@@ -1,5 +1,5 @@
 import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
-import type { Debrief } from '../view/index.ts';
+import type { Debrief, Forecast, SecondOpinion } from '../view/index.ts';
 import type { StanceSeen, View } from '../view/types.ts';
 import type { GameRecord, MeetingHistory, RecordProblem, Setup, SubmitAnswer } from './types.ts';
 
@@ -11,6 +11,8 @@ export type Request =
   | { readonly type: 'undo' }
   | { readonly type: 'proceed' }
   | { readonly type: 'stances'; readonly package: Package }
+  | { readonly type: 'forecast'; readonly plan: readonly Move[] }
+  | { readonly type: 'opinions' }
   | { readonly type: 'record' }
   | { readonly type: 'debrief' };
 
@@ -18,6 +20,8 @@ export type Reply =
   | { readonly type: 'update'; readonly update: Update; readonly answer?: SubmitAnswer }
   | { readonly type: 'problem'; readonly problem: RecordProblem }
   | { readonly type: 'stances'; readonly stances: readonly StanceSeen[] }
+  | { readonly type: 'forecast'; readonly forecast: Forecast }
+  | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'record'; readonly record: GameRecord }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
 

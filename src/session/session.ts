@@ -1,8 +1,9 @@
 import { TEMPERS, think } from '../bots/index.ts';
 import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '../engine/index.ts';
 import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
-import { bestUnbroken, botViewFor, debrief, logFor, viewFor } from '../view/index.ts';
+import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, logFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
+import { createForesight } from './foresight.ts';
 import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer, Watch } from './types.ts';
 
 /** The meetings of a scenario or campaign, in order; undefined when the library has neither. */
@@ -25,6 +26,8 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   let played: readonly Meeting[] = [];
   /** Moves handed in for the round that is open. */
   let handedIn: Readonly<Record<PartyId, readonly Move[]>> = {};
+  const foresight = createForesight();
+  const takenApart = new WeakMap<Meeting, Map<PartyId | undefined, Debrief>>();
 
   const scenarioOf = (id: ScenarioId): Scenario => {
     const loaded = library.scenarios[id];
@@ -128,6 +131,25 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     });
   }
 
+  function takeApart(index: number, seat?: PartyId): Debrief {
+    const meeting = played[index]!;
+    const known = takenApart.get(meeting) ?? new Map<PartyId | undefined, Debrief>();
+    takenApart.set(meeting, known);
+    let found = known.get(seat);
+    if (!found) {
+      const rules = scenarioOf(meeting.scenario);
+      const foretold = seat === undefined ? undefined : { seat, made: foretoldTo(rules, meeting, seat) };
+      found = debrief(rules, meeting.states, meeting.log.flat(), library.scenarios[meeting.scenario]!.history, foretold);
+      known.set(seat, found);
+    }
+    return found;
+  }
+
+  /** By round: what the staff foretold of what the seat then handed in. */
+  function foretoldTo(rules: Scenario, { states, moves }: Meeting, seat: PartyId): readonly Forecast[] {
+    return moves.map((made, round) => foresight.forecast(rules, states[round]!, seat, made[seat] ?? []));
+  }
+
   function record(): GameRecord {
     return {
       format: 1,
@@ -144,7 +166,8 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     setup,
     meetings,
     meeting: () => played.length - 1,
-    view: audience => viewFor(scenario(), state(), audience),
+    view: audience => foresight.view(scenario(), state(), audience),
+    forecast: (seat, plan) => foresight.forecast(scenario(), state(), seat, plan),
     informedView: (seat, share) => botViewFor(scenario(), state(), seat, share),
     log: audience => entries(current(), audience),
     earlier,
@@ -155,10 +178,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     undo,
     proceed,
     over: () => concluded() && played.length === meetings!.length,
-    debrief: index => {
-      const meeting = played[index]!;
-      return debrief(scenarioOf(meeting.scenario), meeting.states, meeting.log.flat(), library.scenarios[meeting.scenario]!.history);
-    },
+    debrief: takeApart,
     bestUnbroken: (index, party) => {
       const meeting = played[index]!;
       return bestUnbroken(scenarioOf(meeting.scenario), meeting.states.at(-1)!, party);

@@ -1,5 +1,5 @@
 import type { Carried, Difficulty, LogEntry, Move, Outcome, PartyId, Refused, ScenarioId, State } from '../model/index.ts';
-import type { Debrief } from '../view/index.ts';
+import type { Debrief, Forecast } from '../view/index.ts';
 import type { Audience, View } from '../view/types.ts';
 
 export interface Setup {
@@ -67,6 +67,8 @@ export interface Session {
   readonly view: (audience: Audience) => View;
   /** What a seat would see that knew a share, 0–1, of what nobody tells it. To measure what knowing is worth; never for a person. */
   readonly informedView: (seat: PartyId, share: number) => View;
+  /** What a plan will likely do, from what the seat knows. */
+  readonly forecast: (seat: PartyId, plan: readonly Move[]) => Forecast;
   /** Of the running meeting, in order, as far as the audience may see. */
   readonly log: (audience: Audience) => readonly LogEntry[];
   readonly earlier: (audience: Audience) => readonly MeetingHistory[];
@@ -81,8 +83,8 @@ export interface Session {
   /** After a meeting has concluded: open the next, if there is one. */
   readonly proceed: () => boolean;
   readonly over: () => boolean;
-  /** Analysis of a concluded meeting, by index; open to all once it is over. */
-  readonly debrief: (meeting: number) => Debrief;
+  /** Analysis of a concluded meeting, by index; open to all once it is over. With a seat, also how the forecasts held that it was given. */
+  readonly debrief: (meeting: number, seat?: PartyId) => Debrief;
   /** Points of the best text for a party that nobody would have stopped, of a meeting that is over; undefined where there is none. */
   readonly bestUnbroken: (meeting: number, party: PartyId) => number | undefined;
   readonly record: () => GameRecord;
