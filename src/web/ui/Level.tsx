@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Issue, Level } from '../../model/index.ts';
 import { useText } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
@@ -11,10 +11,14 @@ interface Props {
   readonly say: (level: Level) => string;
   /** Hide the label where a heading beside it already says it. */
   readonly bare?: boolean;
+  /** Drawn over the slider, of its width. */
+  readonly beside?: ReactNode;
+  /** How many stand for an option, said beside it. */
+  readonly held?: (level: Level) => number;
 }
 
 /** A scale as a stepper with a slider under it; options as a row of choices. */
-export function LevelField({ issue, label, value, onChange, say, bare = false }: Props) {
+export function LevelField({ issue, label, value, onChange, say, bare = false, beside, held }: Props) {
   const id = useId();
   const text = useText();
   if (issue.kind === 'options')
@@ -26,6 +30,12 @@ export function LevelField({ issue, label, value, onChange, say, bare = false }:
             <label className="choice" key={option.id}>
               <input type="radio" name={id} checked={value === level} onChange={() => onChange(level)} />
               {say(level)}
+              {held && (
+                <small className="held">
+                  <span aria-hidden="true">{held(level)}</span>
+                  <span className="unseen">{text('level.held', { count: held(level) })}</span>
+                </small>
+              )}
             </label>
           ))}
         </div>
@@ -57,6 +67,7 @@ export function LevelField({ issue, label, value, onChange, say, bare = false }:
           <Icon name="plus" />
         </button>
       </div>
+      {beside}
       <input
         type="range"
         className="range"

@@ -1,58 +1,101 @@
-import type { Stance } from '../../../model/index.ts';
+import type { IssueDebrief, PartyDebrief } from '../../../view/index.ts';
 import { valueText } from '../../../view/index.ts';
 import { useText } from '../../text/index.ts';
+import { Lamp } from '../../ui/Lamp.tsx';
 import type { Told } from './told.ts';
 
-const STANCES = ['support', 'reserve', 'object'] as const;
-
-/** The text of this game beside the one that was really adopted. */
+/** The text of this game beside the one that was really adopted, and beside what had been forecast of that. */
 export function Beside({ told }: { readonly told: Told }) {
   const text = useText();
-  const { debrief, scenario, words, name } = told;
+  const { debrief, words, name } = told;
   const { history } = debrief;
   if (!history) return null;
-  const say = (issue: string, level: number | undefined) =>
-    level === undefined ? text('debrief.nothing') : valueText(scenario, words, issue, level);
   const cited = new Set([...Object.values(history.outcome), ...Object.values(history.exemptions ?? {})].map(fact => fact.source));
   const source = [...cited].map(id => history.sources[id]?.title ?? id).join('; ');
   const exempt = history.exemptions && Object.keys(history.exemptions);
-  const stood = (stance: Stance) => Object.keys(history.stances).filter(party => history.stances[party]!.stance === stance);
+  const listed = (parties: readonly string[]) => parties.map(name).join(', ') || text('debrief.nobodyHere');
   return (
     <section>
       <h2>{text('debrief.beside')}</h2>
       <p className="soft">{text('debrief.besideNote', { source })}</p>
-      <dl className="beside">
-        {debrief.issues
-          .filter(issue => issue.actual !== undefined)
-          .map(issue => {
-            const same = issue.agreed === issue.actual;
-            return (
-              <div key={issue.issue} className={same ? '' : 'differs'}>
-                <dt>{words(`issue.${issue.issue}.label`)}</dt>
-                <dd>
-                  <b>{say(issue.issue, issue.agreed)}</b>
-                  <span className="soft">
-                    {same ? text('debrief.same') : text('debrief.really', { value: say(issue.issue, issue.actual) })}
-                  </span>
-                </dd>
-              </div>
-            );
-          })}
-      </dl>
+      <div className="scroll">
+        <table className="beside">
+          <caption className="unseen">{text('debrief.beside')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('debrief.issue')}</th>
+              <th scope="col">{text('debrief.here')}</th>
+              <th scope="col">{text('debrief.inFact')}</th>
+              {history.forecasts.map(forecast => (
+                <th scope="col" key={forecast.id}>
+                  {words(`forecast.${forecast.id}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {debrief.issues
+              .filter(issue => issue.actual !== undefined)
+              .map(issue => (
+                <Row key={issue.issue} issue={issue} told={told} />
+              ))}
+          </tbody>
+        </table>
+      </div>
       {exempt && (
-        <p className="second">
-          {text('debrief.exempt', {
-            here: debrief.carveOuts.map(c => name(c.party)).join(', ') || text('debrief.nobodyHere'),
-            really: exempt.map(name).join(', ') || text('debrief.nobodyHere'),
-          })}
-        </p>
+        <p className="second">{text('debrief.exempt', { here: listed(debrief.carveOuts.map(c => c.party)), really: listed(exempt) })}</p>
       )}
-      {STANCES.filter(stance => stood(stance).length > 0).map(stance => (
-        <p key={stance} className="second">
-          {text(`debrief.stood.${stance}`, { parties: stood(stance).map(name).join(', ') })}
-        </p>
-      ))}
+      <Stood told={told} />
       <p className="second">{words('actual.note')}</p>
     </section>
+  );
+}
+
+function Row({ issue, told }: { readonly issue: IssueDebrief; readonly told: Told }) {
+  const text = useText();
+  const { scenario, words, debrief } = told;
+  const say = (level: number | undefined) =>
+    level === undefined ? text('debrief.nothing') : valueText(scenario, words, issue.issue, Math.round(level));
+  const same = issue.agreed === issue.actual;
+  return (
+    <tr className={same ? '' : 'differs'}>
+      <th scope="row">{words(`issue.${issue.issue}.label`)}</th>
+      <td>
+        <b>{say(issue.agreed)}</b>
+      </td>
+      <td>{same ? text('debrief.same') : say(issue.actual)}</td>
+      {debrief.history?.forecasts.map(forecast => (
+        <td key={forecast.id} className="soft">
+          {forecast.levels[issue.issue] === undefined ? '' : say(forecast.levels[issue.issue])}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Who stood here otherwise than in fact. */
+function Stood({ told }: { readonly told: Told }) {
+  const text = useText();
+  const { debrief, name } = told;
+  const really = debrief.history?.stances ?? {};
+  const here = ({ stances }: PartyDebrief) => [...stances].reverse().find(stance => stance !== null) ?? undefined;
+  const known = debrief.parties.filter(p => p.member && really[p.party]);
+  if (known.length === 0) return null;
+  const others = known.filter(p => here(p) !== really[p.party]?.stance);
+  return (
+    <div className="stood">
+      <h3>{text('debrief.stood', { count: known.length - others.length, of: known.length })}</h3>
+      {others.length > 0 && <p className="soft">{text('debrief.stoodNote')}</p>}
+      <ul>
+        {others.map(p => (
+          <li key={p.party}>
+            {name(p.party)} <Lamp stance={here(p)} />
+            <span className="unseen">{text(`stance.${here(p) ?? 'none'}`)}</span>
+            <span aria-hidden="true">←</span> <Lamp stance={really[p.party]?.stance} />
+            <span className="unseen">{text('debrief.reallyStood', { stance: text(`stance.${really[p.party]?.stance ?? 'none'}`) })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { Spending } from '../../../view/index.ts';
 import { useText } from '../../text/index.ts';
+import { ticks } from './ticks.ts';
 import type { Told } from './told.ts';
 
-const WIDTH = 560;
-const HEIGHT = 240;
+const WIDTH = 360;
+const HEIGHT = 215;
 const LEFT = 44;
-const RIGHT = 130;
+const RIGHT = 112;
 const TOP = 10;
 const BOTTOM = 26;
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -17,7 +18,8 @@ export function SpendingChart({ told, spending }: { readonly told: Told; readonl
   const { scenario, name } = told;
   const { years, total, share } = spending;
   const last = Math.max(1, years.length - 1);
-  const highest = Math.max(1, ...total) * 1.08;
+  const marks = ticks(0, Math.max(1, ...total), 3);
+  const highest = marks.at(-1) ?? 1;
   const x = (at: number) => LEFT + (at / last) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => TOP + (1 - value / highest) * (HEIGHT - TOP - BOTTOM);
   const one = total.map((sum, at) => sum * (share?.[at] ?? 0));
@@ -38,11 +40,24 @@ export function SpendingChart({ told, spending }: { readonly told: Told; readonl
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text('debrief.spending', { year: String(years.at(-1) ?? '') })}>
         <path d={`${up(total)}${down(share ? one : total.map(() => 0))}Z`} fill="var(--ramp-4)" opacity=".8" />
         {share && <path d={`${up(one)}${down(one.map(() => 0))}Z`} fill="#6f88a0" />}
-        {[0, highest / 2, highest].map(value => (
-          <text key={value} x={LEFT - 6} y={y(value) + 4} textAnchor="end">
-            {whole.format(value)}
-          </text>
+        {marks.map(value => (
+          <g key={value}>
+            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} stroke="var(--rule)" />
+            <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+              {whole.format(value)}
+            </text>
+          </g>
         ))}
+        {share && (
+          <>
+            <text x={x(0) + 8} y={y(((total[0] ?? 0) + (one[0] ?? 0)) / 2) + 4} className="on-fill">
+              {text('settings.percent', { percent: percent.format((1 - (share[0] ?? 0)) * 100) })}
+            </text>
+            <text x={x(0) + 8} y={y((one[0] ?? 0) / 2) + 4} className="on-fill">
+              {text('settings.percent', { percent: percent.format((share[0] ?? 0) * 100) })}
+            </text>
+          </>
+        )}
         {years.map((year, at) =>
           at % Math.ceil(years.length / 5) === 0 || at === end ? (
             <text key={year} x={x(at)} y={HEIGHT - 6} textAnchor="middle">
@@ -53,10 +68,11 @@ export function SpendingChart({ told, spending }: { readonly told: Told; readonl
         {share && (
           <>
             <text x={x(end) + 8} y={y(((total[end] ?? 0) + (one[end] ?? 0)) / 2)}>
-              {text('debrief.others')} <tspan fontWeight="600">{percent.format((1 - (share[end] ?? 0)) * 100)}</tspan>
+              {text('debrief.others')}{' '}
+              <tspan fontWeight="600">{text('settings.percent', { percent: percent.format((1 - (share[end] ?? 0)) * 100) })}</tspan>
             </text>
             <text x={x(end) + 8} y={y((one[end] ?? 0) / 2)}>
-              {demander} <tspan fontWeight="600">{percent.format((share[end] ?? 0) * 100)}</tspan>
+              {demander} <tspan fontWeight="600">{text('settings.percent', { percent: percent.format((share[end] ?? 0) * 100) })}</tspan>
             </text>
           </>
         )}

@@ -1,4 +1,5 @@
 import { useText } from '../../text/index.ts';
+import { ticks } from './ticks.ts';
 
 export interface Line {
   readonly id: string;
@@ -14,23 +15,27 @@ interface Props {
   readonly lines: readonly Line[];
   /** Names of the steps. */
   readonly steps: readonly string[];
+  /** What the steps are. */
+  readonly stepsName: string;
 }
 
-const WIDTH = 560;
-const HEIGHT = 250;
-const LEFT = 34;
-const RIGHT = 150;
+const WIDTH = 360;
+const HEIGHT = 235;
+const LEFT = 32;
+const RIGHT = 128;
 const TOP = 12;
-const BOTTOM = 26;
-const TONES = ['var(--now)', 'var(--ramp-6)', 'var(--ramp-5)', 'var(--ramp-4)', 'var(--ramp-3)', '#8ea6bd', '#6f88a0', '#b9c3ce'];
+const BOTTOM = 34;
+/** Lines that are not accented stay in the background; their names stand at their ends. */
+const TONES = ['#8ea6bd', 'var(--ramp-4)', '#b9c3ce', 'var(--ramp-3)', '#6f88a0', 'var(--ramp-5)'];
 const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** Steps, since nothing happens between two rounds. Behind it the same as a table. */
-export function StepChart({ title, note, lines, steps }: Props) {
+export function StepChart({ title, note, lines, steps, stepsName }: Props) {
   const text = useText();
   const last = Math.max(1, steps.length - 1);
-  const highest = Math.max(1, ...lines.flatMap(line => line.values));
-  const lowest = Math.min(0, ...lines.flatMap(line => line.values));
+  const all = lines.flatMap(line => line.values);
+  const marks = ticks(Math.min(0, ...all), Math.max(1, ...all));
+  const [lowest, highest] = [marks[0] ?? 0, marks.at(-1) ?? 1];
   const x = (at: number) => LEFT + (at / last) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => TOP + ((highest - value) / (highest - lowest)) * (HEIGHT - TOP - BOTTOM);
   const path = (values: readonly number[]) =>
@@ -44,7 +49,7 @@ export function StepChart({ title, note, lines, steps }: Props) {
         <p className="soft">{note}</p>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-        {[lowest, (lowest + highest) / 2, highest].map(value => (
+        {marks.map(value => (
           <g key={value}>
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} stroke="var(--rule)" />
             <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
@@ -55,11 +60,14 @@ export function StepChart({ title, note, lines, steps }: Props) {
         {steps.map((step, at) =>
           at % every === 0 ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their order
-            <text key={at} x={x(at)} y={HEIGHT - 6} textAnchor="middle">
+            <text key={at} x={x(at)} y={HEIGHT - 18} textAnchor="middle">
               {step}
             </text>
           ) : null,
         )}
+        <text x={LEFT} y={HEIGHT - 2}>
+          {stepsName}
+        </text>
         {[...lines].reverse().map((line, back) => {
           const at = lines.length - 1 - back;
           return (
@@ -67,13 +75,18 @@ export function StepChart({ title, note, lines, steps }: Props) {
               key={line.id}
               d={path(line.values)}
               fill="none"
-              stroke={line.accent ? TONES[0] : TONES[1 + (at % 7)]}
-              strokeWidth={line.accent ? 2.6 : 1.8}
+              stroke={line.accent ? 'var(--now)' : TONES[at % TONES.length]}
+              strokeWidth={line.accent ? 3 : 1.6}
             />
           );
         })}
         {lines.map((line, at) => (
-          <text key={line.id} x={WIDTH - RIGHT + 8} y={(labels[at] ?? 0) + 4} style={{ fill: line.accent ? 'var(--now)' : 'var(--ink-2)' }}>
+          <text
+            key={line.id}
+            x={WIDTH - RIGHT + 8}
+            y={(labels[at] ?? 0) + 4}
+            style={line.accent ? { fill: 'var(--now)', fontWeight: 600 } : undefined}
+          >
             {line.label} <tspan fontWeight="600">{figure.format(line.values.at(-1) ?? 0)}</tspan>
           </text>
         ))}

@@ -3,10 +3,10 @@ import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LogPanel } from '../negotiation/log/LogPanel.tsx';
 import { Meters } from '../negotiation/meters/Meters.tsx';
 import { Declaration } from './Declaration.tsx';
 import { EndBar } from './EndBar.tsx';
+import { Story } from './Story.tsx';
 import { useDeclaration } from './useDeclaration.ts';
 import './ending.css';
 import './print.css';
@@ -52,7 +52,7 @@ export function Ending() {
         <div className="end-side">
           <h2>{text('ending.meters')}</h2>
           <Meters view={view} before={undefined} />
-          <LogPanel />
+          <Story />
         </div>
       </div>
     </main>

@@ -12,6 +12,7 @@ import type { MapEvent, StageHandle, UnavailableReason } from '../../stage/types
 import { useText } from '../../text/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DraftSheet } from './draft/DraftSheet.tsx';
+import { Grid } from './draft/Grid.tsx';
 import { useCover } from './useCover.ts';
 
 const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
@@ -61,7 +62,7 @@ export function StageArea({ shown, event }: Props) {
     <section
       ref={area}
       style={{ '--covered': `${cover?.left ?? 0}px` } as CSSProperties}
-      className={`pane stage-area of-${kind} ${shown ? 'shown' : ''} ${hasMap && !event && !away ? '' : 'bare'}`}
+      className={`pane stage-area ${away ? 'of-nothing' : `of-${kind}`} ${shown ? 'shown' : ''} ${hasMap && !event && !away ? '' : 'bare'}`}
       aria-label={text('stage')}
     >
       {hasMap && !event && !away && (
@@ -76,7 +77,7 @@ export function StageArea({ shown, event }: Props) {
       {away ? (
         <div className="no-stage">
           <p className="second">{text(`stage.${away}`)}</p>
-          <DraftSheet />
+          {hasMap ? <Grid id="instead" figures /> : <DraftSheet />}
         </div>
       ) : (
         <Suspense fallback={<div className="stage-wait" aria-hidden="true" />}>

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import type { Move, PartyId } from '../../../../model/index.ts';
+import type { Move, MoveType, PartyId } from '../../../../model/index.ts';
 import { changesText, draftChanges, moveText } from '../../../../view/index.ts';
 import { dropMove, shiftMove } from '../../../app/acts.ts';
 import { type Meeting, partyOf, useMeeting } from '../../../app/meeting.ts';
-import { useText } from '../../../text/index.ts';
+import { type Text, useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -40,7 +40,7 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
       </span>
       <div className="card-head">
         <Icon name={move.type} />
-        <h3>{name}</h3>
+        <h3>{shortName(text, move.type)}</h3>
         {aimed && <Flag party={partyOf(scenario, aimed)} />}
         <IconButton icon="close" className="drop" label={`${text('plan.remove')}: ${name}`} onClick={() => dropMove(at)} />
       </div>
@@ -49,7 +49,7 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
       </p>
       {refusal && <p className="card-refusal">{refusal}</p>}
       <div className="card-foot">
-        <span className="soft">{text('plan.takes', { count: takes(scenario, move.type) })}</span>
+        <span className="soft">{takes(scenario, move.type) !== 1 && text('plan.takes', { count: takes(scenario, move.type) })}</span>
         {at > 0 && <IconButton icon="up" className="turn" label={text('plan.earlier', { move: name })} onClick={() => shiftMove(at, -1)} />}
         {at < count - 1 && (
           <IconButton icon="down" className="turn" label={text('plan.later', { move: name })} onClick={() => shiftMove(at, 1)} />
@@ -62,6 +62,22 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
       </div>
     </li>
   );
+}
+
+/** Acts at a party go by one word; the others have their whole name. */
+export function shortName(text: Text, type: MoveType): string {
+  switch (type) {
+    case 'consult':
+    case 'persuade':
+    case 'makeOffer':
+    case 'applyPressure':
+    case 'leak':
+    case 'grantCarveOut':
+    case 'sendEnvoy':
+      return text(`act.${type}`);
+    default:
+      return text(`move.${type}`);
+  }
 }
 
 /** A draft says what it changes of the one on the table: all of it is in the editor. */

@@ -4,7 +4,7 @@ import { type Text, useText } from '../../../text/index.ts';
 import { signedRange } from '../../../text/signed.ts';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { target } from './PlanCard.tsx';
+import { shortName, target } from './PlanCard.tsx';
 import type { SuggestedFor, Suggestion } from './suggest.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ export function SuggestionCard({ suggestion, onTake }: Props) {
           <Icon name={move.type} />
           <b>
             <span className="unseen">{text('suggest.label')} </span>
-            {text(`move.${move.type}`)}
+            {shortName(text, move.type)}
             <span className="unseen">{aimed && `: ${meeting.name(aimed)}`}</span>
           </b>
           {aimed && <Flag party={partyOf(meeting.scenario, aimed)} />}

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Lamp } from '../../../ui/Lamp.tsx';
+import { shortName } from '../dock/PlanCard.tsx';
 import { type Act, AT_A_PARTY, planned } from '../planner/acts.ts';
 import { RoomPanel } from '../room/RoomPanel.tsx';
 import { useStances } from '../useStances.ts';
@@ -124,7 +125,7 @@ function Acts({ id, onPlan }: { readonly id: PartyId; readonly onPlan: (act: Act
           onClick={() => onPlan(act)}
         >
           <Icon name={act} />
-          {text(`act.${act as 'consult'}`)}
+          {shortName(text, act)}
         </Button>
       ))}
     </fieldset>

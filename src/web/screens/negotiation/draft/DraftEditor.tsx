@@ -1,29 +1,23 @@
 import { useMemo, useState } from 'react';
-import type { Package } from '../../../../model/index.ts';
-import { reasonText, type StanceSeen, staffDraft, valueText } from '../../../../view/index.ts';
+import type { Issue, Level, Package } from '../../../../model/index.ts';
+import { staffDraft, valueText } from '../../../../view/index.ts';
 import { planMove } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
-import { partyOf, useMeeting } from '../../../app/meeting.ts';
+import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { signed } from '../../../text/signed.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Flag } from '../../../ui/Flag.tsx';
-import { Lamp } from '../../../ui/Lamp.tsx';
 import { LevelField } from '../../../ui/Level.tsx';
 import { commonIssues, draftLevels } from '../planner/acts.ts';
 import { useStances } from '../useStances.ts';
+import { LiveStances } from './LiveStances.tsx';
+import { Spread, useHeld } from './Spread.tsx';
 import './editor.css';
-
-/** What the text itself does to a member comes before what time and no deal do. */
-const telling = (seen: StanceSeen) => seen.reasons.find(r => r.points < 0 && r.kind !== 'noDeal' && r.kind !== 'time') ?? seen.reasons[0];
-
-const ORDER = { object: 0, reserve: 1, support: 2 } as const;
 
 /** The chair writes: every issue with its words, and beside it how each member would stand, as far as is known, while it is written. */
 export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const { scenario, view, words, name } = useMeeting();
+  const { scenario, view } = useMeeting();
   const plan = useGame(game => game.plan);
   const at = plan.findIndex(move => move.type === 'tableDraft');
   const earlier = plan[at];
@@ -40,9 +34,6 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
   const pkg: Package = useMemo(() => ({ levels, carveOuts: granted }), [levels, granted]);
   const seen = useStances(pkg);
   const same = commonIssues(scenario).every(i => view.draft?.levels[i.id] === levels[i.id]);
-  const sorted = [...(seen?.stances ?? [])].sort((a, b) => ORDER[a.stance] - ORDER[b.stance] || a.margin[1] - b.margin[1]);
-  const count = (stance: 'support' | 'reserve' | 'object') => sorted.filter(s => s.stance === stance).length;
-  const mayGrant = view.own?.moves.includes('grantCarveOut') ?? false;
 
   return (
     <Dialog
@@ -54,7 +45,7 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
         <>
           <p className="note second" role="status" aria-live="polite">
             {seen &&
-              text('draft.counts', { support: count('support'), reserve: count('reserve'), object: count('object'), breaks: seen.breaks })}
+              text('draft.counts', { support: seen.support, reserve: seen.reserve, object: seen.object.middle, breaks: seen.breaks })}
           </p>
           {view.draft && <Button onClick={() => setLevels(draftLevels(scenario, view))}>{text('draft.reset')}</Button>}
           <Button title={text('draft.staffMeans')} onClick={() => setLevels(staffDraft(scenario, view))}>
@@ -76,66 +67,46 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
       <div className="editor-grid">
         <div className="clauses">
           {commonIssues(scenario).map(issue => (
-            <section className="clause-field" key={issue.id} aria-label={words(`issue.${issue.id}.label`)}>
-              <h3>{words(`issue.${issue.id}.label`)}</h3>
-              <p className="soft">
-                {words(`issue.${issue.id}.question`)}{' '}
-                {view.draft && view.draft.levels[issue.id] !== levels[issue.id] && (
-                  <b className="was-level">
-                    {text('field.inDraft', { value: valueText(scenario, words, issue.id, view.draft.levels[issue.id] ?? 0) })}
-                  </b>
-                )}
-              </p>
-              <LevelField
-                bare
-                issue={issue}
-                label={words(`issue.${issue.id}.label`)}
-                value={levels[issue.id] ?? 0}
-                onChange={level => setLevels({ ...levels, [issue.id]: level })}
-                say={level => valueText(scenario, words, issue.id, level)}
-              />
-            </section>
+            <Clause
+              key={issue.id}
+              issue={issue}
+              level={levels[issue.id] ?? 0}
+              onChange={level => setLevels({ ...levels, [issue.id]: level })}
+            />
           ))}
         </div>
-        <div className="live">
-          <h3>
-            {text('draft.live')} <span className="soft">{text('forecast.known')}</span>
-          </h3>
-          <ul>
-            {sorted.map(s => (
-              <li key={s.party} className={s.stance}>
-                <Lamp stance={s.stance} />
-                <Flag party={partyOf(scenario, s.party)} />
-                <span className="live-name">
-                  {name(s.party)}
-                  {granted[s.party] && <small>{text('thirds', { thirds: granted[s.party] ?? 0 })}</small>}
-                  {!s.lets && <small className="breaks">{text('draft.breaks')}</small>}
-                  {s.stance !== 'support' && <Telling seen={s} />}
-                </span>
-                <span className="margin" title={text('draft.marginMeans')}>
-                  {signed(s.margin[0])} … {signed(s.margin[2])}
-                </span>
-                {mayGrant && s.stance === 'object' && !granted[s.party] && (
-                  <Button
-                    kind="link"
-                    aria-label={`${text('move.grantCarveOut')}: ${name(s.party)}`}
-                    onClick={() => planMove({ type: 'grantCarveOut', party: s.party, thirds: 1 })}
-                  >
-                    {text('draft.grant')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <LiveStances seen={seen} granted={granted} />
       </div>
     </Dialog>
   );
 }
 
-/** The largest reason in the text why it is not content. */
-function Telling({ seen }: { readonly seen: StanceSeen }) {
-  const { scenario, words } = useMeeting();
-  const reason = telling(seen);
-  return reason ? <small>{reasonText(scenario, words, reason)}</small> : null;
+/** One issue: its question, its words now, and where members openly stand. */
+function Clause({ issue, level, onChange }: { readonly issue: Issue; readonly level: Level; readonly onChange: (level: Level) => void }) {
+  const text = useText();
+  const { scenario, view, words } = useMeeting();
+  const held = useHeld(issue);
+  const drafted = view.draft?.levels[issue.id];
+  const label = words(`issue.${issue.id}.label`);
+  return (
+    <section className="clause-field" aria-label={label}>
+      <h3>{label}</h3>
+      <p className="soft">
+        {words(`issue.${issue.id}.question`)}{' '}
+        {drafted !== undefined && drafted !== level && (
+          <b className="was-level">{text('field.inDraft', { value: valueText(scenario, words, issue.id, drafted) })}</b>
+        )}
+      </p>
+      <LevelField
+        bare
+        issue={issue}
+        label={label}
+        value={level}
+        onChange={onChange}
+        say={l => valueText(scenario, words, issue.id, l)}
+        beside={<Spread issue={issue} />}
+        held={l => held.get(l) ?? 0}
+      />
+    </section>
+  );
 }

@@ -9,6 +9,9 @@ import { commonIssues } from '../planner/acts.ts';
 import { Grid } from './Grid.tsx';
 import './draft.css';
 
+/** A share without what it is a share of, which the question says. */
+const brief = (said: string): string => said.replace(/%\s.*$/u, '%');
+
 /** The words on the table, which are still in brackets, and where everybody stands on them. */
 export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
   const text = useText();
@@ -39,7 +42,9 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
             ? lines.map(line => (
                 <li key={line.issue} className={`line ${line.open ? 'open' : ''}`}>
                   <span>{line.label}</span>
-                  <span className="says">{line.open ? `[${line.text}]` : line.text}</span>
+                  <span className="says" title={line.text}>
+                    {line.open ? `[${brief(line.text)}]` : brief(line.text)}
+                  </span>
                   <span className="content">{line.content}</span>
                 </li>
               ))

@@ -61,7 +61,7 @@ export function Grid({ id, figures = false }: Props) {
       )}
       <fieldset
         ref={list}
-        className={`grid ${view.draft ? '' : 'no-draft'}`}
+        className={`grid ${figures ? 'figured' : ''}`}
         style={{ '--columns': Math.min(8, members.length) } as CSSProperties}
         aria-labelledby={`${id}-grid`}
         onKeyDown={turn}

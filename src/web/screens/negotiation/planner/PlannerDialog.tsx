@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Move } from '../../../../model/index.ts';
+import type { Move, Refusal } from '../../../../model/index.ts';
 import { refusalText } from '../../../../view/index.ts';
 import { dropMove, planMove } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
@@ -10,6 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ACTS, type Act, firstMove, planned, takes, unfinished } from './acts.ts';
 import { MoveForm } from './MoveForm.tsx';
+import { NEVER, whyNot } from './whyNot.ts';
 import './planner.css';
 
 interface Props {
@@ -36,39 +37,56 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
   const others = plan.filter((_, i) => i !== at);
   const left = (own?.allowance ?? 0) - planned(scenario, others);
 
+  const here = ACTS.filter(type => scenario.procedure.moves[type]);
+  const offered = here.filter(type => own?.moves.includes(type));
+  const notNow = here
+    .filter(type => !offered.includes(type))
+    .map(type => ({ type, reason: whyNot(type, scenario, view, seat) }))
+    .filter(({ reason }) => !NEVER.includes(reason));
+  const choice = (type: Act, reason?: Refusal) => {
+    const allowed = offered.includes(type);
+    const affordable = takes(scenario, type) <= left;
+    const said = !allowed
+      ? reason
+        ? refusalText(words, reason)
+        : text('plan.notNow')
+      : affordable
+        ? text(`move.${type}.does`)
+        : refusalText(words, 'allowance-spent');
+    return (
+      <li key={type}>
+        <button
+          type="button"
+          className="act"
+          aria-disabled={!allowed || !affordable}
+          onClick={() => {
+            if (!allowed || !affordable) return;
+            if (type === 'tableDraft') onDraft();
+            else setMove(firstMove(type, scenario, view, seat, selected));
+          }}
+        >
+          <Icon name={type} />
+          <span>
+            <b>{text(`move.${type}`)}</b>
+            <small>{said}</small>
+          </span>
+          <span className="soft">{text('plan.takes', { count: takes(scenario, type) })}</span>
+        </button>
+      </li>
+    );
+  };
+
   if (!move)
     return (
       <Dialog title={text('plan.choose')} onClose={onClose} className="planner">
         <p className="second">{text('plan.left', { left, of: own?.allowance ?? 0 })}</p>
-        <ul className="acts">
-          {ACTS.filter(type => scenario.procedure.moves[type]).map(type => {
-            const allowed = own?.moves.includes(type) ?? false;
-            const affordable = takes(scenario, type) <= left;
-            return (
-              <li key={type}>
-                <button
-                  type="button"
-                  className="act"
-                  aria-disabled={!allowed || !affordable}
-                  onClick={() => {
-                    if (!allowed || !affordable) return;
-                    if (type === 'tableDraft') onDraft();
-                    else setMove(firstMove(type, scenario, view, seat, selected));
-                  }}
-                >
-                  <Icon name={type} />
-                  <span>
-                    <b>{text(`move.${type}`)}</b>
-                    <small>
-                      {!allowed ? text('plan.notNow') : !affordable ? refusalText(words, 'allowance-spent') : text(`move.${type}.does`)}
-                    </small>
-                  </span>
-                  <span className="soft">{text('plan.takes', { count: takes(scenario, type) })}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <ul className="acts">{offered.map(type => choice(type))}</ul>
+        {notNow.length > 0 && (
+          <>
+            <h3 className="acts-title">{text('plan.later.title')}</h3>
+            <ul className="acts later">{notNow.map(({ type, reason }) => choice(type, reason))}</ul>
+          </>
+        )}
       </Dialog>
     );
 
