@@ -1,8 +1,9 @@
-import type { ChoiceId, ScenarioEvent } from '../model/index.ts';
+import type { ChoiceId, EventId, PartyId, ScenarioEvent } from '../model/index.ts';
 import { stream } from './chance.ts';
 import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
 import { parametersOf } from './parameters.ts';
+import { perScenario } from './perScenario.ts';
 import { finish, note, type Work } from './work.ts';
 
 /** At the start of a round: events whose condition holds come on stage, the weightiest first, no more than the round bears. */
@@ -30,6 +31,11 @@ export function stageEvents(work: Work): void {
 export function asked(chair: string, event: ScenarioEvent): string | undefined {
   return event.choices.length > 0 ? (event.asks ?? chair) : undefined;
 }
+
+/** By event: whom it asks; undefined for one that just happens. */
+export const asksWhom = perScenario(
+  (scenario): ReadonlyMap<EventId, PartyId | undefined> => new Map(scenario.events.map(event => [event.id, asked(scenario.chair, event)])),
+);
 
 /** While a round is resolved: every event on stage gets the answer given, or the one that silence gives. */
 export function answerEvents(work: Work, answers: ReadonlyMap<string, ChoiceId>): void {

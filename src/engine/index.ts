@@ -4,6 +4,7 @@ export { carry } from './carry.ts';
 export { spread, stream } from './chance.ts';
 export { contagionOf, EXEMPTION } from './contagion.ts';
 export { credibilityOf } from './credibility.ts';
+export { asksWhom } from './events.ts';
 export { type Feel, feelsOf, felt } from './felt.ts';
 export { stateHash } from './hash.ts';
 export { publicHalfWidth } from './knowledge.ts';

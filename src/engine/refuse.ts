@@ -1,5 +1,5 @@
 import type { Move, MoveType, PartyId, Refusal, Refused, Scenario, State } from '../model/index.ts';
-import { asked } from './events.ts';
+import { asksWhom } from './events.ts';
 import { answerEvent } from './moves/answerEvent.ts';
 import { answerOffer } from './moves/answerOffer.ts';
 import { applyPressure } from './moves/applyPressure.ts';
@@ -174,7 +174,7 @@ function caseOf(scenario: Scenario, state: State, party: PartyId): Case | undefi
     chair: party === scenario.chair,
     member: scenario.parties[index]!.member,
     inBloc: inBlocs(scenario)[index]!,
-    isAsked: state.events.current.some(id => asked(scenario.chair, scenario.events.find(event => event.id === id)!) === party),
+    isAsked: state.events.current.some(id => asksWhom(scenario).get(id) === party),
     hasOffer: state.offers.some(offer => offer.to === party),
     mayBeExempted: party !== scenario.demander?.party && !state.parties[index]!.askedCarveOut && !state.draft?.carveOuts[party],
   };

@@ -51,13 +51,14 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   }
 
   function botMoves(seats: readonly PartyId[]): Record<PartyId, readonly Move[]> {
-    return Object.fromEntries(
-      seats.map(seat => {
-        const insight = setup.insight?.[seat] ?? TEMPERS[setup.difficulty].insight;
-        const chance = stream(setup.seed, 'bot', current().scenario, seat, state().round);
-        return [seat, think(scenario(), botViewFor(scenario(), state(), seat, insight), chance, setup.difficulty)];
-      }),
-    );
+    const [rules, now] = [scenario(), state()];
+    const made: Record<PartyId, readonly Move[]> = {};
+    for (const seat of seats) {
+      const insight = setup.insight?.[seat] ?? TEMPERS[setup.difficulty].insight;
+      const chance = stream(setup.seed, 'bot', rules.id, seat, now.round);
+      made[seat] = think(rules, botViewFor(rules, now, seat, insight), chance, setup.difficulty);
+    }
+    return made;
   }
 
   function resolve(people: Readonly<Record<PartyId, readonly Move[]>>): void {

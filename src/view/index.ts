@@ -2,6 +2,7 @@
 export type { Feel, Profile } from '../engine/index.ts';
 export { feelsOf, felt, parametersOf, placeOf, pledgeAnswers } from '../engine/index.ts';
 export { bandSeen } from './bandSeen.ts';
+export { botViewFor } from './botView.ts';
 export type { CalendarSeen } from './calendar.ts';
 export { calendar } from './calendar.ts';
 export { debrief } from './debrief/debrief.ts';
@@ -40,7 +41,7 @@ export type { MeterSeen } from './meters.ts';
 export { meters } from './meters.ts';
 export { staffDraft } from './staffDraft.ts';
 export type * from './types.ts';
-export { botViewFor, viewFor, viewsFor } from './viewFor.ts';
+export { viewFor, viewsFor } from './viewFor.ts';
 export type { RecordProblemSeen } from './wording/answers.ts';
 export { pointsText, reasonText, recordProblemText, refusalText, stanceText, whyText } from './wording/answers.ts';
 export { causeText } from './wording/causeText.ts';

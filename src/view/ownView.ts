@@ -1,5 +1,5 @@
-import { allowedMoves, aspiration, partyIndex, reservation, utility } from '../engine/index.ts';
-import type { EventId, PartyId, Scenario, State } from '../model/index.ts';
+import { allowedMoves, asksWhom, aspiration, partyIndex, reservation, utility } from '../engine/index.ts';
+import type { EventId, Offer, PartyId, Scenario, State } from '../model/index.ts';
 import type { OwnView } from './types.ts';
 
 /** What a party knows of itself and, through its own work, of others. Throws for a party the scenario lacks. */
@@ -24,14 +24,14 @@ export function ownView(scenario: Scenario, state: State, party: PartyId): OwnVi
     aspiration: aspiration(scenario, state, i, self),
     lets: self.lets,
     trust: state.trust[i]!,
-    trusted: trusted(state, i),
+    trusted: trustedBy(state, i),
     knowledge: self.knowledge,
     pledges: self.pledges,
-    offers: state.offers.length === 0 ? NONE : state.offers.filter(offer => offer.to === party),
-    sent: state.offers.length === 0 ? NONE : state.offers.filter(offer => offer.from === party),
+    offers: offersWith(state, 'to', party),
+    sent: offersWith(state, 'from', party),
     allowance: party === scenario.chair ? allowance.chair : allowance.member,
     moves: allowedMoves(scenario, state, party),
-    asked: asked(scenario, state, party),
+    asked: askedOf(scenario, state, party),
   };
   const { draft } = state;
   if (!draft || !actor.member) return own;
@@ -41,19 +41,33 @@ export function ownView(scenario: Scenario, state: State, party: PartyId): OwnVi
   return own;
 }
 
-const NONE: readonly never[] = [];
-
 /** The trust of each in one party. */
-function trusted(state: State, party: number): readonly number[] {
+export function trustedBy(state: State, party: number): readonly number[] {
   const column: number[] = [];
   for (const row of state.trust) column.push(row[party]!);
   return column;
 }
 
-function asked(scenario: Scenario, state: State, party: PartyId): readonly EventId[] {
-  if (state.events.current.length === 0) return NONE;
-  return state.events.current.filter(id => {
-    const event = scenario.events.find(one => one.id === id);
-    return event && event.choices.length > 0 && (event.asks ?? scenario.chair) === party && !(id in state.events.chosen);
-  });
+const NONE: readonly never[] = [];
+
+/** Offers a party has before it, or has made. */
+export function offersWith(state: State, end: 'to' | 'from', party: PartyId): readonly Offer[] {
+  let found: Offer[] | undefined;
+  for (const offer of state.offers) {
+    if (offer[end] !== party) continue;
+    found ??= [];
+    found.push(offer);
+  }
+  return found ?? NONE;
+}
+
+/** Events on stage that ask a party and are not answered. */
+export function askedOf(scenario: Scenario, state: State, party: PartyId): readonly EventId[] {
+  let found: EventId[] | undefined;
+  for (const id of state.events.current) {
+    if (asksWhom(scenario).get(id) !== party || id in state.events.chosen) continue;
+    found ??= [];
+    found.push(id);
+  }
+  return found ?? NONE;
 }

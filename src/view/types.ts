@@ -74,8 +74,8 @@ export interface OwnView {
   readonly reservation: number;
   readonly aspiration: number;
   /** Of the draft, if there is one and the party is a member. */
-  readonly utility?: number;
-  readonly stance?: Stance;
+  readonly utility?: number | undefined;
+  readonly stance?: Stance | undefined;
   /** Whether its capital would let the draft pass under silence, as things stood at the end of the last round. */
   readonly lets: boolean;
   /** By party: mine in them, theirs in me; −1 to 1. */
@@ -83,7 +83,7 @@ export interface OwnView {
   readonly trusted: readonly number[];
   readonly knowledge: Readonly<Record<PartyId, Readonly<Record<IssueId, Known>>>>;
   /** A bot's that is let know more than that: by party, what it takes them for. */
-  readonly insight?: readonly Profile[];
+  readonly insight?: readonly Profile[] | undefined;
   /** Its own pledges, classified ones too. */
   readonly pledges: Readonly<Record<IssueId, PledgeState>>;
   readonly offers: readonly Offer[];

@@ -1,5 +1,4 @@
-import type { PartyId, Scenario, State } from '../model/index.ts';
-import { insightInto } from './estimate/insight.ts';
+import type { Scenario, State } from '../model/index.ts';
 import { ownView } from './ownView.ts';
 import { publicView } from './publicView.ts';
 import type { Audience, View } from './types.ts';
@@ -12,10 +11,4 @@ export function viewFor(scenario: Scenario, state: State, audience: Audience): V
 
 export function viewsFor(scenario: Scenario, state: State, audiences: readonly Audience[]): readonly View[] {
   return audiences.map(audience => viewFor(scenario, state, audience));
-}
-
-/** The view of a bot that is let know more of the others than its seat would: a share of what nobody tells it, 0–1. Never a person's. */
-export function botViewFor(scenario: Scenario, state: State, party: PartyId, insight: number): View {
-  const view = viewFor(scenario, state, party);
-  return insight === 0 || !view.own ? view : { ...view, own: { ...view.own, insight: insightInto(scenario, state, insight) } };
 }
