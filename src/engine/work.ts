@@ -26,17 +26,38 @@ export interface Changes {
 }
 
 export function begin(scenario: Scenario, state: State): Work {
-  const { parties, trust, tracks, ...rest } = state;
   return {
     scenario,
     space: spaceOf(scenario),
     before: state,
-    parties: parties.slice(),
-    trust: trust.slice(),
-    tracks: { ...tracks },
-    rest,
+    parties: state.parties.slice(),
+    trust: state.trust.slice(),
+    tracks: { ...state.tracks },
+    rest: restOf(state),
     log: [],
     agreed: [],
+  };
+}
+
+/** Written out: objects that get their fields in the same order are of one kind to the machine, and ten times faster to copy. */
+function restOf(state: State): Work['rest'] {
+  const { scenario, seed, round, lastRound, phase, draft, offers, promised } = state;
+  const { withdrawn, events, silencesBroken, silencesOpened, lines, carried } = state;
+  return {
+    scenario,
+    seed,
+    round,
+    lastRound,
+    phase,
+    draft,
+    offers,
+    promised,
+    withdrawn,
+    events,
+    silencesBroken,
+    silencesOpened,
+    lines,
+    carried,
   };
 }
 
@@ -49,7 +70,32 @@ export function note(work: Work, fact: Fact, audience?: readonly PartyId[]): voi
 }
 
 export function change(work: Work, party: number, changes: Partial<PartyState>): void {
-  work.parties[party] = { ...work.parties[party]!, ...changes };
+  work.parties[party] = Object.assign(copyOf(work.parties[party]!), changes);
+}
+
+/** Written out for the same reason as above; a party is copied a thousand times a campaign. */
+function copyOf(party: PartyState): PartyState {
+  return {
+    ideal: party.ideal,
+    drift: party.drift,
+    moved: party.moved,
+    position: party.position,
+    spoken: party.spoken,
+    salience: party.salience,
+    redLine: party.redLine,
+    pace: party.pace,
+    costOfFailure: party.costOfFailure,
+    entitlement: party.entitlement,
+    pressure: party.pressure,
+    resolve: party.resolve,
+    sweetener: party.sweetener,
+    statements: party.statements,
+    pledges: party.pledges,
+    askedCarveOut: party.askedCarveOut,
+    knowledge: party.knowledge,
+    insistence: party.insistence,
+    lets: party.lets,
+  };
 }
 
 export function replaced<T>(list: readonly T[], index: number, value: T): T[] {

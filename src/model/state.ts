@@ -16,7 +16,7 @@ export interface State {
   /** trust[of][towards], −1 to 1. */
   readonly trust: readonly (readonly number[])[];
   /** Absent until the chair has tabled one. */
-  readonly draft?: Draft;
+  readonly draft?: Draft | undefined;
   /** Made last round, to be answered in this one. */
   readonly offers: readonly Offer[];
   /** Side payments already promised: who gave what to whom. */

@@ -2,7 +2,7 @@ import { allowedMoves, aspiration, type Profile, partyIndex, reservation, utilit
 import type { MoveType, Offer, PartyId, Scenario, Stance, State } from '../model/index.ts';
 import { insightInto } from './estimate/insight.ts';
 import { askedOf, offersWith, ownView, trustedBy } from './ownView.ts';
-import { publicView } from './publicView.ts';
+import { publicView, withOwn } from './publicView.ts';
 import type { OwnView, View } from './types.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { OwnView, View } from './types.ts';
  * (0–1) of what nobody tells it. Never a person's. Throws for a party the scenario lacks.
  */
 export function botViewFor(scenario: Scenario, state: State, party: PartyId, insight: number): View {
-  return { ...publicView(scenario, state), audience: party, own: new Sight(scenario, state, party, insight) };
+  return withOwn(publicView(scenario, state), new Sight(scenario, state, party, insight));
 }
 
 /**

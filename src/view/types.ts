@@ -30,7 +30,7 @@ export interface View {
   /** By party, in the scenario's order. */
   readonly parties: readonly PartyFace[];
   readonly tracks: Readonly<Record<TrackId, number>>;
-  readonly draft?: Draft;
+  readonly draft?: Draft | undefined;
   readonly promised: State['promised'];
   readonly withdrawn: readonly AssetId[];
   readonly events: {
