@@ -170,6 +170,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     view: audience => foresight.view(scenario(), state(), audience),
     forecast: (seat, plan) => foresight.forecast(scenario(), state(), seat, plan),
     informedView: (seat, share) => botViewFor(scenario(), state(), seat, share),
+    botWould: seat => botMoves([seat])[seat]!,
     log: audience => entries(current(), audience),
     earlier,
     waiting,

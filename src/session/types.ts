@@ -69,6 +69,8 @@ export interface Session {
   readonly informedView: (seat: PartyId, share: number) => View;
   /** What a plan will likely do, from what the seat knows. */
   readonly forecast: (seat: PartyId, plan: readonly Move[]) => Forecast;
+  /** What a bot would hand in for a seat in the round that is open; nothing once the meeting is over. For programs that play a seat. */
+  readonly botWould: (seat: PartyId) => readonly Move[];
   /** Of the running meeting, in order, as far as the audience may see. */
   readonly log: (audience: Audience) => readonly LogEntry[];
   readonly earlier: (audience: Audience) => readonly MeetingHistory[];

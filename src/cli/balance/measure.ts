@@ -202,7 +202,7 @@ function mean(sample: readonly number[]): Mean {
 function shares(counts: MoveShares): MoveShares {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const all = Object.entries(counts) as [MoveType, number][];
-  return Object.fromEntries(all.sort(([, a], [, b]) => b - a).map(([type, count]) => [type, Math.round((count / total) * 1e4) / 1e4]));
+  return Object.fromEntries(all.sort(([, a], [, b]) => b - a).map(([type, count]) => [type, Math.round((count / total) * 1e6) / 1e6]));
 }
 
 /** Four members that a person may play, spread over what they weigh: the heaviest, and three further down. */

@@ -24,17 +24,18 @@ interface Step {
 }
 
 /**
- * An ally that amends: each round the one or two changes of the text that add most to what it may expect, its points above no
+ * A bot's play, but for its amendments: each round the one or two changes of the text that add most to what it may expect, its points above no
  * deal times the chance that nobody stops the text, among those it expects to be carried and that push no ally further below
- * no deal and a little. Under silence it objects only when the text is not good enough for its own capital. From what it sees only.
+ * no deal and a little. From what it sees only.
  */
 export const considerate: Policy = sight => {
   const { view, own } = sight;
-  if (view.phase.name === 'silence') return own.lets ? [] : [{ type: 'breakSilence' }];
+  const others = sight.botWould().filter(({ type }) => type !== 'proposeAmendment');
   // A text just tabled is read for a round; later the chair may be writing the next one, and an amendment would land in that.
-  if (view.draft?.tabledIn !== view.round - 1 || !own.moves.includes('proposeAmendment')) return [];
-  const best = bestAmendment(sight, view.draft);
-  return best ? [best] : [];
+  const amends = view.draft?.tabledIn === view.round - 1 && own.moves.includes('proposeAmendment');
+  const best = amends ? bestAmendment(sight, view.draft) : undefined;
+  // What the allowance does not bear is dropped from the end.
+  return best ? [best, ...others] : others;
 };
 
 function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | undefined {

@@ -8,6 +8,8 @@ export interface Sight {
   readonly history: History | undefined;
   readonly view: View;
   readonly own: OwnView;
+  /** What a bot would hand in here. */
+  readonly botWould: () => readonly Move[];
   /** A stream of its own, keyed by the game's seed, the meeting, the seat and the round. */
   readonly chance: () => number;
 }

@@ -14,7 +14,7 @@ What is played
   --chair HOW        who chairs: bot, or to measure it against: pass (does nothing), random (any move the rules accept),
                      letter (tables its opening letter and holds it to the end)
   --seat PARTY       one other seat, and who plays it:
-  --as HOW           bot, pass, considerate (amends the text where it hurts nobody near the edge) or random
+  --as HOW           bot, pass, considerate (as the bot, but amends the text where it hurts nobody near the edge) or random
   --knowledge WHAT   seat or full (seat): full lets that seat, or where none is named the chair's bot, know what nobody tells it
 
 What comes of it
