@@ -101,7 +101,7 @@ test('an ally’s seat by mouse: an offer, an amendment, taking back, an event, 
 
     await page.reload();
     const going = text('title.continueAt', { meeting: say('scenario.title'), round: 3 });
-    await button(page, going).click();
+    await page.getByRole('button', { name: going }).click();
     await closeEvents(page, session);
     await expect(handInButton(page)).toHaveText(`${text('handIn')}2`);
     await expect(button(page, text('asked.open', { count: 1 }))).toBeHidden();
