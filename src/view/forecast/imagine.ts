@@ -84,9 +84,12 @@ function drawsOf(scenario: Scenario, view: View, i: number, shared: SharedShocks
   return Array.from({ length: DRAWS }, (_, n) => {
     let guess = draw(scenario, i, middle, asked, shared, n, chance);
     if (!said) return guess;
-    for (let tries = 1; tries < TRIES && contradicts(scenario, view, i, guess, said, alone); tries += 1)
+    let bars = barsOf(scenario, view, i, guess, alone);
+    for (let tries = 1; tries < TRIES && says(bars) !== said; tries += 1) {
       guess = draw(scenario, i, middle, asked, shared, n, chance);
-    return agreeing(scenario, view, i, guess, said, alone);
+      bars = barsOf(scenario, view, i, guess, alone);
+    }
+    return says(bars) === said ? guess : agreeing(guess, bars, said);
   });
 }
 
@@ -166,7 +169,7 @@ function within(known: readonly [number, number] | undefined, issue: Issue, chan
   return issue.kind === 'options' ? Math.round(level) : level;
 }
 
-/** Points from what a party says to where it would say something else, by what it takes: above the bar if positive. */
+/** Points by which a draft clears what a party holds out for, and what it needs not to object. */
 interface Bars {
   readonly toSupport: number;
   readonly toObject: number;
@@ -181,16 +184,13 @@ function barsOf(scenario: Scenario, view: View, i: number, profile: Profile, alo
   return { toSupport: worth - wanted, toObject: worth - Math.min(none, carried) };
 }
 
-function contradicts(scenario: Scenario, view: View, i: number, profile: Profile, said: Stance, alone: number): boolean {
-  const { toSupport, toObject } = barsOf(scenario, view, i, profile, alone);
-  const says: Stance = toSupport >= 0 ? 'support' : toObject < 0 ? 'object' : 'reserve';
-  return says !== said;
+function says({ toSupport, toObject }: Bars): Stance {
+  return toSupport >= 0 ? 'support' : toObject < 0 ? 'object' : 'reserve';
 }
 
 /** The smallest change of what it holds out for, or would walk away to, with which it would have said what it said. */
-function agreeing(scenario: Scenario, view: View, i: number, profile: Profile, said: Stance, alone: number): Profile {
-  const { toSupport, toObject } = barsOf(scenario, view, i, profile, alone);
-  if (said === 'support') return toSupport >= 0 ? profile : { ...profile, resolve: profile.resolve + toSupport - BEYOND };
+function agreeing(profile: Profile, { toSupport, toObject }: Bars, said: Stance): Profile {
+  if (said === 'support') return { ...profile, resolve: profile.resolve + toSupport - BEYOND };
   const coy = toSupport < 0 ? profile : { ...profile, resolve: profile.resolve + toSupport + BEYOND };
   if (said === 'object') return toObject < 0 ? coy : { ...coy, entitlement: coy.entitlement + toObject + BEYOND };
   return toObject >= 0 ? coy : { ...coy, entitlement: coy.entitlement + toObject - BEYOND };
