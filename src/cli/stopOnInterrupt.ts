@@ -10,6 +10,8 @@ export function stopOnInterrupt(onStop: () => void): AbortSignal {
     if (first === undefined) {
       first = now;
       stop.abort();
+      // Leaves the line in which progress was told, and the terminal's ^C in it.
+      if (process.stderr.isTTY) process.stderr.write('\n');
       onStop();
     } else if (now - first > SAME_PRESS) process.exit(130);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openLibrary } from '../../src/cli/openLibrary.ts';
 import { readSimOrder } from '../../src/cli/readSimOrder.ts';
-import { CannotDo } from '../../src/cli/refusal.ts';
+import { BrokenOff, CannotDo } from '../../src/cli/refusal.ts';
 import { muster } from '../../src/cli/series/crew.ts';
 import { beginSeries, continueSeries, readGames, readHeader, type SeriesHeader } from '../../src/cli/series/keep.ts';
 import type { GamePlayed } from '../../src/cli/series/playGame.ts';
@@ -67,6 +67,16 @@ describe('a series does not depend on who plays it', () => {
     await playSeries(slowFirst, { seating: QUOTAS, seed: 's', from: 1, to: 20 }, ({ game }) => order.push(game));
     expect(order).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
   });
+});
+
+test.each([1, 2])('a game that breaks off is told by its seed, with %i workers', async workers => {
+  const loaded = library().scenarios['harbour-quotas']!;
+  const broken = { ...library(), scenarios: { 'harbour-quotas': { ...loaded, scenario: { ...loaded.scenario, parties: [] } } } };
+  const crew = muster(broken, workers);
+  const series = { seating: QUOTAS, seed: 's', from: 1, to: 9 };
+  await expect(playSeries(crew, series, () => {})).rejects.toThrow(BrokenOff);
+  await expect(playSeries(crew, series, () => {})).rejects.toThrow(/^harbour-quotas, seed s-\d: /);
+  await crew.dismiss();
 });
 
 describe('a series that is stopped', () => {

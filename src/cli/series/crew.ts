@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Library } from '../../model/index.ts';
+import { BrokenOff } from '../refusal.ts';
 import { type Chunk, type ChunkPlayed, playChunk } from './playChunk.ts';
 
 /** Whoever plays the chunks: this thread, or a pool of worker threads. */
@@ -11,7 +12,12 @@ export interface Crew {
 }
 
 export function muster(library: Library, workers: number): Crew {
-  return workers > 1 ? pool(library, workers) : alone(library);
+  const crew = workers > 1 ? pool(library, workers) : alone(library);
+  const play = (chunk: Chunk): Promise<ChunkPlayed> =>
+    crew.play(chunk).catch(error => {
+      throw new BrokenOff((error as Error).message, { cause: error });
+    });
+  return { ...crew, play };
 }
 
 function alone(library: Library): Crew {
