@@ -41,7 +41,7 @@ export function MapLabels({ scene, was, layout, selected, hovered, onSelect, onH
           key={label.party}
           type="button"
           tabIndex={-1}
-          className={`map-label ${label.kind}`}
+          className={`map-label as-${label.kind}`}
           style={styleOf(label, scene)}
           data-ground={groundOf(label, scene)}
           data-pledged={scene.tiles[label.party]!.pledged}

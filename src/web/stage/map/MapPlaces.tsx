@@ -20,6 +20,9 @@ export function MapPlaces({ scene, layout, plans }: Props) {
         const crowded = taken.some((other, k) => k !== i && Math.abs(other[0] - x) < 90 && Math.abs(other[1] - y) < 60);
         const above = crowded && taken.some((other, k) => k !== i && other[1] > y && Math.abs(other[0] - x) < 90);
         const named = place.note !== undefined;
+        const staged = event && onStage(event, layout.views);
+        // The event's own place is named; its ring says where the meeting is.
+        if (staged && Math.abs(staged[0] - x) < 150 && Math.abs(staged[1] - y) < 60) return null;
         const inside =
           x > layout.open.x && x < layout.open.x + layout.open.width && y > layout.open.y && y < layout.open.y + layout.open.height;
         return inside ? (

@@ -78,10 +78,10 @@ export const acts = {
   'suggest.ownObjection': 'Your capital would not let this pass.',
   'suggest.unsaid': 'Nobody knows yet what you want on “{issue}”. A public word makes it count for more.',
   'suggest.unknown': 'On “{issue}” {party}’s limit may lie anywhere from {from} to {to}.',
-  'suggest.words': 'One change: {points} for {party}, and nobody else falls below what it would settle for.',
-  'suggest.gift': 'Worth {points} to {party}, in return for its backing.',
+  'suggest.words': '{change}: {points} for {party}; nobody else falls below what it would settle for.',
+  'suggest.gift': '{asset}, for its backing: {points} to {party}.',
   'suggest.argument': 'Argue “{issue}” with {party}: it moves as far as its politics allow.',
-  'suggest.ownGain': 'An amendment worth {points} to you; about {share} % of the influence it touches would gain.',
+  'suggest.ownGain': '{change}: {points} to you; about {share} % of the influence it touches would gain.',
 
   'field.whom': 'Whom',
   'field.issue': 'On what',

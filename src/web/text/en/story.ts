@@ -135,7 +135,9 @@ export const story = {
   'dossier.close': 'Close the dossier',
   'dossier.said': 'Has said in public',
   'dossier.pledged': 'Has pledged',
-  'dossier.margin': 'Compared with no text at all: {points}.',
+  'dossier.frame':
+    'Without a text it keeps {keeps} of 100 points{more, plural, =0 {} other {, and while there is time it holds out for # more}}.',
+  'dossier.margin': 'This text, against that: {points}.',
   'dossier.breaks': 'It would break silence.',
   'why.gap': '{issue}: {draft} in the draft, {wish} wanted',
   'why.issue': '{issue}',

@@ -1,4 +1,4 @@
-import { valueText } from '../../../../view/index.ts';
+import { changesText, valueText } from '../../../../view/index.ts';
 import { type Meeting, partyOf, useMeeting } from '../../../app/meeting.ts';
 import { type Text, useText } from '../../../text/index.ts';
 import { signedRange } from '../../../text/signed.ts';
@@ -41,6 +41,7 @@ export function SuggestionCard({ suggestion, onTake }: Props) {
 
 function reason(text: Text, { scenario, words, name }: Meeting, why: SuggestedFor): string {
   const issue = (id: string) => words(`issue.${id}.label`);
+  const change = (of: { readonly issue: string; readonly to: number }) => changesText(scenario, words, [of]);
   switch (why.kind) {
     case 'noText':
     case 'passes':
@@ -56,11 +57,12 @@ function reason(text: Text, { scenario, words, name }: Meeting, why: SuggestedFo
         to: valueText(scenario, words, why.issue, why.to),
       });
     case 'words':
+      return text('suggest.words', { change: change(why), party: name(why.party), points: signedRange(text, why.points) });
     case 'gift':
-      return text(`suggest.${why.kind}`, { party: name(why.party), points: signedRange(text, why.points) });
+      return text('suggest.gift', { asset: words(`asset.${why.asset}`), party: name(why.party), points: signedRange(text, why.points) });
     case 'argument':
       return text('suggest.argument', { party: name(why.party), issue: issue(why.issue) });
     case 'ownGain':
-      return text('suggest.ownGain', { points: signedRange(text, why.points), share: Math.round(why.share * 100) });
+      return text('suggest.ownGain', { change: change(why), points: signedRange(text, why.points), share: Math.round(why.share * 100) });
   }
 }

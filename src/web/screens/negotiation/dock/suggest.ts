@@ -1,4 +1,4 @@
-import type { IssueId, Level, Move, MoveType, Package, PartyId, Scenario } from '../../../../model/index.ts';
+import type { AssetId, IssueId, Level, Move, MoveType, Package, PartyId, Scenario } from '../../../../model/index.ts';
 import { knownSeen, leversSeen, type StanceSeen, staffDraft, utilitySeen, type View } from '../../../../view/index.ts';
 import { packageAfter } from '../../../app/expected.ts';
 import { commonIssues, planned, takes } from '../planner/acts.ts';
@@ -13,10 +13,10 @@ export type SuggestedFor =
   | { readonly kind: 'ownObjection' }
   | { readonly kind: 'unsaid'; readonly issue: IssueId }
   | { readonly kind: 'unknown'; readonly party: PartyId; readonly issue: IssueId; readonly from: Level; readonly to: Level }
-  | { readonly kind: 'words'; readonly party: PartyId; readonly points: Margin }
-  | { readonly kind: 'gift'; readonly party: PartyId; readonly points: Margin }
+  | { readonly kind: 'words'; readonly party: PartyId; readonly issue: IssueId; readonly to: Level; readonly points: Margin }
+  | { readonly kind: 'gift'; readonly party: PartyId; readonly asset: AssetId; readonly points: Margin }
   | { readonly kind: 'argument'; readonly party: PartyId; readonly issue: IssueId }
-  | { readonly kind: 'ownGain'; readonly points: Margin; readonly share: number };
+  | { readonly kind: 'ownGain'; readonly issue: IssueId; readonly to: Level; readonly points: Margin; readonly share: number };
 export interface Suggestion {
   readonly move: Move;
   readonly why: SuggestedFor;
@@ -91,13 +91,18 @@ function rewording(
       const would: Package = { ...text, levels: { ...text.levels, [lever.issue]: lever.to } };
       const felt = seen.map(s => ({ ...s, by: utilitySeen(scenario, view, s.party, would) - utilitySeen(scenario, view, s.party, text) }));
       if (chairs && felt.every(s => s.margin[1] < 0 || s.margin[1] + s.by >= 0))
-        return [{ move: { type: 'tableDraft', levels: would.levels }, why: { kind: 'words', party, points: lever.points } }];
+        return [
+          {
+            move: { type: 'tableDraft', levels: would.levels },
+            why: { kind: 'words', party, issue: lever.issue, to: lever.to, points: lever.points },
+          },
+        ];
       const share = gainersShare(scenario, felt);
       if (!chairs && share > 0.5)
         return [
           {
             move: { type: 'proposeAmendment', changes: [{ issue: lever.issue, to: lever.to }] },
-            why: { kind: 'ownGain', points: lever.points, share },
+            why: { kind: 'ownGain', issue: lever.issue, to: lever.to, points: lever.points, share },
           },
         ];
     }
@@ -173,7 +178,7 @@ function approach(
   if (gift?.kind === 'asset')
     return {
       move: { type: 'makeOffer', party, terms: { gives: [gift.asset], wants: { kind: 'backing' } } },
-      why: { kind: 'gift', party, points: gift.points },
+      why: { kind: 'gift', party, asset: gift.asset, points: gift.points },
     };
   const to = text?.levels[issue.id];
   return to !== undefined && may('persuade')

@@ -15,8 +15,8 @@ export function Reasons({ seen }: { readonly seen: StanceSeen }) {
   const text = useText();
   const meeting = useMeeting();
   const felt = seen.reasons.filter(r => Math.abs(r.points) >= 0.5);
-  const told = [...felt.filter(r => !FRAME.includes(r.kind)).slice(0, MOST), ...felt.filter(r => FRAME.includes(r.kind))];
-  if (told.length === 0) return null;
+  const told = felt.filter(r => !FRAME.includes(r.kind)).slice(0, MOST);
+  const size = (kind: Reason['kind']) => Math.round(Math.abs(felt.find(r => r.kind === kind)?.points ?? 0));
   return (
     <section>
       <h3>{text(`dossier.why.${seen.stance}`)}</h3>
@@ -29,6 +29,7 @@ export function Reasons({ seen }: { readonly seen: StanceSeen }) {
         ))}
       </ul>
       <p className="soft">
+        {text('dossier.frame', { keeps: size('noDeal'), more: size('time') })}{' '}
         {text('dossier.margin', { points: signedRange(text, seen.margin) })} {!seen.lets && <b>{text('dossier.breaks')}</b>}
       </p>
     </section>

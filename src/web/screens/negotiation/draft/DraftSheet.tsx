@@ -6,6 +6,9 @@ import { useText } from '../../../text/index.ts';
 import { commonIssues } from '../planner/acts.ts';
 import './sheet.css';
 
+/** More than these stand in two columns. */
+const MANY = 5;
+
 /** The text as it lies on the table. Brackets stay open where not every member can live with the words; before there is one, the questions. */
 export function DraftSheet() {
   const text = useText();
@@ -23,7 +26,7 @@ export function DraftSheet() {
             : text('draft.none')}
         </span>
       </header>
-      <ol>
+      <ol className={commonIssues(scenario).length > MANY ? 'many' : ''}>
         {draft
           ? lines.map((line, at) => (
               <li key={line.issue} className={line.open ? '' : 'closed'}>

@@ -40,9 +40,8 @@ function Line({ issue }: { readonly issue: Issue }) {
     .map(({ party, face }) => ({ id: party.id, level: face?.position[index] ?? 0, spoken: face?.spoken[index] ?? false }));
   const stacks = new Map<number, number>();
   const dots = held.map(dot => {
-    const column = Math.round(x(dot.level) / (2 * R + 1));
-    const row = stacks.get(column) ?? 0;
-    stacks.set(column, row + 1);
+    const row = stacks.get(dot.level) ?? 0;
+    stacks.set(dot.level, row + 1);
     return { ...dot, cx: x(dot.level), row };
   });
   // Many of one mind: the stack is pressed together rather than cut off.
