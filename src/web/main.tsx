@@ -9,10 +9,16 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { keepFocus } from './app/keepFocus.ts';
+import { measureRoom } from './app/room.ts';
 import { applySettings, useSettings } from './app/settings.ts';
 
 applySettings(useSettings.getState());
-useSettings.subscribe(applySettings);
+measureRoom();
+useSettings.subscribe(settings => {
+  applySettings(settings);
+  measureRoom();
+});
+window.addEventListener('resize', measureRoom);
 keepFocus();
 
 const root = document.getElementById('root');

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Choice, Move } from '../../../model/index.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
+import { useRoom } from '../../app/room.ts';
 import { placeOf } from '../../scene/mapScene.ts';
 import type { MapEvent } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
@@ -79,10 +80,13 @@ export function Negotiation() {
     '?': () => setOpen({ kind: 'guide' }),
     m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
   });
+  const [phone, flat] = [useRoom('phone'), useRoom('flat')];
+  const [narrow, landscape] = [useRoom('narrow'), useRoom('landscape')];
+  const paged = narrow && !landscape;
   // A dossier is a page of its own on a phone: choosing somebody opens it.
   useEffect(() => {
-    if (selected && matchMedia('(max-width: 1023px)').matches) setPane('dossier');
-  }, [selected]);
+    if (selected && paged) setPane('dossier');
+  }, [selected, paged]);
 
   const plan = (act: Act) => setOpen(act === 'tableDraft' ? { kind: 'draft' } : { kind: 'planner', act });
   return (
@@ -121,7 +125,7 @@ export function Negotiation() {
         <RoundPanel resolution={resolution} />
       ) : (
         <Dock
-          folded={pane !== 'allies' && matchMedia('(max-width: 767px)').matches}
+          folded={phone && (pane !== 'allies' || flat)}
           onAdd={() => setOpen({ kind: 'planner' })}
           onChange={at => setOpen({ kind: 'planner', at })}
           onDraft={() => setOpen({ kind: 'draft' })}

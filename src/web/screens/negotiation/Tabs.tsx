@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
+import { useRoom } from '../../app/room.ts';
 import { useText } from '../../text/index.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import './tabs.css';
@@ -30,7 +31,7 @@ export function Tabs({ pane, onChange }: Props) {
     { id: 'guide', label: text('guide'), icon: 'guide' },
   ];
   // On a phone a dossier is a page of the delegations; on a tablet the grid lies under the stage.
-  const wide = matchMedia('(min-width: 768px)').matches;
+  const wide = !useRoom('phone');
   const current = !wide && pane === 'dossier' ? 'allies' : wide && pane === 'allies' ? 'stage' : pane;
   const turn = (event: KeyboardEvent<HTMLButtonElement>, at: number) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;

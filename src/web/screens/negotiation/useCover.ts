@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useRoom } from '../../app/room.ts';
 import type { StageProps } from '../../stage/types.ts';
 
 type Cover = NonNullable<StageProps['cover']>;
 
-const WIDE = '(min-width: 1280px)';
 /** What the cable and the answers leave of the stage, px. */
 const EVENT: Cover = { left: 510, right: 20, top: 20, bottom: 300 };
 
@@ -12,13 +12,14 @@ const EVENT: Cover = { left: 510, right: 20, top: 20, bottom: 300 };
  * picture changes. Narrow screens lay the stage out beside the desks instead, and nothing covers it.
  */
 export function useCover(stage: RefObject<HTMLElement | null>, staged: boolean): Cover | undefined {
+  const wide = useRoom('desk');
   const [desks, setDesks] = useState<Cover>();
   useLayoutEffect(() => {
     const game = stage.current?.parentElement;
     if (!game) return undefined;
     const size = (selector: string, side: 'offsetWidth' | 'offsetHeight') => game.querySelector<HTMLElement>(selector)?.[side] ?? 0;
     const measure = () => {
-      if (!matchMedia(WIDE).matches) return setDesks(undefined);
+      if (!wide) return setDesks(undefined);
       const now: Cover = {
         left: size('.left', 'offsetWidth'),
         right: size('.right', 'offsetWidth') + size('.log-column', 'offsetWidth'),
@@ -30,6 +31,6 @@ export function useCover(stage: RefObject<HTMLElement | null>, staged: boolean):
     const watch = new ResizeObserver(measure);
     watch.observe(game);
     return () => watch.disconnect();
-  }, [stage]);
+  }, [stage, wide]);
   return desks && staged ? EVENT : desks;
 }

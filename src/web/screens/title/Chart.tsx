@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useRoom } from '../../app/room.ts';
 import { stillness, useSettings } from '../../app/settings.ts';
 import { stageTexts } from '../../scene/texts.ts';
 import { tilesOf } from '../../scene/tiles.ts';
@@ -18,7 +19,7 @@ export function Chart({ play }: { readonly play: Play | undefined }) {
   const settings = useSettings();
   const [away, setAway] = useState(false);
   const scene = useMemo(() => (play && play.first.stage.map !== 'none' ? chart(play) : undefined), [play]);
-  const wide = useMemo(() => matchMedia('(min-width: 1000px)').matches, []);
+  const wide = useRoom('chart');
   return (
     <div className="chart" aria-hidden="true">
       {scene && wide && !away && (

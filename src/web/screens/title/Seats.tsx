@@ -1,12 +1,13 @@
-import { type CSSProperties, useId, useMemo, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import type { PartyId } from '../../../model/index.ts';
+import { useRoom } from '../../app/room.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import type { Play } from './plays.ts';
 
 /** As many as stand in one row. */
-const featured = () => (matchMedia('(min-width: 2400px)').matches ? 12 : matchMedia('(min-width: 1800px)').matches ? 10 : 8);
+const FEATURED = { usual: 8, wide: 10, widest: 12 };
 
 interface Props {
   readonly play: Play;
@@ -24,7 +25,8 @@ export function Seats({ play, seat, onChange }: Props) {
   const chairFirst = [...playable].sort(
     (a, b) => Number(b.id === scenario.chair) - Number(a.id === scenario.chair) || b.influence - a.influence || (a.id < b.id ? -1 : 1),
   );
-  const row = useMemo(featured, []);
+  const [wide, widest] = [useRoom('wide'), useRoom('log')];
+  const row = FEATURED[widest ? 'widest' : wide ? 'wide' : 'usual'];
   const few = chairFirst.slice(0, row);
   const shown = all ? chairFirst : few.some(p => p.id === seat) ? few : [...few.slice(0, -1), ...playable.filter(p => p.id === seat)];
   const office = (party: PartyId) => words(`party.${party}.office`);

@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+
+/**
+ * How much room there is, measured in letters rather than px: a window counts as so much smaller as its text is larger, so that text at
+ * 200 % is laid out like a window half as wide. Style sheets read it from `data-room` on the root.
+ */
+const WIDTHS = {
+  phone: [0, 768],
+  slim: [0, 900],
+  plain: [0, 1000],
+  chart: [1000, Infinity],
+  tablet: [768, 1280],
+  landscape: [1024, 1280],
+  narrow: [0, 1280],
+  desk: [1280, Infinity],
+  tight: [1280, 1440],
+  wide: [1600, Infinity],
+  log: [1880, Infinity],
+} as const;
+const HEIGHTS = { low: 960, lower: 860, lowest: 780, flat: 700 } as const;
+export type Room = keyof typeof WIDTHS | keyof typeof HEIGHTS;
+
+/** Names of all that holds for a window of so many px, its letters `letter` px high where 16 is usual. */
+export function roomsOf(width: number, height: number, letter: number): readonly Room[] {
+  const [w, h] = [(width * 16) / letter, (height * 16) / letter];
+  const wide = (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).filter(name => w >= WIDTHS[name][0] && w < WIDTHS[name][1]);
+  const high = (Object.keys(HEIGHTS) as (keyof typeof HEIGHTS)[]).filter(name => h <= HEIGHTS[name]);
+  return [...wide, ...high];
+}
+
+const useRooms = create<{ readonly rooms: readonly Room[] }>(() => ({ rooms: [] }));
+
+/** Whether there is such room now; asks again when the window or the text changes its size. */
+export function useRoom(room: Room): boolean {
+  return useRooms(({ rooms }) => rooms.includes(room));
+}
+
+/** Measures the window; called when it or the text size changes. */
+export function measureRoom(): void {
+  const root = document.documentElement;
+  const rooms = roomsOf(innerWidth, innerHeight, Number.parseFloat(getComputedStyle(root).fontSize) || 16);
+  const said = rooms.join(' ');
+  if (root.dataset.room === said) return;
+  root.dataset.room = said;
+  useRooms.setState({ rooms });
+}
