@@ -230,8 +230,8 @@ export const handInButton = (page: Page): Locator => page.getByRole('button', { 
 /** From the title into a meeting's briefing, by mouse. */
 export async function beginGame(page: Page, { play, seed, people, difficulty }: Setup): Promise<void> {
   await expect(beginButton(page)).toBeEnabled();
-  await pick(page.getByRole('radio', { name: titleOf(play) }));
-  const all = button(page, text('title.allSeats', { count: meeting(firstOf(play)).scenario.parties.filter(p => p.member).length }));
+  await pick(page.getByRole('radio', { name: new RegExp(`^${titleOf(play)}`) }));
+  const all = page.getByRole('button', { name: /^All \d+$/ });
   if (await all.isVisible()) await all.click();
   await pick(page.getByRole('radio', { name: meeting(firstOf(play)).say(`party.${people[0]}.name`), exact: true }));
   await button(page, text('title.changeSeed')).click();
@@ -267,12 +267,12 @@ export async function exported(page: Page, save: Locator): Promise<string> {
 /** Every rule of WCAG 2.2 A and AA that axe can check, on what is shown now; and that no text is missing its words. */
 export async function accessible(page: Page, where: string): Promise<void> {
   const shown = (await page.locator('body').textContent()) ?? '';
-  expect(shown.match(/\[[a-z]\w*(\.[\w-]+)+\]/g) ?? [], `texts without words, ${where}`).toEqual([]);
+  expect.soft(shown.match(/\[[a-z]\w*(\.[\w-]+)+\]/g) ?? [], `texts without words, ${where}`).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary?.split('\n').slice(1).join(' ')}`),
   );
-  expect(found, `axe, ${where}`).toEqual([]);
+  expect.soft(found, `axe, ${where}`).toEqual([]);
 }
 
 /** What a screen reader would have been given to say: from now on, every change of a live region. */
@@ -298,4 +298,38 @@ export async function listen(page: Page): Promise<void> {
 /** What has been said since it was last asked. */
 export function saidSince(page: Page): Promise<readonly { readonly region: number; readonly words: string }[]> {
   return page.evaluate(() => (window as unknown as { said: { region: number; words: string }[] }).said.splice(0));
+}
+
+/** Nothing to scroll sideways, nothing cut off at the side, and every control at least 24 px each way. */
+export async function fits(page: Page, where: string): Promise<void> {
+  const found = await page.evaluate(() => {
+    const name = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${element.classList.value.replaceAll(' ', '.')} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}”`;
+    const wide = document.documentElement.clientWidth;
+    const wrong: string[] = [];
+    if (document.documentElement.scrollWidth > wide)
+      wrong.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} in ${wide} px`);
+    const shown = document.querySelector('dialog[open]') ?? document;
+    for (const element of shown.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { overflowX } = getComputedStyle(element);
+      if ((overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1)
+        wrong.push(`scrolls sideways: ${name(element)}, ${element.scrollWidth} in ${element.clientWidth} px`);
+      if (!element.matches('a[href], button, input, select, textarea, summary')) continue;
+      const inText = element.matches('p a, li a, dd a') || element.closest('.skip, .unseen');
+      const ticked = element.matches('[type=radio], [type=checkbox], [type=file]') ? (element.closest('label') ?? element) : element;
+      const { width, height, left, right } = ticked.getBoundingClientRect();
+      if (inText || width === 0) continue;
+      // What can be pressed may be larger than what is drawn.
+      const around = getComputedStyle(ticked, '::after');
+      const reach = (drawn: number, larger: string): number =>
+        around.position === 'absolute' ? Math.max(drawn, Number.parseFloat(larger) || 0) : drawn;
+      const least = Math.min(reach(width, around.width), reach(height, around.height));
+      // A hair is left for fractions of a pixel.
+      if (least < 23.9) wrong.push(`too small: ${name(ticked)}, ${width.toFixed(1)} × ${height.toFixed(1)} px`);
+      if (left < -1 || right > wide + 1) wrong.push(`cut off: ${name(ticked)}, ${left.toFixed(0)} to ${right.toFixed(0)} of ${wide} px`);
+    }
+    return wrong;
+  });
+  expect.soft(found, `layout, ${where}`).toEqual([]);
 }
