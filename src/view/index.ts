@@ -34,7 +34,7 @@ export { stancesSeen } from './estimate/stancesSeen.ts';
 export { aspirationSeen, reservationSeen, utilitiesSeen, utilitySeen } from './estimate/utilitySeen.ts';
 export { forecast } from './forecast/forecast.ts';
 export { secondOpinions } from './forecast/secondOpinions.ts';
-export { textAfter } from './forecast/textAfter.ts';
+export { textAfter, weighed } from './forecast/textAfter.ts';
 export type { Count, Forecast, IssueForecast, MemberForecast, Reception, SecondOpinion } from './forecast/types.ts';
 export { logFor } from './logFor.ts';
 export type { MeterSeen } from './meters.ts';
@@ -53,7 +53,6 @@ export {
   countText,
   issueForecastText,
   methodText,
-  opinionTexts,
   optionSharesText,
   receptionText,
 } from './wording/forecastText.ts';

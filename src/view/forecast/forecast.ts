@@ -14,7 +14,7 @@ import type { Issue, IssueId, Move, Package, PartyId, Scenario, Stance } from '.
 import { heardProfiles } from '../estimate/heardProfiles.ts';
 import type { View } from '../types.ts';
 import { type Imagined, imaginedTables } from './imagine.ts';
-import { type Levels, STEPS, settlement } from './settlement.ts';
+import { type Levels, settlement } from './settlement.ts';
 import { exemptionsOf, textAfter, viewAfter } from './textAfter.ts';
 import type { Count, Forecast, IssueForecast, MemberForecast, Reception } from './types.ts';
 
@@ -29,8 +29,8 @@ const NAMED = 2;
  * (`imagine.ts`) and asks each how it would stand on the text the plan leaves, and where it would take that text from there.
  * Deterministic: every draw is named by audience and round, those about the text by the text too.
  *
- * How far a table still takes a text is anybody's guess, so it is drawn evenly: what the reweighting counts, between the plain
- * mean and the full balance; and the part of the way that is gone. A text that nobody stops under silence stays as it is.
+ * How far a table still takes a text towards where it would meet is anybody's guess, so the part of the way is drawn evenly. A
+ * text that nobody stops under silence stays as it is.
  */
 export function forecast(scenario: Scenario, view: View, plan: readonly Move[]): Forecast {
   const text = textAfter(view, plan);
@@ -98,16 +98,15 @@ function outcomes(
   const ends: Levels[] = [];
   // One table after the other: the rules remember for a while what they worked out of a profile.
   for (const table of tables) {
-    const steps = Math.floor(chance() * (STEPS + 1));
     const part = chance();
     if (!text) {
-      ends.push(settlement(scenario, after, table, {}, steps));
+      ends.push(settlement(scenario, after, table, {}));
       continue;
     }
     const stands = standing(scenario, after, table, text);
     stood.push(stands);
     if (last || (asks && carried(scenario, stands))) ends.push(text.levels);
-    else ends.push(partly(text, settlement(scenario, after, table, text.carveOuts, steps), part));
+    else ends.push(partly(text, settlement(scenario, after, table, text.carveOuts), part));
   }
   return { stood, ends };
 }

@@ -13,7 +13,7 @@ import {
 import type { Issue, IssueId, Package, Scenario } from '../../model/index.ts';
 
 /** Damped steps towards the balance, and how far each goes. */
-export const STEPS = 3;
+const STEPS = 3;
 const PART = 0.6;
 /** Points added to every margin, so that who would walk away counts for much and not for all; and the most it counts, as a multiple of the average. */
 const FLOOR = 4;
@@ -27,20 +27,12 @@ export type Levels = Readonly<Record<IssueId, number>>;
  * (Van den Bos 1991; Achen 2006), then reweighted so that who is near to walking away counts for more: damped steps towards
  * the Nash bargaining solution (`analysis/reweightedMean.ts`). Words have no mean: of an issue's options the one that loses
  * least by the same weights.
- *
- * @param steps how often it is reweighted; 0 gives the plain mean
  */
-export function settlement(
-  scenario: Scenario,
-  now: Circumstances,
-  profiles: readonly Profile[],
-  carveOuts: Package['carveOuts'],
-  steps = STEPS,
-): Levels {
+export function settlement(scenario: Scenario, now: Circumstances, profiles: readonly Profile[], carveOuts: Package['carveOuts']): Levels {
   const { issues, members, power } = seatsOf(scenario);
   const wishes = wishesOf(scenario, profiles);
   let at = issues.map((one, c) => one.statusQuo + whole(wishes, one, c, power, one.statusQuo));
-  for (let step = 0; step < steps; step += 1) {
+  for (let step = 0; step < STEPS; step += 1) {
     const worth = utilities(scenario, profiles, { levels: levelsAt(issues, at), carveOuts });
     const urgent = urgency(
       members.map(i => worth[i]! - reservation(scenario, now, i, profiles[i]!)),

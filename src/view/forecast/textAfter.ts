@@ -1,6 +1,14 @@
 import { EXEMPTION, partyIndex } from '../../engine/index.ts';
-import type { Move, Package, PledgeState, Scenario, TrackId } from '../../model/index.ts';
+import type { Move, MoveType, Package, PledgeState, Scenario, TrackId } from '../../model/index.ts';
 import type { View } from '../types.ts';
+
+/** Kinds of move a forecast weighs; the others do not bear on the text of this round, or nobody can tell how. */
+const WEIGHED: readonly MoveType[] = ['setPledge', 'tableDraft', 'proposeAmendment', 'grantCarveOut', 'openSilence', 'closeMeeting'];
+
+/** The part of a plan that a forecast is of. */
+export function weighed(plan: readonly Move[]): readonly Move[] {
+  return plan.filter(({ type }) => WEIGHED.includes(type));
+}
 
 /** The text as it would stand once a seat's plan is carried out; undefined while there is none. */
 export function textAfter(view: View, plan: readonly Move[]): Package | undefined {

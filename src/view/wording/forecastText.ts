@@ -1,8 +1,8 @@
 import { issueIndex } from '../../engine/index.ts';
 import type { Scenario, Stance } from '../../model/index.ts';
-import type { Count, Forecast, IssueForecast, MemberForecast, Reception, SecondOpinion } from '../forecast/types.ts';
+import type { Count, Forecast, IssueForecast, MemberForecast, Reception } from '../forecast/types.ts';
 import { whyText } from './answers.ts';
-import { issueText, listText, partiesText, partyText, sentence } from './names.ts';
+import { listText, partiesText, partyText, sentence } from './names.ts';
 import { valueText } from './valueText.ts';
 import type { Words } from './words.ts';
 
@@ -15,7 +15,6 @@ export function issueForecastText(scenario: Scenario, words: Words, { tables }: 
   const ends = { inside: Math.round(inside * tables), of: tables, low: at(band[0]), high: at(band[1]) };
   return [
     words(options ? 'forecast.meets.option' : 'forecast.meets', {
-      issue: issueText(words, issue),
       value: at(meets),
       up: pulled(up),
       down: pulled(down),
@@ -27,17 +26,16 @@ export function issueForecastText(scenario: Scenario, words: Words, { tables }: 
     .join(' ');
 }
 
-/** The options an issue may end on, likeliest first: `annual plans (140 of 200)`. Empty for a scale. */
+/** The options an issue may end on, likeliest first: `Option by option: annual plans (140 of 200).` Empty for a scale. */
 export function optionSharesText(scenario: Scenario, words: Words, { tables }: Forecast, { issue, options }: IssueForecast): string {
   const shares = (options ?? []).map((share, option) => ({ share, option })).filter(({ share }) => share > 0);
-  return listText(
-    words,
-    shares
-      .sort((a, b) => b.share - a.share || a.option - b.option)
-      .map(({ share, option }) =>
-        words('forecast.option', { value: valueText(scenario, words, issue, option), count: Math.round(share * tables), of: tables }),
-      ),
-  );
+  if (shares.length === 0) return '';
+  const named = shares
+    .sort((a, b) => b.share - a.share || a.option - b.option)
+    .map(({ share, option }) =>
+      words('forecast.option', { value: valueText(scenario, words, issue, option), count: Math.round(share * tables), of: tables }),
+    );
+  return words('forecast.options', { options: listText(words, named) });
 }
 
 /** How likely a member is to stop the text, and why. */
@@ -65,13 +63,4 @@ export function receptionText(scenario: Scenario, words: Words, { tables }: Fore
 /** How the staff come to their figures. */
 export function methodText(words: Words, { tables }: Forecast): string {
   return words('forecast.how', { of: tables });
-}
-
-/** The other two ways to guess, each with what it is. */
-export function opinionTexts(scenario: Scenario, words: Words, { issue, median, pressed }: SecondOpinion): readonly string[] {
-  const at = (level: number) => valueText(scenario, words, issue, level);
-  return [
-    ...(median === undefined ? [] : [words('opinion.median', { value: at(median) })]),
-    ...(pressed === undefined ? [] : [words('opinion.pressed', { value: at(pressed) })]),
-  ];
 }

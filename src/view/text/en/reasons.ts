@@ -13,7 +13,7 @@ export const reasons = {
   'reason.time': 'the time left to hold out for more ({points})',
   'why.issue': 'worst issue: {issue}, {points}',
   'why.redLine': 'worst issue: {issue}, beyond its red line, {points}',
-  'why.alone': 'alone with {share} % of the influence',
+  'why.alone': 'alone with {share}\u00a0% of the influence',
   'stance.support': 'support',
   'stance.reserve': 'reserve',
   'stance.object': 'object',
