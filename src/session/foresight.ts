@@ -1,5 +1,5 @@
 import type { Move, PartyId, Scenario, State } from '../model/index.ts';
-import { type Forecast, forecast, viewFor } from '../view/index.ts';
+import { type Forecast, forecast, viewFor, weighed } from '../view/index.ts';
 import type { Audience, View } from '../view/types.ts';
 
 /** What seats see of a moment and foresee in it, worked out once. */
@@ -34,7 +34,7 @@ export function createForesight(): Foresight {
     forecast: (scenario, state, seat, plan) => {
       const kept = made.get(state) ?? new Map<string, Forecast>();
       made.set(state, kept);
-      const key = `${seat} ${JSON.stringify(plan)}`;
+      const key = `${seat} ${JSON.stringify(weighed(plan))}`;
       let found = kept.get(key);
       if (!found) {
         found = forecast(scenario, view(scenario, state, seat), plan);

@@ -1,6 +1,6 @@
 import type { Library, Move, Package } from '../../model/index.ts';
 import type { GameRecord, RecordProblem, Reply, Request, Setup, SubmitAnswer, Update } from '../../session/index.ts';
-import type { Debrief, StanceSeen } from '../../view/index.ts';
+import type { Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A game running in a worker, as the page sees it. Every promise rejects with the worker's message if it fails there. */
@@ -12,6 +12,10 @@ export interface GameClient {
   readonly proceed: () => Promise<Update>;
   /** How each member would stand on a package, from what this seat knows. */
   readonly stances: (pkg: Package) => Promise<readonly StanceSeen[]>;
+  /** What a plan will likely do, from what this seat knows. */
+  readonly forecast: (plan: readonly Move[]) => Promise<Forecast>;
+  /** Two other ways to guess where each issue ends. */
+  readonly opinions: () => Promise<readonly SecondOpinion[]>;
   readonly record: () => Promise<GameRecord>;
   /** One for each meeting that has concluded. */
   readonly debrief: () => Promise<readonly Debrief[]>;
@@ -69,6 +73,8 @@ export function createClient(library: Library): GameClient {
     undo: async () => (await ask({ type: 'undo' }, 'update')).update,
     proceed: async () => (await ask({ type: 'proceed' }, 'update')).update,
     stances: async pkg => (await ask({ type: 'stances', package: pkg }, 'stances')).stances,
+    forecast: async plan => (await ask({ type: 'forecast', plan }, 'forecast')).forecast,
+    opinions: async () => (await ask({ type: 'opinions' }, 'opinions')).opinions,
     record: async () => (await ask({ type: 'record' }, 'record')).record,
     debrief: async () => (await ask({ type: 'debrief' }, 'debrief')).debriefs,
     close: () => worker.terminate(),

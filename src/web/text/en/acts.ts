@@ -159,12 +159,24 @@ export const acts = {
   forecast: 'Forecast',
   'forecast.after': 'Forecast, with this plan',
   'forecast.now': 'Where the draft stands',
-  'forecast.known': 'from what you know',
   'forecast.noDraft': 'As soon as a draft is on the table or in your plan, this shows who would stand where, with a range.',
   'forecast.better': 'Closer: {parties}.',
   'forecast.worse': 'Further off: {parties}.',
-  'forecast.silence':
-    '{count, plural, =0 {Under silence, nobody seems likely to object.} one {Under silence, # would probably object.} other {Under silence, # would probably object.}}',
+  'forecast.open': 'The forecast in full',
+  'forecast.passes':
+    '{percent, plural, =0 {Asked for now, it would fail} other {Asked for now, # % likely to pass}}{count, plural, =0 {.} other {. Might stop it: {parties}.}}',
+  'forecast.chance': '{party} {percent} %',
+  'forecast.title': 'The staff’s forecast',
+  'forecast.taken': 'How it would be taken',
+  'forecast.who': 'Who might stop it, and why',
+  'forecast.where': 'Where each issue will likely end',
+  'forecast.marks': 'Band: eight tables in ten. Ring: where the members would meet. Line: what the text would say.',
+  'forecast.issue': 'Issue',
+  'forecast.opinions': 'Second opinions',
+  'forecast.doubt': 'Ask for second opinions',
+  'forecast.wait': 'The staff are at it…',
+  'forecast.honest':
+    'From what you know of {scenario} and nothing else. The staff cannot see what the other {parties, plural, other {# delegations}} are planning. After the meeting the debrief says how often the bands held.',
 
   handIn: 'Hand in',
   'handIn.none': 'Hand in nothing',

@@ -1,62 +1,93 @@
+import { useState } from 'react';
+import type { Forecast as Foreseen } from '../../../../view/index.ts';
 import type { Expected } from '../../../app/expected.ts';
+import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
-import { useText } from '../../../text/index.ts';
+import { type Text, useText } from '../../../text/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ForecastDialog } from './ForecastDialog.tsx';
+import { useForecast } from './useForecast.ts';
 import type { PlanForecast } from './usePlanForecast.ts';
 import './forecast.css';
 
-/** Before a commitment: what the plan will likely do to the text, to whom, with a range. */
-export function Forecast({ after, changes, before, later }: PlanForecast) {
+const STANCES = ['support', 'reserve', 'object'] as const;
+/** Whoever might stop a text is named from this share of the tables on. */
+const LIKELY = 0.1;
+const NAMED = 3;
+
+/** Before a commitment: what the plan will likely do to the text, to whom, with a range; the whole of it a press away. */
+export function Forecast({ changes, before, later }: PlanForecast) {
   const text = useText();
   const { scenario, name } = useMeeting();
+  const plan = useGame(game => game.plan);
+  const forecast = useForecast(plan);
+  const [open, setOpen] = useState(false);
   const members = scenario.parties.filter(p => p.member).length;
-  const known = before ?? later;
-  if (!after || !known)
-    return (
-      <div className="forecast empty">
-        <h2>{text('forecast')}</h2>
-        <p className="second">{text('forecast.noDraft')}</p>
-      </div>
-    );
-  const shown = later ?? known;
+  const reception = forecast?.reception;
   const turned = changes && before && later ? turns(before, later) : undefined;
+  const more = forecast && (
+    <Button kind="link" onClick={() => setOpen(true)}>
+      {text('forecast.open')}
+    </Button>
+  );
   return (
-    <div className="forecast">
-      <h2>
-        {text(changes ? 'forecast.after' : 'forecast.now')} <span className="soft">{text('forecast.known')}</span>
-      </h2>
-      <Line
-        word={text('stance.support')}
-        tone="support"
-        of={members}
-        now={before?.support}
-        low={shown.support}
-        middle={shown.support}
-        high={shown.support}
-      />
-      <Line
-        word={text('stance.reserve')}
-        tone="reserve"
-        of={members}
-        now={before?.reserve}
-        low={shown.reserve}
-        middle={shown.reserve}
-        high={shown.reserve}
-      />
-      <Line word={text('stance.object')} tone="object" of={members} now={before?.object.middle} {...shown.object} />
-      {turned && (turned.better.length > 0 || turned.worse.length > 0) && (
-        <p className="second turned">
-          {turned.better.length > 0 && text('forecast.better', { parties: list(turned.better.map(name)) })}{' '}
-          {turned.worse.length > 0 && text('forecast.worse', { parties: list(turned.worse.map(name)) })}
-        </p>
-      )}
-      <p className="second">{text('forecast.silence', { count: shown.breaks })}</p>
-    </div>
+    <>
+      <div className={`forecast ${reception ? '' : 'empty'}`}>
+        <h2>{text(reception ? (changes ? 'forecast.after' : 'forecast.now') : 'forecast')}</h2>
+        {reception ? (
+          <>
+            {STANCES.map(stance => (
+              <Line
+                key={stance}
+                word={text(`stance.${stance}`)}
+                tone={stance}
+                of={members}
+                now={nowOf(before, stance)}
+                {...reception[stance]}
+              />
+            ))}
+            {turned && (turned.better.length > 0 || turned.worse.length > 0) && (
+              <p className="second turned">
+                {turned.better.length > 0 && text('forecast.better', { parties: list(turned.better.map(name)) })}{' '}
+                {turned.worse.length > 0 && text('forecast.worse', { parties: list(turned.worse.map(name)) })}
+              </p>
+            )}
+            <p className="second">
+              {stopping(text, forecast, name)} {more}
+            </p>
+          </>
+        ) : (
+          <p className="second">
+            {text('forecast.noDraft')} {more}
+          </p>
+        )}
+      </div>
+      {open && forecast && <ForecastDialog forecast={forecast} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
-const list = (names: readonly string[]): string => {
+/** How likely the text is to pass, and who is likeliest to stop it. */
+function stopping(text: Text, { reception }: Foreseen, name: (party: string) => string): string {
+  if (!reception) return '';
+  const likely = reception.members.filter(({ blocks }) => blocks >= LIKELY);
+  const shown = likely
+    .slice(0, NAMED)
+    .map(({ party, blocks }) => text('forecast.chance', { party: name(party), percent: Math.round(blocks * 100) }));
+  return text('forecast.passes', {
+    percent: Math.round(reception.adopted * 100),
+    count: likely.length,
+    parties: list(shown, likely.length - shown.length),
+  });
+}
+
+function nowOf(before: Expected | undefined, stance: (typeof STANCES)[number]): number | undefined {
+  return stance === 'object' ? before?.object.middle : before?.[stance];
+}
+
+const list = (names: readonly string[], more = 0): string => {
   const shown = names.slice(0, 4);
-  const rest = names.length - shown.length;
+  const rest = names.length - shown.length + more;
   return new Intl.ListFormat('en-GB').format(rest > 0 ? [...shown, `+${rest}`] : shown);
 };
 
@@ -78,7 +109,7 @@ interface LineProps {
   readonly high: number;
 }
 
-/** Ring: now. Bar: likely range. Line: middle estimate. */
+/** Ring: now. Bar: likely range. Line: the middle of it. */
 function Line({ word, tone, of, now, low, middle, high }: LineProps) {
   const at = (count: number) => 4 + (count / Math.max(1, of)) * 92;
   return (
