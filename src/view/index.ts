@@ -46,6 +46,7 @@ export type { RecordProblemSeen } from './wording/answers.ts';
 export { pointsText, reasonText, recordProblemText, refusalText, stanceText, whyText } from './wording/answers.ts';
 export { causeText } from './wording/causeText.ts';
 export { dateText, daysBetween } from './wording/dates.ts';
+export { fairnessText, foretoldText, slackText, tradeText } from './wording/debriefText.ts';
 export type { Declaration, Pledgers } from './wording/declaration.ts';
 export { declaration } from './wording/declaration.ts';
 export {

@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { debrief } from './en/debrief.ts';
 import { facts } from './en/facts.ts';
 import { forecast } from './en/forecast.ts';
 import { frame } from './en/frame.ts';
@@ -8,4 +9,4 @@ import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
 
 /** The view's own words, by text id; a scenario's catalogue is laid over them. */
-export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...forecast, ...problems, ...frame };
+export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...forecast, ...debrief, ...problems, ...frame };

@@ -9,7 +9,9 @@ import { Declaration } from '../ending/Declaration.tsx';
 import { EndBar } from '../ending/EndBar.tsx';
 import { Beside } from './Beside.tsx';
 import { Concessions, Moves, Tracks, Worth } from './charts.tsx';
+import { Fair } from './Fair.tsx';
 import { Figures } from './Figures.tsx';
+import { ForecastsHeld } from './ForecastsHeld.tsx';
 import { SpendingChart } from './SpendingChart.tsx';
 import type { Told } from './told.ts';
 import '../ending/ending.css';
@@ -101,7 +103,9 @@ export function DebriefScreen() {
               {told.debrief.spending && <SpendingChart told={told} spending={told.debrief.spending} />}
               <Tracks told={told} />
             </div>
+            <Fair told={told} />
             <Beside told={told} />
+            <ForecastsHeld told={told} />
             <p className="second">
               {text('guide.model')}{' '}
               <Button kind="link" onClick={() => setGame({ page: 'model' })}>

@@ -38,7 +38,7 @@ export function Reasons({ seen }: { readonly seen: StanceSeen }) {
 
 function reasonWords(text: Text, { scenario, words, view }: Meeting, party: PartyId, reason: Reason): string {
   const { issue } = reason;
-  if (issue === undefined) return text(`why.${reason.kind}`, { issue: '' });
+  if (issue === undefined) return text(`why.${reason.kind}`, { issue: '', share: Math.round((reason.share ?? 0) * 100) });
   const label = words(`issue.${issue}.label`);
   const drafted = view.draft?.levels[issue];
   if (drafted === undefined || reason.points >= 0) return text(`why.${reason.kind}`, { issue: label });

@@ -1,0 +1,89 @@
+import { foretoldText, valueText } from '../../../view/index.ts';
+import { useText } from '../../text/index.ts';
+import type { Told } from './told.ts';
+import './fair.css';
+
+const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** How honest the staff's forecasts were: each band held against what was adopted, each share against what would have happened. */
+export function ForecastsHeld({ told }: { readonly told: Told }) {
+  const text = useText();
+  const { debrief, scenario, words, name } = told;
+  const { foretold } = debrief;
+  if (!foretold) return null;
+  const say = (issue: string, [low, high]: readonly [number, number]) => {
+    const [from, to] = [valueText(scenario, words, issue, low), valueText(scenario, words, issue, high)];
+    return from === to ? from : `${from} – ${to}`;
+  };
+  const settled = foretold.issues.filter(one => one.agreed !== undefined && one.bands.length > 0);
+  return (
+    <section className="fair">
+      <h2>{text('debrief.foretold')}</h2>
+      <p className="soft">{text('debrief.foretoldNote', { seat: name(foretold.seat) })}</p>
+      {foretoldText(words, foretold).map(line => (
+        <p key={line}>{line}</p>
+      ))}
+      {settled.length > 0 && (
+        <div className="scroll">
+          <table className="solutions">
+            <caption className="unseen">{text('debrief.foretold')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text('debrief.issue')}</th>
+                <th scope="col">{text('debrief.solution.agreed')}</th>
+                <th scope="col">{text('debrief.bandFirst')}</th>
+                <th scope="col">{text('debrief.bandLast')}</th>
+                <th scope="col">{text('debrief.bandHeld')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {settled.map(({ issue, agreed, held, bands }) => (
+                <tr key={issue}>
+                  <th scope="row">{words(`issue.${issue}.label`)}</th>
+                  <td>{valueText(scenario, words, issue, agreed!)}</td>
+                  <td>{say(issue, bands[0]!.band)}</td>
+                  <td>{say(issue, bands.at(-1)!.band)}</td>
+                  <td>
+                    <span className="share-of">{text('debrief.of', { count: held ?? 0, of: bands.length })}</span>
+                    <span className="held" aria-hidden="true">
+                      {bands.map(({ round, band }) => (
+                        <i key={round} className={agreed! >= band[0] && agreed! <= band[1] ? 'in' : ''} />
+                      ))}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <table className="solutions calibration">
+        <caption className="unseen">{text('debrief.called')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('debrief.called')}</th>
+            <th scope="col">{text('debrief.calledTimes')}</th>
+            <th scope="col">{text('debrief.wouldStop')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {foretold.stops
+            .filter(({ called }) => called > 0)
+            .map(({ from, to, called, stopped }) => (
+              <tr key={from}>
+                <th scope="row">{text('debrief.range', { from: figure.format(from * 100), to: figure.format(to * 100) })}</th>
+                <td>{figure.format(called)}</td>
+                <td>
+                  <span className="share-of">{text('settings.percent', { percent: figure.format((100 * stopped) / called) })}</span>
+                  <span className="against" aria-hidden="true">
+                    <i style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} />
+                    <u style={{ left: `${(100 * stopped) / called}%` }} />
+                  </span>
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
