@@ -95,7 +95,7 @@ export interface Session {
 
 /** Why a record cannot be played. Words in `view/`. */
 export type RecordProblem =
-  | { readonly problem: 'not-a-record' | 'truncated' }
+  | { readonly problem: 'not-a-record' | 'truncated' | 'damaged-link' }
   | { readonly problem: 'newer-format'; readonly format: number }
   | { readonly problem: 'other-rules'; readonly rules: string }
   | { readonly problem: 'unknown-scenario'; readonly scenario: ScenarioId }

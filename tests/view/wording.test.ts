@@ -89,6 +89,7 @@ test('every refusal says what is wrong and what is allowed instead', () => {
 const problems: { readonly [P in RecordProblem['problem']]: RecordProblem & { problem: P } } = {
   'not-a-record': { problem: 'not-a-record' },
   truncated: { problem: 'truncated' },
+  'damaged-link': { problem: 'damaged-link' },
   'newer-format': { problem: 'newer-format', format: 2 },
   'other-rules': { problem: 'other-rules', rules: '9' },
   'unknown-scenario': { problem: 'unknown-scenario', scenario: 'atlantis' },

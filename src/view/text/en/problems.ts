@@ -4,6 +4,8 @@ import type { Needs } from '../needs.ts';
 export const problems = {
   'problem.not-a-record': 'This is not a saved game of this program. Choose another file; nothing has been changed.',
   'problem.truncated': 'This saved game is cut short: its end is missing. Export it again where it was made; nothing has been changed.',
+  'problem.damaged-link':
+    'This link is damaged or cut short: a part of it was lost on the way. Ask for it again, or for the game as a file; nothing has been changed.',
   'problem.newer-format':
     'This game was saved by a later version of the program (format {format}). Load it there; it has not been changed.',
   'problem.other-rules': 'This game was played by other rules (version {rules}) and cannot be continued here. It is kept as it is.',
@@ -21,6 +23,7 @@ export const problems = {
 export type ProblemName =
   | 'not-a-record'
   | 'truncated'
+  | 'damaged-link'
   | 'newer-format'
   | 'other-rules'
   | 'unknown-scenario'
