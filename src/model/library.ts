@@ -19,4 +19,6 @@ export interface LoadedCampaign {
 export interface Library {
   readonly scenarios: Readonly<Record<ScenarioId, LoadedScenario>>;
   readonly campaigns: Readonly<Record<ScenarioId, LoadedCampaign>>;
+  /** Of scenarios that are not here yet: a meeting's rules need not be at hand before it opens, but a record names all it was made from. */
+  readonly hashes?: Readonly<Record<ScenarioId, string>>;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RULES_VERSION } from '../engine/index.ts';
 import type { Library, Move, PartyId, Refused } from '../model/index.ts';
-import { createSession, meetingsOf } from './session.ts';
+import { createSession, hashIn, meetingsOf } from './session.ts';
 import type { GameRecord, RecordProblem, Session } from './types.ts';
 
 const moves = v.array(v.looseObject({ type: v.string() }));
@@ -57,7 +57,7 @@ export function replay(library: Library, record: GameRecord, until?: ReplayPoint
   if (record.rules !== RULES_VERSION) return { problem: { problem: 'other-rules', rules: record.rules } };
   const ids = meetingsOf(library, record.setup.play);
   if (!ids) return { problem: { problem: 'unknown-scenario', scenario: record.setup.play } };
-  const other = ids.find(id => library.scenarios[id]?.hash !== record.scenarios[id]);
+  const other = ids.find(id => hashIn(library, id) !== record.scenarios[id]);
   if (other !== undefined) return { problem: { problem: 'other-scenario', scenario: other } };
   if (record.meetings.length > ids.length) return { problem: { problem: 'not-a-record' } };
   const parties = library.scenarios[ids[0]!]!.scenario.parties;

@@ -13,8 +13,11 @@ export function meetingsOf(library: Library, play: ScenarioId): readonly Scenari
   return library.scenarios[play] ? [play] : undefined;
 }
 
+/** The hash of a scenario's rules, whether or not they are at hand. */
+export const hashIn = ({ scenarios, hashes }: Library, id: ScenarioId): string | undefined => scenarios[id]?.hash ?? hashes?.[id];
+
 /**
- * Opens a game. Throws when the library lacks what the setup names: the host asks `meetingsOf` first.
+ * Opens a game. The library may grow while it is played: a meeting's scenario has to be in it when that meeting opens. Throws when the library lacks what the setup names: the host asks `meetingsOf` first.
  * Bots sit in every seat that no person has taken; a person's seat must be a party of every meeting.
  *
  * @param watch told of every round what all seats handed in, before it is resolved; for hosts that study games, never for a seat
@@ -22,6 +25,8 @@ export function meetingsOf(library: Library, play: ScenarioId): readonly Scenari
 export function createSession(library: Library, setup: Setup, watch?: Watch): Session {
   const meetings = meetingsOf(library, setup.play);
   if (!meetings) throw new Error(`no scenario or campaign '${setup.play}'`);
+  const unknown = meetings.find(id => hashIn(library, id) === undefined);
+  if (unknown !== undefined) throw new Error(`no scenario '${unknown}'`);
 
   let played: readonly Meeting[] = [];
   /** Moves handed in for the round that is open. */
@@ -156,7 +161,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
       format: 1,
       rules: RULES_VERSION,
       setup,
-      scenarios: Object.fromEntries(meetings!.map(id => [id, library.scenarios[id]!.hash])),
+      scenarios: Object.fromEntries(meetings!.map(id => [id, hashIn(library, id)!])),
       meetings: played.map(meeting => meeting.moves),
       check: stateHash(state()),
     };

@@ -5,6 +5,7 @@ import { build, createServer } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LoadedScenario } from '../../src/model/index.ts';
 import type { Files } from '../../src/scenario/index.ts';
+import type { Shelf } from '../../src/web/build/cover.ts';
 import { scenarios } from '../../src/web/build/scenarios.plugin.ts';
 import { changed, valid } from './fixtures.ts';
 
@@ -51,7 +52,20 @@ describe('a built page', () => {
         .filter(name => name.endsWith('.json'))
         .map(name => name.replace(/-[\w-]{8}\.json$/, ''))
         .sort(),
-    ).toEqual(['campaign-voyage', 'harbour', 'shores']);
+    ).toEqual(['0-shelf', 'campaign-voyage', 'harbour', 'shores']);
+  });
+
+  test('offers covers to choose from: words and parties, and nothing to play by', async () => {
+    await building(sound);
+    const shelf = readdirSync(join(disk, 'dist/assets')).find(name => name.startsWith('0-shelf-'))!;
+    const { campaigns, scenarios } = JSON.parse(readFileSync(join(disk, 'dist/assets', shelf), 'utf8')) as Shelf;
+    expect(campaigns.map(({ campaign }) => campaign.id)).toEqual(['voyage']);
+    const cover = scenarios.find(({ scenario }) => scenario.id === 'shores')!;
+    expect(cover.texts.en).toMatchObject({ 'scenario.title': 'Two shores', 'party.north.name': 'North' });
+    expect(cover.scenario.parties.length).toBeGreaterThan(1);
+    for (const { stakes } of cover.scenario.parties) expect(stakes).toEqual({});
+    expect([...new Set(cover.scenario.parties.flatMap(({ figures }) => Object.keys(figures)))]).toEqual(['spending']);
+    expect(Object.keys(cover.scenario).sort()).toEqual(['calendar', 'chair', 'id', 'issues', 'parties', 'stage']);
   });
 
   test('holds neither YAML, CEL nor a schema', async () => {

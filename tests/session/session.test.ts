@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stream } from '../../src/engine/index.ts';
-import type { Move, PartyId } from '../../src/model/index.ts';
+import type { LoadedScenario, Move, PartyId } from '../../src/model/index.ts';
 import { createSession, type GameRecord, meetingsOf, readRecord, replay, type Session, type Setup } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 
@@ -156,4 +156,21 @@ describe('records that cannot be played', () => {
   test.each(tampered)('%s', (problem, changed) => {
     expect(replay(library(), changed)).toMatchObject({ problem: { problem } });
   });
+});
+
+test('a meeting’s rules need not be at hand before it opens, and the record still names all it was made from', () => {
+  const { campaigns, scenarios } = library();
+  const [first, ...later] = meetingsOf(library(), 'road-to-the-hague')!;
+  const hashes = Object.fromEntries(Object.values(scenarios).map(({ scenario, hash }) => [scenario.id, hash]));
+  const growing: Record<string, LoadedScenario> = { [first!]: scenarios[first!]! };
+  const setup: Setup = { ...QUOTAS, play: 'road-to-the-hague', people: ['sg'] };
+  const session = createSession({ campaigns, scenarios: growing, hashes }, setup);
+  while (session.view('public').phase.name !== 'concluded') session.resolveWithout('bot');
+  expect(Object.keys(session.record().scenarios)).toEqual([first, ...later]);
+  expect(() => session.proceed()).toThrow(later[0]);
+  growing[later[0]!] = scenarios[later[0]!]!;
+  expect(session.proceed()).toBe(true);
+  const again = ok(replay({ campaigns, scenarios: growing, hashes }, session.record()));
+  expect(again.stateHash()).toBe(session.stateHash());
+  expect(() => createSession({ campaigns, scenarios: growing }, setup)).toThrow(later[1]);
 });

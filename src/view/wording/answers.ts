@@ -67,7 +67,7 @@ export function recordProblemText(words: Words, problem: RecordProblemSeen): str
   return words(`problem.${problem.problem}`, {
     format: problem.format ?? '',
     rules: problem.rules ?? '',
-    scenario: problem.scenario ?? '',
+    scenario: problem.scenario === undefined ? '' : (optional(words, 'scenario.title') ?? problem.scenario),
     meeting: (problem.meeting ?? 0) + 1,
     round: problem.round ?? '',
     seat: problem.seat === undefined ? '' : (optional(words, `party.${problem.seat}.name`) ?? problem.seat),

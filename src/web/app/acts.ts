@@ -33,7 +33,7 @@ function screenOf(update: Update): Screen {
 /** Opens a new game in a slot of its own. */
 export const begin = (setup: Setup): Promise<void> =>
   guarded(async () => {
-    const library = await loadLibrary(setup.play);
+    const library = await loadLibrary(setup.play, 0);
     const client = createClient(library);
     const update = await client.open(setup);
     const id = newSaveId();
@@ -44,8 +44,9 @@ export const begin = (setup: Setup): Promise<void> =>
 
 /** Plays a record on; undefined `save` puts it in a new slot, which is also how a copy is made. */
 async function open(record: unknown, save?: SavedGame, plan: readonly Move[] = []): Promise<void> {
-  const play = (record as { setup?: { play?: unknown } } | null)?.setup?.play;
-  const library = await loadLibrary(typeof play === 'string' ? play : '');
+  const { setup, meetings } = (record ?? {}) as { setup?: { play?: unknown }; meetings?: unknown };
+  const reached = Array.isArray(meetings) ? meetings.length - 1 : 0;
+  const library = await loadLibrary(typeof setup?.play === 'string' ? setup.play : '', reached);
   const client = createClient(library);
   const answer = await client.resume(record);
   if ('problem' in answer) {
@@ -113,6 +114,8 @@ export const handIn = (): Promise<void> =>
       resolution: { before: update.view, entries: result.update.log.slice(seen), forecast, skipped: false },
     });
     await keep();
+    // So that a road once begun goes on where the network does not reach.
+    if (result.update.meetings.length > 1) loadLibrary(result.update.play, result.update.meeting + 1).catch(() => undefined);
   });
 
 /** Shows the rest of a round at once. */
@@ -137,8 +140,11 @@ export const undo = (): Promise<void> =>
 
 export const proceed = (): Promise<void> =>
   guarded(async () => {
-    const update = await running().client.proceed();
-    setGame({ update, plan: [], refused: [], screen: 'briefing', selected: undefined });
+    const { client, update: before } = running();
+    const library = await loadLibrary(before.play, before.meeting + 1);
+    await client.extend(library);
+    const update = await client.proceed();
+    setGame({ library, update, plan: [], refused: [], screen: 'briefing', selected: undefined });
     await keep();
   });
 

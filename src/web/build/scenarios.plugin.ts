@@ -4,17 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Library } from '../../model/index.ts';
 import { type Files, loadLibrary, type Problem } from '../../scenario/index.ts';
+import { coverOf, type Shelf } from './cover.ts';
 
 const ID = 'virtual:scenarios';
 const RESOLVED = `\0${ID}`;
 const SERVED = 'scenario-data';
+/** No scenario can be called that: it begins with no letter. */
+const SHELF = '0-shelf';
 const SHIPPED = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 const OURS = /\.(ya?ml|csv)$/;
 
 /**
  * Loads the scenarios while the page is built, so that the page itself holds no YAML, no CEL and no schema: `virtual:scenarios` is
- * a list of what can be played, and each scenario is a JSON file beside the page, fetched when it is chosen. A build with a broken
- * scenario fails with the linter's messages; the development server shows them and goes on with those that load.
+ * a list of what can be played, `shelf.json` has the covers to choose from, and each scenario is a JSON file of its own, fetched when
+ * its meeting opens. A build with a broken scenario fails with the linter's messages; the development server shows them and goes on with those that load.
  */
 export function scenarios(folder: string = SHIPPED): Plugin {
   let building = false;
@@ -48,7 +51,7 @@ export function scenarios(folder: string = SHIPPED): Plugin {
         const name = new RegExp(`/${SERVED}/(campaign-)?([A-Za-z0-9-]+)\\.json$`).exec(request.url?.split('?')[0] ?? '');
         if (!name) return next();
         const { library } = load();
-        const data = name[1] ? library.campaigns[name[2]!] : library.scenarios[name[2]!];
+        const data = name[2] === SHELF ? shelfOf(library) : name[1] ? library.campaigns[name[2]!] : library.scenarios[name[2]!];
         response.statusCode = data ? 200 : 404;
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-store');
@@ -69,6 +72,11 @@ function readAll(folder: string): Loaded {
   return loadLibrary(files);
 }
 
+const shelfOf = (library: Library): Shelf => ({
+  campaigns: Object.values(library.campaigns),
+  scenarios: Object.values(library.scenarios).map(coverOf),
+});
+
 /** The module's source. `address` gives the JavaScript that stands for a file's address. */
 function manifest(library: Library, address: (name: string, data: unknown) => string): string {
   const scenarios = Object.values(library.scenarios).map(loaded => {
@@ -80,7 +88,8 @@ function manifest(library: Library, address: (name: string, data: unknown) => st
     const ids = JSON.stringify(meetings.map(meeting => meeting.scenario));
     return `{ id: '${id}', meetings: ${ids}, url: ${address(`campaign-${id}.json`, loaded)}, hash: '${loaded.hash}' }`;
   });
-  return `export default { campaigns: [${campaigns.join(', ')}], scenarios: [${scenarios.join(', ')}] };`;
+  const shelf = address(`${SHELF}.json`, shelfOf(library));
+  return `export default { shelf: ${shelf}, campaigns: [${campaigns.join(', ')}], scenarios: [${scenarios.join(', ')}] };`;
 }
 
 /** A saved scenario file reloads the page with the new rules and words. */

@@ -14,7 +14,12 @@ declare module 'virtual:scenarios' {
     readonly url: string;
     readonly hash: string;
   }
-  const manifest: { readonly campaigns: readonly CampaignEntry[]; readonly scenarios: readonly ScenarioEntry[] };
+  const manifest: {
+    /** A `Shelf` as JSON. */
+    readonly shelf: string;
+    readonly campaigns: readonly CampaignEntry[];
+    readonly scenarios: readonly ScenarioEntry[];
+  };
   export default manifest;
 }
 

@@ -5,6 +5,8 @@ import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A game running in a worker, as the page sees it. Every promise rejects with the worker's message if it fails there. */
 export interface GameClient {
+  /** Hands over the rules of a meeting to come; needed before `proceed` to it. */
+  readonly extend: (library: Library) => Promise<void>;
   readonly open: (setup: Setup) => Promise<Update>;
   readonly resume: (record: unknown) => Promise<{ readonly update: Update } | { readonly problem: RecordProblem }>;
   readonly submit: (moves: readonly Move[]) => Promise<{ readonly answer: SubmitAnswer; readonly update: Update }>;
@@ -60,6 +62,7 @@ export function createClient(library: Library): GameClient {
   });
 
   return {
+    extend: async more => void (await send({ library: more })),
     open: async setup => (await ask({ type: 'open', setup }, 'update')).update,
     resume: async record => {
       const reply = await ask({ type: 'resume', record }, 'update', 'problem');

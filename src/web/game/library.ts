@@ -1,12 +1,9 @@
 import manifest from 'virtual:scenarios';
 import type { Library, LoadedCampaign, LoadedScenario, ScenarioId } from '../../model/index.ts';
+import type { Shelf } from '../build/cover.ts';
 import { text } from '../text/index.ts';
 
-/** Everything that can be played, in the order it is offered: campaigns first. */
-export interface Shelf {
-  readonly campaigns: readonly LoadedCampaign[];
-  readonly scenarios: readonly LoadedScenario[];
-}
+export type { Cover, Shelf } from '../build/cover.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -37,24 +34,25 @@ const campaign = (id: ScenarioId): Promise<LoadedCampaign> | undefined => {
   return entry && fetchData<LoadedCampaign>(id, entry.url);
 };
 
-/** What the title page offers. */
+/** What the title page offers, in its order: the meetings of a road as they follow each other, then every other table. */
 export async function loadShelf(): Promise<Shelf> {
-  const [campaigns, scenarios] = await Promise.all([
-    Promise.all(manifest.campaigns.map(c => campaign(c.id)!)),
-    Promise.all(manifest.scenarios.map(s => scenario(s.id)!)),
-  ]);
+  const { campaigns, scenarios } = await fetchData<Shelf>('shelf', manifest.shelf);
   const met = manifest.campaigns.flatMap(c => c.meetings);
-  const place = (loaded: LoadedScenario) => (met.includes(loaded.scenario.id) ? met.indexOf(loaded.scenario.id) : met.length);
-  return { campaigns, scenarios: [...scenarios].sort((a, b) => place(a) - place(b)) };
+  const place = (id: ScenarioId) => (met.includes(id) ? met.indexOf(id) : met.length);
+  return { campaigns, scenarios: [...scenarios].sort((a, b) => place(a.scenario.id) - place(b.scenario.id)) };
 }
 
-/** What one game needs: a scenario, or a campaign with its meetings. Empty for an id nobody knows: the session then says so. */
-export async function loadLibrary(play: ScenarioId): Promise<Library> {
+/**
+ * What one game needs to be played up to a meeting, counted from 0: a scenario, or a campaign with its meetings so far and the hashes of
+ * all. Empty for an id nobody knows: the session then says so.
+ */
+export async function loadLibrary(play: ScenarioId, meeting: number): Promise<Library> {
   const chosen = await campaign(play);
   const ids = chosen ? chosen.campaign.meetings.map(m => m.scenario) : [play];
-  const loaded = (await Promise.all(ids.map(scenario))).filter(s => s !== undefined);
+  const loaded = (await Promise.all(ids.slice(0, meeting + 1).map(scenario))).filter(s => s !== undefined);
   return {
     campaigns: chosen ? { [play]: chosen } : {},
     scenarios: Object.fromEntries(loaded.map(l => [l.scenario.id, l])),
+    hashes: Object.fromEntries(manifest.scenarios.map(({ id, hash }) => [id, hash])),
   };
 }

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { Library } from '../../model/index.ts';
+import type { Library, LoadedScenario, ScenarioId } from '../../model/index.ts';
 import { createDesk, type Desk, type Reply, type Request } from '../../session/index.ts';
 
 /** The session, its bots and its estimates run here, so that the page never waits for them. */
@@ -7,10 +7,13 @@ export type ToWorker = { readonly id: number } & ({ readonly library: Library } 
 export type FromWorker = { readonly id: number } & ({ readonly reply: Reply } | { readonly failure: string } | { readonly ready: true });
 
 let desk: Desk | undefined;
+/** What the page has handed over so far; it sends each meeting's rules before that meeting opens. */
+const scenarios: Record<ScenarioId, LoadedScenario> = {};
 
 function handle(message: ToWorker): FromWorker {
   if ('library' in message) {
-    desk = createDesk(message.library);
+    Object.assign(scenarios, message.library.scenarios);
+    desk ??= createDesk({ ...message.library, scenarios });
     return { id: message.id, ready: true };
   }
   if (!desk) throw new Error('no library yet');

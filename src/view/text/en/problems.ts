@@ -10,9 +10,9 @@ export const problems = {
     'This game was saved by a later version of the program (format {format}). Load it there; it has not been changed.',
   'problem.other-rules': 'This game was played by other rules (version {rules}) and cannot be continued here. It is kept as it is.',
   'problem.unknown-scenario':
-    'This game is of a scenario that is not here: {scenario}. Add the scenario, then load it again; it is kept as it is.',
+    'This game is of a scenario that is not here: “{scenario}”. Add the scenario, then load it again; it is kept as it is.',
   'problem.other-scenario':
-    'The scenario {scenario} has changed since this game was saved. The game is kept as it is; begin a new one with the scenario of today.',
+    'The scenario “{scenario}” has changed since this game was saved. The game is kept as it is; begin a new one with the scenario of today.',
   'problem.move-refused':
     'Meeting {meeting}, round {round}: a recorded move of {seat} is not allowed ({refusal}). The record has been altered, or damaged; it is kept as it is.',
   'problem.other-result':

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useRoom } from '../../app/room.ts';
 import { stillness, useSettings } from '../../app/settings.ts';
 import { stageTexts } from '../../scene/texts.ts';
-import { tilesOf } from '../../scene/tiles.ts';
+import { todayOf } from '../../scene/tiles.ts';
 import { rampStep } from '../../stage/colours.ts';
 import type { MapScene, StagePlace } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
@@ -87,7 +87,12 @@ function chart(play: Play): MapScene | undefined {
     places,
     route: places.length > 1,
     // What is spent today is all there is to see yet: plain fills, and the legend says so.
-    tiles: Object.fromEntries(Object.entries(tilesOf(shown.scenario, shown.words)).map(([id, tile]) => [id, { ...tile, pledged: true }])),
+    tiles: Object.fromEntries(
+      shown.scenario.parties.flatMap(party => {
+        const tile = todayOf(shown.scenario, party);
+        return tile ? [[party.id, { ...tile, pledged: true }]] : [];
+      }),
+    ),
     bins: colour?.bins ?? [],
     plans: [],
     links: [],

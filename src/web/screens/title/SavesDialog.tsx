@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { continueSave, importRecord } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { wordsOf } from '../../app/meeting.ts';
-import { loadShelf, type Shelf } from '../../game/library.ts';
+import { useShelf } from '../../app/useShelf.ts';
 import { download, readJson } from '../../saves/file.ts';
 import type { SavedGame } from '../../saves/slots.ts';
 import { useText } from '../../text/index.ts';
@@ -15,12 +15,9 @@ import type { Saves } from './useSaves.ts';
 export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonly onClose: () => void }) {
   const text = useText();
   const busy = useGame(game => game.busy);
-  const [shelf, setShelf] = useState<Shelf>();
+  const shelf = useShelf();
   const [unreadable, setUnreadable] = useState(false);
   const [sure, setSure] = useState<string>();
-  useEffect(() => {
-    loadShelf().then(setShelf, () => undefined);
-  }, []);
   const plays = shelf ? playsOf(shelf) : [];
   const name = (save: SavedGame): string => {
     const loaded = shelf?.scenarios.find(s => s.scenario.id === save.scenario);

@@ -1,7 +1,7 @@
-import type { Scenario, ScenarioId } from '../../../model/index.ts';
+import type { ScenarioId } from '../../../model/index.ts';
 import type { Words } from '../../../view/index.ts';
 import { wordsOf } from '../../app/meeting.ts';
-import type { Shelf } from '../../game/library.ts';
+import type { Cover, Shelf } from '../../game/library.ts';
 
 /** One line of the title page: a campaign, or a meeting alone. */
 export interface Play {
@@ -11,9 +11,9 @@ export interface Play {
   /** A line for the whole, under the program's name. */
   readonly subtitleOfAll: string | undefined;
   readonly minutes: string;
-  readonly meetings: readonly { readonly scenario: Scenario; readonly words: Words }[];
+  readonly meetings: readonly { readonly scenario: Cover['scenario']; readonly words: Words }[];
   /** The meeting that is played first. */
-  readonly first: Scenario;
+  readonly first: Cover['scenario'];
   readonly words: Words;
 }
 

@@ -1,16 +1,31 @@
+import type { ScenarioId } from '../../../model/index.ts';
+import type { GameRecord } from '../../../session/index.ts';
 import { recordProblemText } from '../../../view/index.ts';
 import { continueSave, exportRecord, playOnAsCopy, toTitle } from '../../app/acts.ts';
 import { setGame, type Trouble, useGame } from '../../app/game.ts';
 import { wordsOf } from '../../app/meeting.ts';
+import { useShelf } from '../../app/useShelf.ts';
 import { download } from '../../saves/file.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
+const NONE = {};
+
+/** The meeting that a record fails in, whose words name it and its parties. */
+function meetingOf({ problem, record }: Extract<Trouble, { kind: 'record' }>): ScenarioId | undefined {
+  if ('scenario' in problem) return problem.scenario;
+  if (!('meeting' in problem)) return undefined;
+  return Object.keys((record as GameRecord).scenarios)[problem.meeting];
+}
+
 /** What happened, that nothing is lost, and a way on. */
 export function TroubleDialog({ trouble }: { readonly trouble: Trouble }) {
   const text = useText();
   const open = useGame(game => game.update !== undefined);
+  const shelf = useShelf();
+  const id = trouble.kind === 'record' ? meetingOf(trouble) : undefined;
+  const concerned = shelf?.scenarios.find(({ scenario }) => scenario.id === id);
   const close = () => setGame({ trouble: undefined });
 
   switch (trouble.kind) {
@@ -30,7 +45,7 @@ export function TroubleDialog({ trouble }: { readonly trouble: Trouble }) {
             </>
           }
         >
-          <p className="lead">{recordProblemText(wordsOf({}), trouble.problem)}</p>
+          <p className="lead">{recordProblemText(wordsOf(concerned?.texts ?? NONE), trouble.problem)}</p>
           <p className="second">{text('trouble.recordKept')}</p>
         </Dialog>
       );

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { useGame } from '../../../app/game.ts';
 import { useMeeting, wordsOf } from '../../../app/meeting.ts';
+import { useShelf } from '../../../app/useShelf.ts';
 import { useText } from '../../../text/index.ts';
 import { dayMonth, days, roundDate } from './dates.ts';
 import './calendar.css';
@@ -8,10 +8,10 @@ import './calendar.css';
 /** The road to the summit: every meeting of the game on one line, the day it is now, and what lies ahead. */
 export function CalendarLine() {
   const text = useText();
-  const library = useGame(game => game.library);
+  const shelf = useShelf();
   const { update, view, scenario } = useMeeting();
   const meetings = update.meetings.flatMap(id => {
-    const loaded = library?.scenarios[id];
+    const loaded = shelf?.scenarios.find(s => s.scenario.id === id);
     const first = loaded?.scenario.calendar.rounds[0]?.date;
     const last = loaded?.scenario.calendar.rounds.at(-1)?.date;
     return loaded && first && last ? [{ id, first, last, label: wordsOf(loaded.texts)(`place.${loaded.scenario.calendar.place}`) }] : [];

@@ -34,8 +34,9 @@ export function planned(scenario: Scenario, plan: readonly Move[]): number {
   return plan.reduce((sum, move) => sum + takes(scenario, move.type), 0);
 }
 
-export const commonIssues = (scenario: Scenario): readonly Issue[] => scenario.issues.filter(issue => issue.scope === 'common');
-export const ownIssues = (scenario: Scenario): readonly Issue[] => scenario.issues.filter(issue => issue.scope === 'own');
+export const commonIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue[] =>
+  scenario.issues.filter(issue => issue.scope === 'common');
+export const ownIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue[] => scenario.issues.filter(issue => issue.scope === 'own');
 
 /** What there is to start an act from: the party looked at, the issue most at stake there, its open position. */
 export function firstMove(type: Act, scenario: Scenario, view: View, seat: PartyId, towards: PartyId | undefined): Move {

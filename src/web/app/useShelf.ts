@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+import { loadShelf, type Shelf } from '../game/library.ts';
+
+/** The covers of all that can be played; undefined until they are here, and where they cannot be had. */
+export function useShelf(): Shelf | undefined {
+  const [shelf, setShelf] = useState<Shelf>();
+  useEffect(() => {
+    loadShelf().then(setShelf, () => undefined);
+  }, []);
+  return shelf;
+}
