@@ -37,7 +37,7 @@ export function applyAcceptances(files: Files, paths: readonly string[], problem
         'accept-unknown-rule',
         acceptance,
         `'${rule}' is not a rule of the linter`,
-        mend(rule, Object.keys(RULES), 'see the table in scenarios/README.md'),
+        mend(rule, Object.keys(RULES), 'see scenarios/rules/README.md'),
       );
     else if (reason === '')
       report.add(

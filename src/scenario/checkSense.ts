@@ -3,6 +3,9 @@ import type { Context } from './compile/context.ts';
 import { tidy } from './compile/grid.ts';
 import type { CompiledHistory } from './compile/history.ts';
 import type { Place } from './problem.ts';
+import { checkReach } from './sense/reach.ts';
+import { checkUnits } from './sense/units.ts';
+import { checkWorth } from './sense/worth.ts';
 import type { Folder } from './source/folder.ts';
 
 /** Whether a scenario that is well formed can be played, and what its author may have overlooked. */
@@ -19,6 +22,9 @@ export function checkSense(
   redLines(scenario, own, context);
   moves(scenario, context);
   sources(scenario, history, folders, context);
+  checkReach(scenario, own, context);
+  checkWorth(scenario, own, folders, context);
+  checkUnits(scenario, own, folders[1], context);
   if (!history) return;
   idleHistory(scenario, history.history, own, context);
   hindsight(scenario, history.history, folders, context);
@@ -98,7 +104,7 @@ function moves(scenario: Scenario, { report, yaml }: Context): void {
   }
 }
 
-/** Red lines of the members that leave one value or none: then the coding alone decides the issue. */
+/** Red lines of the members that leave one value: then the coding alone decides the issue. Of those that leave none, see `worth.ts`. */
 function redLines(scenario: Scenario, own: Folder, { report }: Context): void {
   for (const issue of scenario.issues.filter(i => i.scope === 'common')) {
     let [low, high] = [0, issue.top];
@@ -108,7 +114,7 @@ function redLines(scenario: Scenario, own: Folder, { report }: Context): void {
       if (line?.side === 'min' && line.level > low) [low, lowBy] = [line.level, party.id];
       if (line?.side === 'max' && line.level < high) [high, highBy] = [line.level, party.id];
     }
-    if (low < high) continue;
+    if (low !== high) continue;
     const entry = own.issues.entries.find(candidate => candidate.id === issue.id);
     if (!entry) continue;
     const bounds = [
@@ -118,7 +124,7 @@ function redLines(scenario: Scenario, own: Folder, { report }: Context): void {
     report.add(
       'hard-lines-pin',
       entry.spot.keyAt(),
-      `red lines leave ${low === high ? 'one value' : 'no value'} of '${issue.id}': ${bounds.join(', ')}`,
+      `red lines leave one value of '${issue.id}': ${bounds.join(', ')}`,
       'soften one of them, if the issue is to be negotiated',
     );
   }

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SHIPPED } from '../../src/cli/readScenarios.ts';
+import { made } from '../../src/cli/scenarioSchemas.ts';
 import { jsonSchemas } from '../../src/scenario/index.ts';
 
-const FOLDER = join(SHIPPED, 'schema');
-
-test('the schemas that editors use are those of the loader (else: npx tsx src/cli/scenarioSchemas.ts)', () => {
-  const committed = Object.fromEntries(readdirSync(FOLDER).map(name => [name, readFileSync(join(FOLDER, name), 'utf8')]));
-  expect(committed).toEqual(jsonSchemas());
-});
+test.each(Object.entries(made()))(
+  'scenarios/%s is made from the loader’s own schema and rules (else: npm run schemas)',
+  (folder, files) => {
+    const path = join(SHIPPED, folder);
+    expect(Object.fromEntries(readdirSync(path).map(name => [name, readFileSync(join(path, name), 'utf8')]))).toEqual(files);
+  },
+);
 
 test('they forbid keys that the loader does not know, and offer every effect', () => {
   const event = JSON.parse(jsonSchemas()['event.schema.json']!);

@@ -8,10 +8,11 @@ import { campaign, history, MOVES, PARAMETERS, scenario } from '../../src/scenar
 import { CELLS, FIGURE_COLUMNS, POSITION_COLUMNS } from '../../src/scenario/schema/tables.ts';
 
 const page = readFileSync(join(SHIPPED, 'README.md'), 'utf8');
+const index = readFileSync(join(SHIPPED, 'rules/README.md'), 'utf8');
 
 describe('the author’s reference is complete', () => {
   test.each(Object.entries(RULES))('rule %s, an %s', (rule, severity) => {
-    expect(page).toMatch(new RegExp(`^\\| \`${rule}\` \\| ${severity} \\| \\S`, 'm'));
+    expect(index).toMatch(new RegExp(`^\\| \\[\`${rule}\`\\]\\(${rule}\\.md\\) \\| ${severity} \\| \\S`, 'm'));
   });
   test.each([...MOVES])('move %s', move => {
     expect(page).toContain(`\`${move}\``);

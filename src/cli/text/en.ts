@@ -27,6 +27,20 @@ export const en = {
   'play.errors':
     "''{name}'' cannot be played: {count, plural, one {# error} other {# errors}}; npm run lint:scenarios -- {name} says which.",
 
+  'lint.counts':
+    '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
+  'lint.page': 'More in {page}.',
+  'rule.when': '{severity, select, error {An error} warning {A warning} other {A note}}: {when}.',
+  'rule.mending': 'To mend it:',
+  'rule.notAccepted': 'An error cannot be accepted: the scenario is not played until it is mended.',
+  'rule.accepted':
+    'Where it is right as it is, accept it with a reason, on its line or the line above: `# lint-accept {rule}: why it is right here`.',
+  'rule.index': 'What the linter says',
+  'rule.indexNote':
+    'Made by `npm run schemas` from the rules themselves. `npm run lint:scenarios -- --explain <rule>` prints a page. An error must be mended; a warning or note that is right as it is can be accepted, with a reason, on its line or the line above: `# lint-accept <rule>: why`.',
+  'rule.example': 'For example, this change to a sound scenario:',
+  'rule.says': 'after which the linter says',
+
   'series.exists': '{folder} already holds a series: continue it with --resume {folder}, or name a folder that is empty or not there yet.',
   'series.notThere': 'There is no series in {folder}: a series begins with --out {folder}.',
   'series.unreadable': 'The series in {folder} cannot be continued: {file} is damaged.',

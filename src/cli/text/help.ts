@@ -69,9 +69,11 @@ Without a name it measures the first campaign shipped, and looks for what never 
 
   npm run lint:scenarios [-- <scenario|campaign|folder>] [options]
 
-  --format F         text or json (text)
+  --format F         human; json, a list of what was found; sarif (2.1.0), for code scanners; or github, for annotations of a pull request (human)
+  --explain RULE     says what a rule looks for, why, and how it is mended, and checks nothing; all pages: scenarios/rules/README.md
   --help             this page
 
-Without a name it checks all that is shipped. Exit codes: 0 nothing wrong, 1 errors, 2 not understood.
+Without a name it checks all that is shipped. A warning or note that is right as it is can be accepted with a reason, on its line or the line
+above: # lint-accept <rule>: why. Exit codes: 0 no errors, 1 errors, 2 not understood.
 `,
 } as const;

@@ -84,7 +84,7 @@ export function translate(node: ASTNode, inside: (index: number) => Place, words
         'integer-literal',
         place(of),
         `'${value}' is a whole number, and every number here has a decimal point`,
-        `write ${value}.0`,
+        `write ${value}.0: whole numbers and decimal ones cannot be compared or reckoned together`,
       );
       return undefined;
     }
