@@ -1,18 +1,27 @@
 import type { Library, PartyId, Scenario } from '../model/index.ts';
 import { secondOpinions, stancesSeen } from '../view/index.ts';
+import type { Audience, View } from '../view/types.ts';
+import { linkOf, readLink } from './link/link.ts';
 import type { Reply, Request, Update } from './messages.ts';
 import { checkRecord, replay } from './replay.ts';
 import { createSession } from './session.ts';
-import type { Session } from './types.ts';
+import type { Moment, Session } from './types.ts';
 
 /** One person's way to a session: takes requests, gives replies, holds the session in between. */
 export interface Desk {
   readonly answer: (request: Request) => Reply;
 }
 
+interface MomentShown {
+  readonly scenario: Scenario;
+  readonly view: View;
+}
+
 /** A desk over a library. Throws when asked of a game before one is open: the page opens or resumes first. */
 export function createDesk(library: Library): Desk {
   let session: Session | undefined;
+  /** The moment last looked at, if any: questions about texts are then asked of it. */
+  let shown: MomentShown | undefined;
 
   const running = (): Session => {
     if (!session) throw new Error('no game is open');
@@ -39,19 +48,57 @@ export function createDesk(library: Library): Desk {
     };
   }
 
+  /** A seat's eyes are lent to others only once everything is over; a moment gone by takes no moves. */
+  function moment(at: Moment, wanted: Audience): Update {
+    const game = running();
+    const audience = game.over() ? wanted : 'public';
+    const seen = game.seenAt(at, audience);
+    if (!seen) throw new Error(`no meeting ${at.meeting} with ${at.round} rounds`);
+    const { own } = seen.view;
+    const view: View = own ? { ...seen.view, own: { ...own, moves: [], asked: [] } } : seen.view;
+    const id = game.meetings[at.meeting]!;
+    shown = { scenario: library.scenarios[id]!.scenario, view };
+    return {
+      ...seen,
+      view,
+      seat: audience,
+      play: game.setup.play,
+      meetings: game.meetings,
+      meeting: at.meeting,
+      scenario: id,
+      handedIn: true,
+      canUndo: false,
+      over: game.over(),
+    };
+  }
+
+  /** The game as it was at a moment, ready to be played on otherwise. */
+  function branch(at: Moment): Reply {
+    const played = replay(library, running().record(), at);
+    if ('problem' in played) return { type: 'problem', problem: played.problem };
+    return { type: 'record', record: played.ok.record() };
+  }
+
   function resume(data: unknown): Reply {
     const record = checkRecord(data);
     if ('problem' in record) return { type: 'problem', problem: record.problem };
     const played = replay(library, record.ok);
     if ('problem' in played) return { type: 'problem', problem: played.problem };
     session = played.ok;
+    shown = undefined;
     return { type: 'update', update: update() };
+  }
+
+  function follow(link: string): Reply {
+    const record = readLink(library, link);
+    return 'problem' in record ? { type: 'problem', problem: record.problem } : resume(record.ok);
   }
 
   function answer(request: Request): Reply {
     switch (request.type) {
       case 'open':
         session = createSession(library, request.setup);
+        shown = undefined;
         return { type: 'update', update: update() };
       case 'resume':
         return resume(request.record);
@@ -65,8 +112,10 @@ export function createDesk(library: Library): Desk {
       case 'proceed':
         running().proceed();
         return { type: 'update', update: update() };
-      case 'stances':
-        return { type: 'stances', stances: stancesSeen(scenario(), running().view(seat()), request.package) };
+      case 'stances': {
+        const { scenario: rules, view } = shown ?? { scenario: scenario(), view: running().view(seat()) };
+        return { type: 'stances', stances: stancesSeen(rules, view, request.package) };
+      }
       case 'forecast':
         return { type: 'forecast', forecast: running().forecast(seat(), request.plan) };
       case 'opinions':
@@ -78,6 +127,18 @@ export function createDesk(library: Library): Desk {
         const count = running().meeting() + open;
         return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => running().debrief(i, seat())) };
       }
+      case 'link':
+        return { type: 'link', link: linkOf(library, running().record()) };
+      case 'follow':
+        return follow(request.link);
+      case 'timeline':
+        return { type: 'timeline', timeline: running().timeline() };
+      case 'hashes':
+        return { type: 'hashes', hashes: running().hashes() };
+      case 'moment':
+        return { type: 'update', update: moment(request.at, request.audience) };
+      case 'branch':
+        return branch(request.at);
     }
   }
 

@@ -1,7 +1,8 @@
 /** Chance by name and the version of the rules, for hosts that play seats and keep series of games. */
 export { RULES_VERSION, stream } from '../engine/index.ts';
 export * from './desk.ts';
-export { linkOf, playOfLink, readLink } from './link/link.ts';
+export { linkOf, readLink } from './link/link.ts';
+export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';
 export * from './replay.ts';
 export * from './session.ts';

@@ -1,7 +1,7 @@
 import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
 import type { Debrief, Forecast, SecondOpinion } from '../view/index.ts';
-import type { StanceSeen, View } from '../view/types.ts';
-import type { GameRecord, MeetingHistory, RecordProblem, Setup, SubmitAnswer } from './types.ts';
+import type { Audience, StanceSeen, View } from '../view/types.ts';
+import type { GameRecord, MeetingHistory, Moment, RecordProblem, Setup, SubmitAnswer, Timeline } from './types.ts';
 
 /** What a page asks of the place where the session runs: a worker now, a server later. Documented in PROTOCOL.md. */
 export type Request =
@@ -14,7 +14,13 @@ export type Request =
   | { readonly type: 'forecast'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' }
   | { readonly type: 'record' }
-  | { readonly type: 'debrief' };
+  | { readonly type: 'debrief' }
+  | { readonly type: 'link' }
+  | { readonly type: 'follow'; readonly link: string }
+  | { readonly type: 'timeline' }
+  | { readonly type: 'hashes' }
+  | { readonly type: 'moment'; readonly at: Moment; readonly audience: Audience }
+  | { readonly type: 'branch'; readonly at: Moment };
 
 export type Reply =
   | { readonly type: 'update'; readonly update: Update; readonly answer?: SubmitAnswer }
@@ -23,10 +29,14 @@ export type Reply =
   | { readonly type: 'forecast'; readonly forecast: Forecast }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'record'; readonly record: GameRecord }
-  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
+  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
+  | { readonly type: 'link'; readonly link: string | undefined }
+  | { readonly type: 'timeline'; readonly timeline: Timeline }
+  | { readonly type: 'hashes'; readonly hashes: readonly (readonly string[])[] };
 
 /** Everything one seat's page needs to draw itself. */
 export interface Update {
+  /** Whose page it is; `public` for a moment looked at through nobody's eyes. */
   readonly seat: PartyId;
   readonly play: ScenarioId;
   readonly meetings: readonly ScenarioId[];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RULES_VERSION } from '../engine/index.ts';
 import type { Library, Move, PartyId, Refused } from '../model/index.ts';
 import { createSession, hashIn, meetingsOf } from './session.ts';
-import type { GameRecord, RecordProblem, Session } from './types.ts';
+import type { GameRecord, Moment, RecordProblem, Session } from './types.ts';
 
 const moves = v.array(v.looseObject({ type: v.string() }));
 /** The frame only: whether a move may be made is asked of the rules, round by round. */
@@ -43,17 +43,11 @@ export function checkRecord(data: unknown): Reading<GameRecord> {
   return { ok: parsed.output as GameRecord };
 }
 
-/** How far to replay: that many meetings have been opened and, in the last of them, that many rounds resolved. */
-export interface ReplayPoint {
-  readonly meeting: number;
-  readonly round: number;
-}
-
 /**
  * Plays a record again, to its end or to a point in it. Refuses one from other rules or other scenarios, one with a move
  * the rules refuse, and one that arrives at another result than it says it did.
  */
-export function replay(library: Library, record: GameRecord, until?: ReplayPoint): Reading<Session> {
+export function replay(library: Library, record: GameRecord, until?: Moment): Reading<Session> {
   if (record.rules !== RULES_VERSION) return { problem: { problem: 'other-rules', rules: record.rules } };
   const ids = meetingsOf(library, record.setup.play);
   if (!ids) return { problem: { problem: 'unknown-scenario', scenario: record.setup.play } };

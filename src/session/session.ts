@@ -4,7 +4,7 @@ import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } 
 import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, logFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
 import { createForesight } from './foresight.ts';
-import type { GameRecord, Meeting, MeetingHistory, Session, Setup, SubmitAnswer, Watch } from './types.ts';
+import type { GameRecord, Meeting, MeetingHistory, Moment, MomentSeen, Session, Setup, SubmitAnswer, Timeline, Watch } from './types.ts';
 
 /** The meetings of a scenario or campaign, in order; undefined when the library has neither. */
 export function meetingsOf(library: Library, play: ScenarioId): readonly ScenarioId[] | undefined {
@@ -43,6 +43,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   const scenario = () => scenarioOf(current().scenario);
   const state = () => current().states.at(-1)!;
   const concluded = () => state().phase.name === 'concluded';
+  const over = () => concluded() && played.length === meetings!.length;
 
   function open(index: number, carried: Carried | undefined): void {
     const id = meetings![index]!;
@@ -129,12 +130,31 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
 
   const entries = (meeting: Meeting, audience: Audience): readonly LogEntry[] => logFor(meeting.log.flat(), audience);
 
-  function earlier(audience: Audience): readonly MeetingHistory[] {
-    return played.slice(0, -1).map(meeting => {
+  function earlier(audience: Audience, before = played.length - 1): readonly MeetingHistory[] {
+    return played.slice(0, before).map(meeting => {
       const { phase } = meeting.states.at(-1)!;
       if (phase.name !== 'concluded') throw new Error('an earlier meeting has not concluded');
       return { scenario: meeting.scenario, outcome: phase.outcome, log: entries(meeting, audience) };
     });
+  }
+
+  function timeline(): Timeline {
+    const meetings = played.map(({ scenario: id, states }) => {
+      const { phase } = states.at(-1)!;
+      return { scenario: id, rounds: states.length - 1, ...(phase.name === 'concluded' ? { outcome: phase.outcome } : {}) };
+    });
+    return { setup, over: over(), meetings };
+  }
+
+  function seenAt(at: Moment, audience: Audience): MomentSeen | undefined {
+    const meeting = played[at.meeting];
+    const then = meeting?.states[at.round];
+    if (!meeting || !then) return undefined;
+    return {
+      view: foresight.view(scenarioOf(meeting.scenario), then, audience),
+      log: logFor(meeting.log.slice(0, at.round + 1).flat(), audience),
+      earlier: earlier(audience, at.meeting),
+    };
   }
 
   function takeApart(index: number, seat?: PartyId): Debrief {
@@ -177,14 +197,17 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     informedView: (seat, share) => botViewFor(scenario(), state(), seat, share),
     botWould: seat => botMoves([seat])[seat]!,
     log: audience => entries(current(), audience),
-    earlier,
+    earlier: audience => earlier(audience),
+    timeline,
+    seenAt,
+    hashes: () => played.map(({ states }) => states.map(stateHash)),
     waiting,
     submit,
     withdraw,
     resolveWithout,
     undo,
     proceed,
-    over: () => concluded() && played.length === meetings!.length,
+    over,
     debrief: takeApart,
     bestUnbroken: (index, party) => {
       const meeting = played[index]!;

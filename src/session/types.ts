@@ -55,6 +55,35 @@ export interface Meeting {
   readonly moves: readonly Readonly<Record<PartyId, readonly Move[]>>[];
 }
 
+/** A moment of a game gone by: that many meetings were over and, of the one after them, that many rounds. */
+export interface Moment {
+  /** Index in the game's meetings. */
+  readonly meeting: number;
+  /** Rounds resolved; 0 is the opening. */
+  readonly round: number;
+}
+
+/** What one audience saw at a moment. */
+export interface MomentSeen {
+  readonly view: View;
+  /** Of that meeting, up to then. */
+  readonly log: readonly LogEntry[];
+  readonly earlier: readonly MeetingHistory[];
+}
+
+/** A game from one end to the other, for whoever leafs through it. */
+export interface Timeline {
+  readonly setup: Setup;
+  readonly over: boolean;
+  /** Those that have been opened. */
+  readonly meetings: readonly {
+    readonly scenario: ScenarioId;
+    /** Resolved so far. */
+    readonly rounds: number;
+    readonly outcome?: Outcome;
+  }[];
+}
+
 /** Sees the moves of a round by seat, bots' and people's. */
 export type Watch = (moves: Readonly<Record<PartyId, readonly Move[]>>) => void;
 
@@ -74,6 +103,11 @@ export interface Session {
   /** Of the running meeting, in order, as far as the audience may see. */
   readonly log: (audience: Audience) => readonly LogEntry[];
   readonly earlier: (audience: Audience) => readonly MeetingHistory[];
+  readonly timeline: () => Timeline;
+  /** What an audience saw at a moment of the game; undefined where there was none such. Who may ask is for the host to say. */
+  readonly seenAt: (at: Moment, audience: Audience) => MomentSeen | undefined;
+  /** Hash of the state at every moment, by meeting and by rounds resolved. */
+  readonly hashes: () => readonly (readonly string[])[];
   readonly waiting: () => readonly PartyId[];
   readonly submit: (seat: PartyId, moves: readonly Move[]) => SubmitAnswer;
   /** Take back moves handed in for a round that is not resolved yet. */

@@ -1,42 +1,38 @@
 import { RULES_VERSION } from '../../engine/index.ts';
-import type { Library, LoadedScenario, Move, PartyId, ScenarioId } from '../../model/index.ts';
+import type { Library, Move, PartyId, Scenario, ScenarioId } from '../../model/index.ts';
 import type { Reading } from '../replay.ts';
-import { meetingsOf } from '../session.ts';
+import { hashIn, meetingsOf } from '../session.ts';
 import type { GameRecord, Setup } from '../types.ts';
 import { LinkFailure } from './linkFailure.ts';
 import { moveCode } from './moves.ts';
 import { characters, each, fingerprint, flag, oneOf } from './parts.ts';
+import { SHAPE } from './shape.ts';
 import { checksum, readTape, type Tape, writeTape } from './tape.ts';
 
 /** Of the coding in this folder. */
 const FORMAT = 1;
-const SHAPE = /^([A-Za-z][A-Za-z0-9-]*)\.(\d{1,3})\.([A-Za-z0-9_-]{5})([A-Za-z0-9_-]*)$/;
 const DIFFICULTIES = ['gentle', 'standard', 'hard'] as const;
 
 /**
  * A whole record as a few hundred letters that an address may hold: `scenario.format.checksum`, then the game. Its moves are coded against
  * the ids and ranges of its scenarios, whose hashes are in it, so that it is read with the very content it was written with or not at all.
- * Undefined for a record no link can carry: one of other content than the library's, or with moves the rules would refuse.
+ * Undefined for a record no link can carry: one of other content than the library's, or with moves the rules would refuse. The rules of
+ * every meeting that has been opened have to be at hand.
  */
 export function linkOf(library: Library, record: GameRecord): string | undefined {
-  const meetings = loadedOf(library, record.setup.play);
-  if (!meetings || meetings.some(({ scenario, hash }) => record.scenarios[scenario.id] !== hash)) return undefined;
+  const ids = meetingsOf(library, record.setup.play);
+  if (!ids || ids.some(id => record.scenarios[id] !== hashIn(library, id))) return undefined;
   try {
     const tape = writeTape();
     characters(tape, record.rules);
-    for (const { hash } of meetings) fingerprint(tape, hash);
-    gameCode(tape, meetings, record);
+    for (const id of ids) fingerprint(tape, record.scenarios[id]);
+    gameCode(tape, scenariosOf(library, ids), record);
     const text = tape.text();
     return `${record.setup.play}.${FORMAT}.${checksum(record.setup.play + text)}${text}`;
   } catch (error) {
     if (error instanceof LinkFailure) return undefined;
     throw error;
   }
-}
-
-/** Which scenario or campaign a link is of, for a page that has to fetch it before the link can be read; undefined for what is no link. */
-export function playOfLink(link: string): ScenarioId | undefined {
-  return SHAPE.exec(link)?.[1];
 }
 
 /** The record of a link. Refuses what is damaged or cut short, comes from a later version, other rules or other content. Not replayed yet. */
@@ -51,12 +47,12 @@ export function readLink(library: Library, link: string): Reading<GameRecord> {
     const tape = readTape(text);
     const rules = characters(tape, undefined);
     if (rules !== RULES_VERSION) return { problem: { problem: 'other-rules', rules } };
-    const meetings = loadedOf(library, play);
-    if (!meetings) return { problem: { problem: 'unknown-scenario', scenario: play } };
-    const other = meetings.filter(({ hash }) => fingerprint(tape, undefined) !== hash)[0];
-    if (other) return { problem: { problem: 'other-scenario', scenario: other.scenario.id } };
-    const scenarios = Object.fromEntries(meetings.map(({ scenario, hash }) => [scenario.id, hash]));
-    const { setup, ...game } = gameCode(tape, meetings, undefined);
+    const ids = meetingsOf(library, play);
+    if (!ids) return { problem: { problem: 'unknown-scenario', scenario: play } };
+    const scenarios = Object.fromEntries(ids.map(id => [id, fingerprint(tape, undefined)]));
+    const other = ids.find(id => scenarios[id] !== hashIn(library, id));
+    if (other !== undefined) return { problem: { problem: 'other-scenario', scenario: other } };
+    const { setup, ...game } = gameCode(tape, scenariosOf(library, ids), undefined);
     return { ok: { format: 1, rules, setup: { play, ...setup }, scenarios, ...game } };
   } catch (error) {
     // Text that should be JSON and is none: somebody has written a link by hand.
@@ -65,11 +61,9 @@ export function readLink(library: Library, link: string): Reading<GameRecord> {
   }
 }
 
-function loadedOf(library: Library, play: ScenarioId): readonly LoadedScenario[] | undefined {
-  const ids = meetingsOf(library, play);
-  const loaded = ids?.map(id => library.scenarios[id]);
-  return loaded?.every(one => one !== undefined) ? loaded : undefined;
-}
+/** By meeting; those whose rules are not at hand are missing. */
+const scenariosOf = (library: Library, ids: readonly ScenarioId[]): readonly (Scenario | undefined)[] =>
+  ids.map(id => library.scenarios[id]?.scenario);
 
 interface Game {
   readonly setup: Omit<Setup, 'play'>;
@@ -77,8 +71,8 @@ interface Game {
   readonly check: string;
 }
 
-function gameCode(tape: Tape, loaded: readonly LoadedScenario[], game: Game | undefined): Game {
-  const seats = loaded[0]!.scenario.parties.map(party => party.id);
+function gameCode(tape: Tape, scenarios: readonly (Scenario | undefined)[], game: Game | undefined): Game {
+  const seats = (scenarios[0] ?? fail()).parties.map(party => party.id);
   const seed = characters(tape, game?.setup.seed);
   const people = each(tape, game?.setup.people, seat => oneOf(tape, seats, seat));
   const difficulty = oneOf(tape, DIFFICULTIES, game?.setup.difficulty);
@@ -87,7 +81,7 @@ function gameCode(tape: Tape, loaded: readonly LoadedScenario[], game: Game | un
   let at = -1;
   const meetings = each(tape, game?.meetings, rounds => {
     at += 1;
-    const { scenario } = loaded[at] ?? fail();
+    const scenario = scenarios[at] ?? fail();
     return each(tape, rounds, round => roundCode(tape, people, round, move => moveCode(tape, scenario, move)));
   });
   const check = fingerprint(tape, game?.check);
