@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+type Command = 'sim' | 'balance' | 'playthroughs' | 'backtest' | 'lintScenarios' | 'newScenario' | 'testScenario' | 'pack' | 'migrate';
+
 /** Runs a command of ours as a person would. */
-export function run(command: 'sim' | 'balance' | 'playthroughs' | 'backtest', ...args: readonly string[]) {
+export function run(command: Command, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
     cwd: ROOT,
     encoding: 'utf8',

@@ -27,6 +27,13 @@ export const en = {
   'play.errors':
     "''{name}'' cannot be played: {count, plural, one {# error} other {# errors}}; npm run lint:scenarios -- {name} says which.",
 
+  'new.noId': 'Give the scenario an id, such as ash-well; --help says how.',
+  'new.badId': "''{id}'' is not an id: it must start with a letter and have only letters, digits and hyphens.",
+  'new.badTitle': "A title has no quotes, braces, backslashes or ''<'': {title}",
+  'new.exists': '{folder} is there already; choose another id.',
+  'new.written':
+    'Written to {folder}. Now: npm run lint:scenarios -- {name}, then npm run sim -- {name} --games 200, then read its files from the top.',
+
   'lint.counts':
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
   'lint.page': 'More in {page}.',

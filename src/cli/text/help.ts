@@ -65,6 +65,17 @@ Without a name it measures the first campaign shipped, and looks for what never 
 
   --help             this page
 `,
+  newScenario: `Begins a scenario: three parties and a chair, two issues, an event and every word, with remarks, to change piece by piece.
+It lints clean and plays at once.
+
+  npm run new:scenario -- <id> [options]
+
+  --in FOLDER        puts it into that folder (scenarios, where the title page lists it)
+  --title TEXT       its title (the id in words)
+  --help             this page
+
+Nothing is overwritten. Exit codes: 0 written, 2 not understood, or something of that name is there.
+`,
   lintScenarios: `Checks scenarios: their form, then their sense. Every problem at once, with its place and what to do.
 
   npm run lint:scenarios [-- <scenario|campaign|folder>] [options]

@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readArguments } from './readArguments.ts';
+import { SHIPPED } from './readScenarios.ts';
+import { CannotDo, command } from './refusal.ts';
+import { help } from './text/help.ts';
+import { text } from './text/index.ts';
+
+const TEMPLATE = fileURLToPath(new URL('template', import.meta.url));
+
+/** `npm run new:scenario`: see `text/help.ts`. */
+function main(argv: readonly string[]): number {
+  const { given, names } = readArguments(argv, { in: 'string', title: 'string', help: 'boolean' });
+  if (given.help) {
+    process.stdout.write(help.newScenario);
+    return 0;
+  }
+  const [id, more] = names;
+  if (id === undefined) throw new CannotDo(text('new.noId'));
+  if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
+  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(id)) throw new CannotDo(text('new.badId', { id }));
+  const title = given.title ?? titleOf(id);
+  if (/["{}<\\\n]/.test(title)) throw new CannotDo(text('new.badTitle', { title }));
+  const folder = join(given.in === undefined ? SHIPPED : resolve(given.in), id);
+  if (existsSync(folder)) throw new CannotDo(text('new.exists', { folder }));
+  if (given.in === undefined && existsSync(join(SHIPPED, 'casts', id))) throw new CannotDo(text('new.exists', { folder: id }));
+  copy(folder, { id, title });
+  const name = given.in === undefined ? id : shortest(folder);
+  process.stdout.write(`${text('new.written', { folder: shortest(folder), name })}\n`);
+  return 0;
+}
+
+/** The template's files under another name; schemas are found from wherever the folder lies. */
+function copy(folder: string, { id, title }: { readonly id: string; readonly title: string }): void {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    cpSync(TEMPLATE, folder, { recursive: true });
+  } catch (error) {
+    throw new CannotDo(text('series.cannotWrite', { path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' }));
+  }
+  const inside = dirname(folder) === SHIPPED;
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))) {
+    if (!statSync(file).isFile()) continue;
+    const schemas = relative(dirname(file), join(SHIPPED, 'schema')).split(sep).join('/');
+    const values: Readonly<Record<string, string>> = { id, title, schemas, name: inside ? id : shortest(folder) };
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/\{(id|title|schemas|name)\}/g, (_, key: string) => values[key]!),
+    );
+  }
+}
+
+function shortest(folder: string): string {
+  const below = relative(process.cwd(), folder);
+  return below.startsWith('..') ? folder : below;
+}
+
+/** `ash-well` and `ashWell` are both "Ash well". */
+function titleOf(id: string): string {
+  const said = id.replaceAll('-', ' ').replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+await command(() => main(process.argv.slice(2)));
