@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/speak.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
   },

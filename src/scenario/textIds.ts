@@ -55,7 +55,7 @@ export function textIds(
       ...(party.playable ? [`${id}.aim`, `${id}.batna`] : []),
     );
     if (party.place !== undefined) need(where('party', party.id), `${id}.capital`);
-    may(`${id}.aim`, `${id}.batna`, `${id}.capital`);
+    may(`${id}.inText`, `${id}.aim`, `${id}.batna`, `${id}.capital`);
   }
   const figures = new Set(scenario.parties.flatMap(party => Object.keys(party.figures)));
   for (const figure of figures) need(where('figure', figure), `figure.${figure}`);

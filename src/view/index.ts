@@ -40,6 +40,7 @@ export { logFor } from './logFor.ts';
 export type { MeterSeen } from './meters.ts';
 export { meters } from './meters.ts';
 export { staffDraft } from './staffDraft.ts';
+export type { Values, Voice } from './text/voice.ts';
 export type * from './types.ts';
 export { viewFor, viewsFor } from './viewFor.ts';
 export type { RecordProblemSeen } from './wording/answers.ts';
@@ -57,6 +58,7 @@ export {
   optionSharesText,
   receptionText,
 } from './wording/forecastText.ts';
+export { words } from './wording/inEnglish.ts';
 export { moveName, moveText } from './wording/moveText.ts';
 export { issueText, listText, partyText } from './wording/names.ts';
 export { narrate } from './wording/narrate.ts';
@@ -66,4 +68,4 @@ export { outcomeText } from './wording/outcomeText.ts';
 export { changesText, providedText, termsText } from './wording/terms.ts';
 export { valueText } from './wording/valueText.ts';
 export type { Words } from './wording/words.ts';
-export { optional, words } from './wording/words.ts';
+export { layered, optional, wordsIn } from './wording/words.ts';

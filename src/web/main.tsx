@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { keepFocus } from './app/keepFocus.ts';
+import { beginSpeaking } from './app/language.ts';
 import { measureRoom } from './app/room.ts';
 import { applySettings, useSettings } from './app/settings.ts';
 
@@ -23,6 +24,7 @@ keepFocus();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+await beginSpeaking();
 createRoot(root).render(
   <ErrorBoundary>
     <App />

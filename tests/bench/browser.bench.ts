@@ -7,6 +7,7 @@ import { build, type Manifest, preview } from 'vite';
 import { quantile } from '../../src/analysis/index.ts';
 import { installed } from '../../src/cli/house/findBrowser.mjs';
 import { text } from '../../src/web/text/index.ts';
+import '../speak.ts';
 import { line } from './measure.ts';
 import { framesOf, longestTask, traced } from './trace.ts';
 

@@ -7,6 +7,7 @@ import { type GameRecord, meetingsOf, type Setup } from '../../src/session/index
 import { type Words, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
+import '../speak.ts';
 
 /** The kept campaign; `npm run playthroughs` plays it again. */
 export const kept = (): GameRecord =>

@@ -42,8 +42,10 @@ describe('a built page', () => {
     const assets = readdirSync(join(disk, 'dist/assets'));
     const script = readFileSync(join(disk, 'dist/assets', assets.find(name => name.endsWith('.js'))!), 'utf8');
     const data = assets.find(name => /^shores-.*\.json$/.test(name))!;
-    const loaded = JSON.parse(readFileSync(join(disk, 'dist/assets', data), 'utf8')) as LoadedScenario;
-    expect([loaded.scenario.id, loaded.texts.en?.['scenario.title']]).toEqual(['shores', 'Two shores']);
+    const read = (name: string) => JSON.parse(readFileSync(join(disk, 'dist/assets', name), 'utf8'));
+    const loaded = read(data) as LoadedScenario;
+    const words = read(assets.find(name => /^shores\.en-.*\.json$/.test(name))!) as Record<string, string>;
+    expect([loaded.scenario.id, loaded.texts, words['scenario.title']]).toEqual(['shores', undefined, 'Two shores']);
     expect(script).toContain(loaded.hash);
     expect(script).toMatch(new RegExp(`new URL\\([^)]*${data}[^)]*import\\.meta\\.url`));
     expect(script).not.toMatch(/["'`]\/assets\//);
@@ -52,12 +54,12 @@ describe('a built page', () => {
         .filter(name => name.endsWith('.json'))
         .map(name => name.replace(/-[\w-]{8}\.json$/, ''))
         .sort(),
-    ).toEqual(['0-shelf', 'campaign-voyage', 'harbour', 'shores']);
+    ).toEqual(['0-shelf.en', 'campaign-voyage', 'campaign-voyage.en', 'harbour', 'harbour.en', 'shores', 'shores.en']);
   });
 
   test('offers covers to choose from: words and parties, and nothing to play by', async () => {
     await building(sound);
-    const shelf = readdirSync(join(disk, 'dist/assets')).find(name => name.startsWith('0-shelf-'))!;
+    const shelf = readdirSync(join(disk, 'dist/assets')).find(name => name.startsWith('0-shelf.en-'))!;
     const { campaigns, scenarios } = JSON.parse(readFileSync(join(disk, 'dist/assets', shelf), 'utf8')) as Shelf;
     expect(campaigns.map(({ campaign }) => campaign.id)).toEqual(['voyage']);
     const cover = scenarios.find(({ scenario }) => scenario.id === 'shores')!;
@@ -66,6 +68,15 @@ describe('a built page', () => {
     for (const { stakes } of cover.scenario.parties) expect(stakes).toEqual({});
     expect([...new Set(cover.scenario.parties.flatMap(({ figures }) => Object.keys(figures)))]).toEqual(['spending']);
     expect(Object.keys(cover.scenario).sort()).toEqual(['calendar', 'chair', 'id', 'issues', 'parties', 'stage']);
+  });
+
+  test('has the words of each language in a file of their own, and English for what it lacks', async () => {
+    await building(write(join(disk, 'french'), { ...valid, 'shores/text/fr.yaml': 'scenario: { title: Deux rives }\n' }));
+    const assets = readdirSync(join(disk, 'dist/assets'));
+    const words = (language: string) =>
+      JSON.parse(readFileSync(join(disk, 'dist/assets', assets.find(name => name.startsWith(`shores.${language}-`))!), 'utf8'));
+    expect([words('en')['scenario.title'], words('fr')['scenario.title']]).toEqual(['Two shores', 'Deux rives']);
+    expect(words('fr')['scenario.subtitle']).toBe(words('en')['scenario.subtitle']);
   });
 
   test('holds neither YAML, CEL nor a schema', async () => {
@@ -92,9 +103,12 @@ test('while developing, data are served and follow the files', async () => {
   try {
     await server.listen();
     const at = `${server.resolvedUrls?.local[0]}scenario-data`;
-    const title = async () => ((await (await fetch(`${at}/shores.json`)).json()) as LoadedScenario).texts.en?.['scenario.title'];
+    const title = async () => ((await (await fetch(`${at}/shores.en.json`)).json()) as Record<string, string>)['scenario.title'];
     expect(await title()).toBe('Two shores');
+    const rules = (await (await fetch(`${at}/shores.json`)).json()) as LoadedScenario;
+    expect([rules.scenario.id, 'texts' in rules]).toEqual(['shores', false]);
     expect((await fetch(`${at}/no-such.json`)).status).toBe(404);
+    expect((await fetch(`${at}/shores.xx.json`)).status).toBe(404);
     expect((await server.transformRequest('virtual:scenarios'))?.code).toContain('scenario-data/shores.json');
     // Saved anew at each look: the watcher may not have been ready for the first.
     let saved = 0;

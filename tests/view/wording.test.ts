@@ -11,6 +11,7 @@ import {
   reasonText,
   recordProblemText,
   refusalText,
+  type Voice,
   valueText,
   words,
 } from '../../src/view/index.ts';
@@ -30,7 +31,8 @@ describe('words', () => {
   });
 
   test('another language is laid over English, which stands in for what it lacks', () => {
-    const both = words({ en: { one: 'one', two: 'two' }, de: { one: 'eins' } }, 'de');
+    const german: Voice = { language: 'de', locale: 'de', catalogue: {} };
+    const both = words({ en: { one: 'one', two: 'two' }, de: { one: 'eins' } }, german);
     expect([both('one'), both('two'), both('stance.object')]).toEqual(['eins', 'two', 'object']);
   });
 

@@ -7,6 +7,9 @@ import { moves } from './en/moves.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
+import type { Voice } from './voice.ts';
 
 /** The view's own words, by text id; a scenario's catalogue is laid over them. */
 export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...forecast, ...debrief, ...problems, ...frame };
+
+export const english: Voice = { language: 'en', locale: 'en-GB', catalogue: en };

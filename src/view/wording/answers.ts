@@ -47,7 +47,7 @@ export function whyText(scenario: Scenario, words: Words, reasons: readonly Stan
 /** Points of utility in words, with a true minus. */
 export function pointsText(words: Words, points: number, signed = false): string {
   const places = Math.abs(points) < 10 ? 1 : 0;
-  return words('points', { count: Math.abs(points), shown: figureText(points, places, signed) });
+  return words('points', { count: Math.abs(points), shown: figureText(words, points, places, signed) });
 }
 
 /** Why a record cannot be played, as `session/` reports it; anything it has no words for is no record. */

@@ -11,7 +11,22 @@ interface Day {
 export function dateText(words: Words, iso: string, form: 'full' | 'short' = 'full'): string {
   const date = parse(iso);
   if (!date) return iso;
-  return words(`date.${form}`, { day: String(date.day), month: words(`month.${date.month}`), year: String(date.year) });
+  const { locale, dayOfMonth } = words.voice;
+  const parts = format(locale, form).formatToParts((dayNumber(date) - EPOCH) * MS_A_DAY);
+  return parts.map(({ type, value }) => (type === 'day' && dayOfMonth ? dayOfMonth(value) : value)).join('');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, form: 'full' | 'short'): Intl.DateTimeFormat {
+  const key = `${locale} ${form}`;
+  let made = formats.get(key);
+  if (!made) {
+    const year = form === 'full' ? ({ year: 'numeric' } as const) : {};
+    made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, timeZone: 'UTC' });
+    formats.set(key, made);
+  }
+  return made;
 }
 
 /** Days from one date to another, exactly; negative when the other is earlier. NaN when one is no date. */
@@ -45,3 +60,7 @@ function dayNumber({ year, month, day }: Day): number {
   for (let past = 1; past < month; past += 1) days += lengthOf(year, past);
   return days + day;
 }
+
+/** 1 January 1970, from which `Intl` counts. */
+const EPOCH = dayNumber({ year: 1970, month: 1, day: 1 });
+const MS_A_DAY = 86_400_000;

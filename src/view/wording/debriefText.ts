@@ -3,7 +3,7 @@ import type { Fairness, Foretold, Slack, Solution, TradeMissed } from '../debrie
 import { pointsText } from './answers.ts';
 import { issueText, partyText, sentence } from './names.ts';
 import { changesText } from './terms.ts';
-import { valueText } from './valueText.ts';
+import { figureText, valueText } from './valueText.ts';
 import type { Words } from './words.ts';
 
 /** A difference smaller than this, in points, is none. */
@@ -25,7 +25,7 @@ export function fairnessText(scenario: Scenario, words: Words, { zone, agreed, s
   if (nash && toNash !== undefined) said.push(toNash < FELT ? words('debriefed.atNash') : distanceText(words, agreed, nash, toNash));
   if (gini !== undefined) {
     const at = EVEN.findIndex(most => gini <= most);
-    said.push(words('debriefed.gini', { shares: ['evenly', 'fairly', 'unevenly'][at] ?? 'very', gini: gini.toFixed(2) }));
+    said.push(words('debriefed.gini', { shares: ['evenly', 'fairly', 'unevenly'][at] ?? 'very', gini: figureText(words, gini, 2) }));
   }
   return said.map(sentence);
 }

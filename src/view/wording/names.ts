@@ -12,12 +12,16 @@ export function issueText(words: Words, issue: IssueId): string {
 
 /** `A, B and C`, or after so many `A, B and 7 more`. Empty for nobody. */
 export function listText(words: Words, items: readonly string[], most = items.length): string {
-  const shown = items.length > most ? items.slice(0, most) : items;
-  const rest = items.length - shown.length;
-  const last = rest > 0 ? undefined : shown.at(-1);
-  const before = (rest > 0 ? shown : shown.slice(0, -1)).join(words('list.comma'));
-  if (rest > 0) return words('list.more', { first: before, count: rest });
-  return before === '' ? (last ?? '') : words('list.two', { first: before, last: last ?? '' });
+  const rest = items.length - most;
+  return listFormat(words.voice.locale).format(rest > 0 ? [...items.slice(0, most), words('list.more', { count: rest })] : items);
+}
+
+const formats = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string): Intl.ListFormat {
+  const made = formats.get(locale) ?? new Intl.ListFormat(locale);
+  formats.set(locale, made);
+  return made;
 }
 
 export function partiesText(words: Words, parties: readonly PartyId[], most?: number): string {

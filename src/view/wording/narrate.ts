@@ -68,7 +68,7 @@ function telling(scenario: Scenario, words: Words, entry: LogEntry): readonly [i
         {
           track: words(`track.${entry.track}.label`),
           sign: signOf(entry.to - entry.from),
-          ...fromTo(entry.from, entry.to),
+          ...fromTo(words, entry.from, entry.to),
           cause: causeText(words, entry.cause),
         },
       ];
@@ -192,15 +192,15 @@ function idealMoved(scenario: Scenario, words: Words, entry: EntryOf<'idealMoved
     party: partyText(words, entry.party),
     issue: issueText(words, entry.issue),
     kind: issue?.kind ?? 'scale',
-    amount: figureText(Math.abs(entry.by) * step, Math.min(4, decimals(step) + 1)),
+    amount: figureText(words, Math.abs(entry.by) * step, Math.min(4, decimals(step) + 1)),
     end: valueText(scenario, words, entry.issue, entry.by > 0 ? (issue?.top ?? 0) : 0),
   };
 }
 
 /** Both ends of a track's way, in points; with a decimal where whole points would hide it. */
-function fromTo(from: number, to: number): Values {
+function fromTo(words: Words, from: number, to: number): Values {
   const places = Math.round(from) === Math.round(to) ? 1 : 0;
-  return { from: figureText(from, places), to: figureText(to, places) };
+  return { from: figureText(words, from, places), to: figureText(words, to, places) };
 }
 
 function changedWords(scenario: Scenario, words: Words, { draft, was }: EntryOf<'draftTabled'>): string {

@@ -1,5 +1,6 @@
 import { issueIndex } from '../../engine/index.ts';
 import type { Issue, IssueId, Level, Scenario } from '../../model/index.ts';
+import { fixedNumber } from './figures.ts';
 import type { Words } from './words.ts';
 
 /** A level in words: `3.5 % of GDP`, `allies commit`. Between two steps a scale is rounded to its own precision, an option to the nearest. */
@@ -32,9 +33,8 @@ export function toPlaces(value: number, places: number): number {
   return Math.round(value * scale) / scale;
 }
 
-/** A number with a true minus, and its sign where asked. */
-export function figureText(value: number, places = 0, signed = false): string {
+/** A number as the language writes it, with a true minus, and its sign where asked. */
+export function figureText(words: Words, value: number, places = 0, signed = false): string {
   const shown = toPlaces(value, places);
-  const sign = shown < 0 ? '−' : signed ? '+' : '';
-  return `${sign}${Math.abs(shown).toFixed(places)}`;
+  return `${signed && shown >= 0 ? '+' : ''}${fixedNumber(words.voice.locale, shown, places)}`;
 }

@@ -41,7 +41,7 @@ export function App() {
         {note && (
           <div className="toast">
             <p>{text(`note.${note}`)}</p>
-            {note !== 'copied' && (
+            {note !== 'copied' && note !== 'language' && (
               <Button size="small" icon="download" onClick={() => void exportRecord()}>
                 {text('saves.export')}
               </Button>

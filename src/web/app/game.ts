@@ -48,7 +48,7 @@ export interface Game {
   /** A document laid over whatever is shown. */
   readonly page?: 'model' | undefined;
   /** A short sentence that needs no answer. */
-  readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | undefined;
+  readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | 'language' | undefined;
 }
 
 export const useGame = create<Game>(() => ({ screen: 'title', plan: [], refused: [], busy: false }));

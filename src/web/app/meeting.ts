@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { LoadedScenario, Party, PartyId, Scenario } from '../../model/index.ts';
-import { type View, type Words, words } from '../../view/index.ts';
+import { partyText, type View, type Voice, type Words, wordsIn } from '../../view/index.ts';
 import type { Update } from '../game/types.ts';
+import { spoken, useSpoken } from '../text/spoken.ts';
 import { useGame } from './game.ts';
 
 /** What every panel of a running meeting reads. */
@@ -14,26 +15,31 @@ export interface Meeting {
   /** Whether the seat is the chair's. */
   readonly chair: boolean;
   readonly name: (party: PartyId) => string;
+  /** As it stands inside a sentence, with its article where the language has one. */
+  readonly called: (party: PartyId) => string;
 }
 
-const spoken = new WeakMap<LoadedScenario['texts'], Words>();
+const made = new WeakMap<LoadedScenario['texts'], Map<Voice, Words>>();
 
-/** The words of one scenario; made once. */
-export function wordsOf(texts: LoadedScenario['texts']): Words {
-  const made = spoken.get(texts) ?? words(texts);
-  spoken.set(texts, made);
-  return made;
+/** The words of one scenario in the language spoken; made once. */
+export function wordsOf(texts: LoadedScenario['texts'], voice: Voice = spoken().voice): Words {
+  const ofTexts = made.get(texts) ?? new Map<Voice, Words>();
+  made.set(texts, ofTexts);
+  const said = ofTexts.get(voice) ?? wordsIn(voice, texts);
+  ofTexts.set(voice, said);
+  return said;
 }
 
 /** The running meeting. Throws where there is none: only screens of a running game call it. */
 export function useMeeting(): Meeting {
   const update = useGame(game => game.update);
   const library = useGame(game => game.library);
+  const voice = useSpoken(now => now.voice);
   const meeting = useMemo(() => {
     const loaded = update && library?.scenarios[update.scenario];
     if (!update || !loaded) return undefined;
     const { scenario, texts } = loaded;
-    const said = wordsOf(texts);
+    const said = wordsOf(texts, voice);
     return {
       scenario,
       words: said,
@@ -42,8 +48,9 @@ export function useMeeting(): Meeting {
       seat: update.seat,
       chair: scenario.chair === update.seat,
       name: (party: PartyId) => said(`party.${party}.name`),
+      called: (party: PartyId) => partyText(said, party),
     };
-  }, [update, library]);
+  }, [update, library, voice]);
   if (!meeting) throw new Error('no meeting is open');
   return meeting;
 }

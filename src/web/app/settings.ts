@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { LANGUAGES, type SpokenLanguage } from '../text/spoken.ts';
 
 export interface Settings {
   /** Factor on the browser's own text size. */
@@ -7,10 +8,18 @@ export interface Settings {
   /** Of a round's resolution: 1, 2, or 0 for none. */
   readonly speed: 0 | 1 | 2;
   readonly contrast: 'system' | 'high';
+  /** At first what the browser prefers. Changed by `speak` in `language.ts`, which fetches the words. */
+  readonly language: SpokenLanguage;
 }
 
 const KEY = 'five-percent:settings';
-const DEFAULTS: Settings = { textSize: 1, motion: 'system', speed: 1, contrast: 'system' };
+const DEFAULTS: Settings = {
+  textSize: 1,
+  motion: 'system',
+  speed: 1,
+  contrast: 'system',
+  language: 'en',
+};
 
 function stored(): Settings {
   try {
@@ -22,6 +31,7 @@ function stored(): Settings {
       motion: allowed('motion', ['system', 'reduced', 'full']),
       speed: allowed('speed', [0, 1, 2]),
       contrast: allowed('contrast', ['system', 'high']),
+      language: allowed('language', Object.keys(LANGUAGES) as SpokenLanguage[]),
     };
   } catch {
     return DEFAULTS;
@@ -34,12 +44,18 @@ export const useSettings = create<Settings & { readonly set: (change: Partial<Se
     set(change);
     const { textSize, motion, speed, contrast } = get();
     try {
-      localStorage.setItem(KEY, JSON.stringify({ textSize, motion, speed, contrast }));
+      // Kept once it is chosen; until then the browser's preference may change.
+      const language = change.language ?? keptLanguage();
+      localStorage.setItem(KEY, JSON.stringify({ textSize, motion, speed, contrast, language }));
     } catch {
       // Storage forbidden: the choice holds until the tab is closed.
     }
   },
 }));
+
+function keptLanguage(): unknown {
+  return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>).language;
+}
 
 /** Puts the settings where the style sheets read them. */
 export function applySettings({ textSize, motion, contrast }: Settings): void {

@@ -13,7 +13,7 @@ export interface Shelf {
 }
 
 /** Texts of a cover, besides its place and the name of its figure. */
-const SAID = /^(scenario\.|campaign\.|declaration\.title$|party\.[^.]+\.(name|office|aim)$|issue\.[^.]+\.(label|question)$)/;
+const SAID = /^(scenario\.|campaign\.|declaration\.title$|party\.[^.]+\.(name|inText|office|aim)$|issue\.[^.]+\.(label|question)$)/;
 /** A tenth of the whole; the rest is fetched when the meeting is opened. */
 export function coverOf({ scenario, hash, texts }: LoadedScenario): Cover {
   const { id, chair, calendar, stage, issues } = scenario;

@@ -2,21 +2,24 @@
 declare module 'virtual:scenarios' {
   export interface ScenarioEntry {
     readonly id: string;
-    /** Absolute, wherever the page is served from; a `LoadedScenario` as JSON. */
+    /** Absolute, wherever the page is served from; a `LoadedScenario` without its words, as JSON. */
     readonly url: string;
+    /** By language: its words by text id, as JSON. What a language lacks is in it in English. */
+    readonly texts: Readonly<Record<string, string>>;
     /** Of its rules; a saved game names it. */
     readonly hash: string;
   }
   export interface CampaignEntry {
     readonly id: string;
     readonly meetings: readonly string[];
-    /** A `LoadedCampaign` as JSON. */
+    /** A `LoadedCampaign` without its words, as JSON. */
     readonly url: string;
+    readonly texts: Readonly<Record<string, string>>;
     readonly hash: string;
   }
   const manifest: {
-    /** A `Shelf` as JSON. */
-    readonly shelf: string;
+    /** By language: a `Shelf` with its words in it, as JSON. */
+    readonly shelf: Readonly<Record<string, string>>;
     readonly campaigns: readonly CampaignEntry[];
     readonly scenarios: readonly ScenarioEntry[];
   };

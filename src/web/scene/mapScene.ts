@@ -2,10 +2,11 @@ import type { LogEntry, Move, PlaceId } from '../../model/index.ts';
 import { type View, valueText } from '../../view/index.ts';
 import type { Meeting } from '../app/meeting.ts';
 import type { MapEvent, MapLink, MapPlan, MapScene } from '../stage/types.ts';
+import { numbers } from '../text/figures.ts';
 import { text } from '../text/index.ts';
 import { tilesOf } from './tiles.ts';
 
-const figure = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const figure = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The sea of this meeting as this seat sees it, with its plan drawn on it. */
 export function mapScene(meeting: Meeting, view: View, plan: readonly Move[], event: MapEvent | undefined): MapScene {

@@ -1,9 +1,10 @@
 import type { Party, PartyId, Scenario } from '../../model/index.ts';
 import { type View, valueText, type Words } from '../../view/index.ts';
 import type { MapTile } from '../stage/types.ts';
+import { numbers } from '../text/figures.ts';
 
 /** Figures come short on tiles: `3.5`, not `3.5 % of GDP`. */
-const short = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const short = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export function binOf(value: number, bins: readonly number[]): number {
   return bins.filter(bin => value >= bin).length;

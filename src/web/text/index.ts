@@ -1,17 +1,11 @@
-import { type Words, words } from '../../view/index.ts';
-import { en } from './en.ts';
+import { spoken, type Text, useSpoken } from './spoken.ts';
 
-export type TextKey = keyof typeof en;
-/** The interface's words: ICU patterns with named values, in the player's language. */
-export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+export type { Text, TextKey } from './spoken.ts';
 
-const interfaceWords: Words = words({ en });
-const text: Text = (key, values) => interfaceWords(key, values ? { ...values } : undefined);
-
-/** A hook, so that a language chosen in the settings can redraw whoever speaks. */
+/** A hook, so that a language chosen in the settings redraws whoever speaks. */
 export function useText(): Text {
-  return text;
+  return useSpoken(now => now.text);
 }
 
-/** Words of the interface outside of components. */
-export { text };
+/** Words of the interface outside of components, in the language spoken now. */
+export const text: Text = (key, values) => spoken().text(key, values);

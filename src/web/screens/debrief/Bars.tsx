@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 
 export interface Bar {
@@ -19,7 +20,7 @@ interface Props {
   readonly top?: number;
 }
 
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const figure = numbers({ maximumFractionDigits: 1 });
 
 /** A list of bars that is a table underneath: the figures stand beside the bars. */
 export function Bars({ title, note, bars, columns, top }: Props) {

@@ -1,9 +1,10 @@
 import { fairnessText, type Solution, slackText, tradeText, valueText } from '../../../view/index.ts';
+import { numbers } from '../../text/figures.ts';
 import { type TextKey, useText } from '../../text/index.ts';
 import type { Told } from './told.ts';
 import './fair.css';
 
-const figure = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' });
+const figure = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' });
 
 /** What others would call fair beside what was agreed, what was left on the table, and which trades were missed. */
 export function Fair({ told }: { readonly told: Told }) {

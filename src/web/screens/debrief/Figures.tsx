@@ -1,7 +1,8 @@
+import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import type { Told } from './told.ts';
 
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const figure = numbers({ maximumFractionDigits: 1 });
 
 /** The few numbers that say how good it was. */
 export function Figures({ told }: { readonly told: Told }) {

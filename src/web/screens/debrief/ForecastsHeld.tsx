@@ -1,9 +1,10 @@
 import { foretoldText, valueText } from '../../../view/index.ts';
+import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import type { Told } from './told.ts';
 import './fair.css';
 
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const figure = numbers({ maximumFractionDigits: 0 });
 
 /** How honest the staff's forecasts were: each band held against what was adopted, each share against what would have happened. */
 export function ForecastsHeld({ told }: { readonly told: Told }) {

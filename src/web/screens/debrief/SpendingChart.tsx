@@ -1,4 +1,5 @@
 import type { Spending } from '../../../view/index.ts';
+import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { ticks } from './ticks.ts';
 import type { Told } from './told.ts';
@@ -9,8 +10,8 @@ const LEFT = 44;
 const RIGHT = 112;
 const TOP = 10;
 const BOTTOM = 26;
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const whole = numbers({ maximumFractionDigits: 0 });
+const percent = numbers({ maximumFractionDigits: 1 });
 
 /** Spending as pledged, year by year, and the share of the party that demands. */
 export function SpendingChart({ told, spending }: { readonly told: Told; readonly spending: Spending }) {

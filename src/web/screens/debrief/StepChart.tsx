@@ -1,3 +1,4 @@
+import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { ticks } from './ticks.ts';
 
@@ -27,7 +28,7 @@ const TOP = 12;
 const BOTTOM = 34;
 /** Lines that are not accented stay in the background; their names stand at their ends. */
 const TONES = ['#8ea6bd', 'var(--ramp-4)', '#b9c3ce', 'var(--ramp-3)', '#6f88a0', 'var(--ramp-5)'];
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const figure = numbers({ maximumFractionDigits: 1 });
 
 /** Steps, since nothing happens between two rounds. Behind it the same as a table. */
 export function StepChart({ title, note, lines, steps, stepsName }: Props) {

@@ -5,13 +5,14 @@ import { stageTexts } from '../../scene/texts.ts';
 import { todayOf } from '../../scene/tiles.ts';
 import { rampStep } from '../../stage/colours.ts';
 import type { MapScene, StagePlace } from '../../stage/types.ts';
+import { dates, numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { Agenda } from './Agenda.tsx';
 import type { Play } from './plays.ts';
 
 const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const figure = numbers({ maximumFractionDigits: 1 });
+const day = dates({ day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The road on a chart: where the meetings are, and what is spent today. A picture beside the list, never needed to choose. */
 export function Chart({ play }: { readonly play: Play | undefined }) {

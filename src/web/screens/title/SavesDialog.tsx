@@ -5,6 +5,7 @@ import { wordsOf } from '../../app/meeting.ts';
 import { useShelf } from '../../app/useShelf.ts';
 import { download, readJson } from '../../saves/file.ts';
 import type { SavedGame } from '../../saves/slots.ts';
+import { dates } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -31,7 +32,7 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
       round: save.round,
     });
   };
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = dates({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Dialog
       title={text('title.saves')}

@@ -5,6 +5,7 @@ import { setGame, useGame } from '../../app/game.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
 import type { SavedGame } from '../../saves/slots.ts';
 import { useText } from '../../text/index.ts';
+import { useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
 import { GuideDialog } from '../guide/GuideDialog.tsx';
@@ -23,6 +24,7 @@ const newSeed = (): string => String(1_000_000 + ((crypto.getRandomValues(new Ui
 /** Choose what to play and from which seat; begin, or go on with a saved game. */
 export function Title() {
   const text = useText();
+  const language = useSpoken(now => now.language);
   const busy = useGame(game => game.busy);
   const [shelf, setShelf] = useState<Shelf>();
   const [failure, setFailure] = useState<string>();
@@ -34,11 +36,11 @@ export function Title() {
   const [open, setOpen] = useState<'saves' | 'seed' | 'guide' | 'settings'>();
   const saves = useSaves();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt fetches again, as do other words
   useEffect(() => {
     setFailure(undefined);
-    loadShelf().then(setShelf, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
-  }, [attempt]);
+    loadShelf(language).then(setShelf, (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  }, [attempt, language]);
 
   const plays = useMemo(() => (shelf ? playsOf(shelf) : []), [shelf]);
   const play: Play | undefined = plays.find(p => p.id === chosen) ?? plays[0];

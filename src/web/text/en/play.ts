@@ -68,6 +68,7 @@ export const play = {
   'note.storage-forbidden':
     'This browser does not let the page store anything, so the game is not saved by itself. You can play on, and save it as a file.',
   'note.copied': 'Another tab has played on in this game. Your play continues in a slot of its own; nothing was overwritten.',
+  'note.language': 'The words of that language could not be fetched. The game goes on in this one.',
   'note.close': 'Understood',
 
   'trouble.record': 'This game cannot be continued',
@@ -88,6 +89,7 @@ export const play = {
   'trouble.details': 'Details',
   'trouble.reload': 'Load the page again',
 
+  'settings.language': 'Language',
   'settings.textSize': 'Text size',
   'settings.percent': '{percent} %',
   'settings.motion': 'Motion',

@@ -1,9 +1,10 @@
 import type { ScenarioEvent } from '../../../../model/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { dates } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import './cable.css';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Paper only for texts that exist in the story. Whether it was recorded or imagined is stamped on it. */
 export function Cable({ event, titleId }: { readonly event: ScenarioEvent; readonly titleId?: string }) {

@@ -3,6 +3,7 @@ import type { Forecast as Foreseen } from '../../../../view/index.ts';
 import type { Expected } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { listed } from '../../../text/figures.ts';
 import { type Text, useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ForecastDialog } from './ForecastDialog.tsx';
@@ -88,7 +89,7 @@ function nowOf(before: Expected | undefined, stance: (typeof STANCES)[number]): 
 const list = (names: readonly string[], more = 0): string => {
   const shown = names.slice(0, 4);
   const rest = names.length - shown.length + more;
-  return new Intl.ListFormat('en-GB').format(rest > 0 ? [...shown, `+${rest}`] : shown);
+  return listed(rest > 0 ? [...shown, `+${rest}`] : shown);
 };
 
 const RANK = { object: 0, reserve: 1, support: 2 } as const;

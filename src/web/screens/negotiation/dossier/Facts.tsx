@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Figure, Party } from '../../../../model/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { numbers } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Evidence, EvidenceLine, Sureness } from './Evidence.tsx';
 import { figuresOf } from './figures.ts';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const number = numbers({ maximumFractionDigits: 2 });
 
 /** A party's figures: a few, and on demand all of them with where each comes from. */
 export function Facts({ party }: { readonly party: Party }) {

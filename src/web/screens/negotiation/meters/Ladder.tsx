@@ -1,10 +1,11 @@
+import { numbers } from '../../../text/figures.ts';
 import type { MeterValue } from './facts.ts';
 
 const WIDTH = 260;
 const HEIGHT = 70;
 const FLOOR = 54;
 const R = 2.6;
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const figure = numbers({ maximumFractionDigits: 1 });
 
 /** Everybody as one mark on a ladder of values: a ring is today's figure, a disc is pledged. */
 export function Ladder({ values, marks }: { readonly values: readonly MeterValue[]; readonly marks: readonly number[] }) {

@@ -2,13 +2,14 @@ import type { CSSProperties } from 'react';
 import type { Meter } from '../../../../model/index.ts';
 import type { View } from '../../../../view/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { numbers } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { marksOf, shareOf } from './facts.ts';
 import { Ladder } from './Ladder.tsx';
 import './meters.css';
 
 const at = (value: number): CSSProperties => ({ '--at': value }) as CSSProperties;
-const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const figure = numbers({ maximumFractionDigits: 1 });
 
 interface Props {
   readonly view: View;

@@ -1,13 +1,14 @@
 import type { Scenario } from '../../../../model/index.ts';
+import { dates } from '../../../text/figures.ts';
 
 const DAY = 86_400_000;
 const at = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const weekday = dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const day = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** `Wed 14 May`. */
 export const weekDay = (date: string): string => weekday.format(at(date)).replace(',', '');
-const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const long = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 export const longDate = (date: string): string => long.format(at(date));
 export const dayMonth = (date: string): string => day.format(at(date));
 export const days = (from: string, to: string): number => Math.round((at(to) - at(from)) / DAY);
