@@ -19,6 +19,7 @@ export { issueIndex, levelAt, levelOf, partyIndex, placeOf, valueOf } from './sp
 export type { Standing } from './stances.ts';
 export { aloneReason, stances, standing } from './stances.ts';
 export { PACES, start } from './start.ts';
+export { undoes } from './textMoves.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */
-export const RULES_VERSION = '6';
+export const RULES_VERSION = '7';

@@ -57,6 +57,14 @@ export interface Draft extends Package {
   readonly tabledIn: number;
   /** By party: what each declared when last asked round the table. Absent for those who are not members. */
   readonly stances: Readonly<Record<PartyId, Stance>>;
+  /** By issue: what last changed it, since the first draft. Absent for what stands as it was first tabled. */
+  readonly moved?: Readonly<Record<IssueId, TextMoved>>;
+}
+
+/** A change of one issue of the text: from where, and by whom; two who agreed on an exchange of ground. */
+export interface TextMoved {
+  readonly from: Level;
+  readonly by: readonly PartyId[];
 }
 
 export interface PartyState {
