@@ -8,7 +8,6 @@ export const DEFAULTS: Parameters = {
   isolation: 14,
   isolationReserve: 0.35,
   solidarity: 0.4,
-  optionReach: 0.5,
   redLineSteepness: 45,
   redLineRelief: 0.2,
   pledgeCost: 0.9,

@@ -10,8 +10,6 @@ export interface Parameters {
   readonly isolationReserve: number;
   /** How much bloc-mates who object soften isolation. */
   readonly solidarity: number;
-  /** Distance, as a share of the range, over which the options of an issue are told apart: beyond it one is as unwelcome as another. */
-  readonly optionReach: number;
   /** Red lines: steepness (points) and how much a soft text relieves a maximum on the target (share of range). */
   readonly redLineSteepness: number;
   readonly redLineRelief: number;

@@ -6,8 +6,8 @@ const scale = (top: number) => ({ kind: 'scale', top }) as Issue;
 const table = {
   issues: [scale(10), scale(4)],
   feel: [
-    { bound: 0, weight: 1 },
-    { bound: 0, weight: 1 },
+    { named: false, weight: 1 },
+    { named: false, weight: 1 },
   ],
   common: [0, 1],
 };

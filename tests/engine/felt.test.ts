@@ -11,9 +11,9 @@ describe('how a distance is felt', () => {
     expect([0, 0.5, 1].map(distance => felt(distance, quota))).toEqual([0, 0.25, 1]);
   });
 
-  test('among options the neighbour costs more than a quarter of the opposite, and less than all of it', () => {
+  test('among options the neighbour costs half of the opposite', () => {
     const share = felt(0.5, closure) / felt(1, closure);
-    expect(share).toBeCloseTo(0.625, 9);
+    expect(share).toBeCloseTo(0.5, 9);
   });
 
   test('options matter as much as the square would have them matter, on average over pairs', () => {

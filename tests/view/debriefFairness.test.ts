@@ -88,15 +88,21 @@ describe('what would have been fair', () => {
 });
 
 test('a trade that was still to be had would have left both better off', () => {
-  const states = closed(fishery, { quota: 4, closure: 1 });
+  // Coast lives by the quota, isles by the closure.
+  const stakes = { coast: { quota: stake(9, 90), closure: stake(0, 15) }, isles: { quota: stake(3, 15), closure: stake(2, 90) } };
+  const apart: Scenario = {
+    ...fishery,
+    parties: fishery.parties.map(one => (one.id === 'coast' || one.id === 'isles' ? { ...one, stakes: stakes[one.id] } : one)),
+  };
+  const states = closed(apart, { quota: 4, closure: 1 });
   const end = states.at(-1)!;
-  const { trades } = debrief(fishery, states, []);
+  const { trades } = debrief(apart, states, []);
   expect(trades!.length).toBeGreaterThan(0);
   for (const { parties, changes, gains } of trades!) {
     const levels = { quota: 4, closure: 1, ...Object.fromEntries(changes.map(({ issue, to }) => [issue, to])) };
     for (const [side, id] of parties.entries()) {
-      const i = fishery.parties.findIndex(one => one.id === id);
-      const worth = (at: Readonly<Record<string, number>>) => utility(fishery, i, end.parties[i]!, { levels: at, carveOuts: {} });
+      const i = apart.parties.findIndex(one => one.id === id);
+      const worth = (at: Readonly<Record<string, number>>) => utility(apart, i, end.parties[i]!, { levels: at, carveOuts: {} });
       expect(worth(levels) - worth({ quota: 4, closure: 1 })).toBeCloseTo(gains[side]!, 9);
       expect(gains[side]).toBeGreaterThan(0);
     }

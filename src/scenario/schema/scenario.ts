@@ -47,7 +47,6 @@ export const MOVES = Object.keys(KNOWN_MOVES) as readonly MoveType[];
 /** Constants of the rules that a scenario may override. */
 const KNOWN_PARAMETERS: Readonly<Record<keyof Parameters, true>> = {
   failureScale: true,
-  optionReach: true,
   dependenceGain: true,
   isolation: true,
   isolationReserve: true,
