@@ -54,7 +54,9 @@ function everything(session: Session, seats: readonly string[]): readonly LogEnt
   for (const seat of seats) {
     let after = -1;
     for (const entry of session.log(seat)) {
-      if (known.has(entry)) after = all.indexOf(entry);
+      // What is public comes in the same order in every log, though not always as the same object.
+      if (entry.audience === undefined) after = all.findIndex((one, at) => at > after && one.audience === undefined);
+      else if (known.has(entry)) after = all.indexOf(entry);
       else {
         after += 1;
         all.splice(after, 0, entry);
