@@ -3,8 +3,8 @@ import { ambitionOf } from '../../src/bots/chair/ambition.ts';
 import { readiness } from '../../src/bots/chair/decide.ts';
 import { think } from '../../src/bots/index.ts';
 import { takeSeat } from '../../src/bots/seat.ts';
-import { play, start, stream } from '../../src/engine/index.ts';
-import type { Move, Outcome, PartyId, Scenario, State } from '../../src/model/index.ts';
+import { play, start, stream, undoes } from '../../src/engine/index.ts';
+import type { Move, MoveType, Outcome, PartyId, Scenario, State } from '../../src/model/index.ts';
 import { viewFor, viewsFor } from '../../src/view/index.ts';
 import { scenarios } from '../library.ts';
 
@@ -72,6 +72,48 @@ describe('a chair', () => {
     ).toBe('must');
     const moves = think(summit, viewFor(summit, last, summit.chair), stream('late'), 'standard');
     expect(moves.map(move => move.type)).toContain('openSilence');
+  });
+
+  test('puts what it has said in public, and else the middle of the table, before all as its first text', () => {
+    let { state } = start(summit, 'first');
+    while (!state.draft) state = round(summit, state, 'first');
+    const { stakes } = summit.parties.find(party => party.id === summit.chair)!;
+    for (const [issue, { position }] of Object.entries(stakes))
+      if (position !== undefined) expect(state.draft.levels[issue]).toBe(position);
+  });
+
+  test('goes back on an issue of its text far less often than it goes on', () => {
+    let turned = 0;
+    let moved = 0;
+    for (let seed = 0; seed < 8; seed += 1) {
+      let { state } = start(summit, `turn-${seed}`);
+      while (state.phase.name !== 'concluded') {
+        const was = state.draft;
+        state = round(summit, state, `turn-${seed}`);
+        if (!was || state.draft?.number === was.number) continue;
+        for (const [issue, to] of Object.entries(state.draft!.levels)) {
+          if (to === was.levels[issue] || !state.draft!.moved?.[issue]?.by.includes(summit.chair)) continue;
+          moved += 1;
+          if (undoes(was, issue, to)) turned += 1;
+        }
+      }
+    }
+    expect(moved).toBeGreaterThan(20);
+    expect(turned).toBeLessThan(moved / 5);
+  });
+
+  test('does more than ask questions: no kind of move is most of what it does', () => {
+    const made: Partial<Record<MoveType, number>> = {};
+    let { state } = start(summit, 'kinds');
+    while (state.phase.name !== 'concluded') {
+      const view = viewFor(summit, state, summit.chair);
+      for (const { type } of think(summit, view, stream('kinds', summit.chair, state.round), 'standard'))
+        made[type] = (made[type] ?? 0) + 1;
+      state = round(summit, state, 'kinds');
+    }
+    const counts = Object.values(made);
+    expect(Math.max(...counts)).toBeLessThan(0.5 * counts.reduce((sum, count) => sum + count, 0));
+    expect(made.persuade).toBeGreaterThan(0);
   });
 
   test('that fears failure less aims higher', () => {

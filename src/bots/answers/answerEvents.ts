@@ -1,8 +1,14 @@
-import type { Choice, Effect, Expression, Move, PartySet } from '../../model/index.ts';
+import type { Choice, Effect, Expression, Move, PartySet, Style } from '../../model/index.ts';
 import { may, type Seat } from '../seat.ts';
 import { gainOf } from '../stand.ts';
 
-/** Answers what an event asks of the seat: the choice that does most for its wishes and for the tracks it lives by. */
+/**
+ * Points by which one choice must do worse than the best to be made half as often. Ministers answer in front of cameras, with
+ * a party, a parliament and a night's sleep in mind that no table of ours holds: the better choice is likelier, not certain.
+ */
+const JUDGEMENT = 1.5;
+
+/** Answers what an event asks of the seat: of the choices, the likeliest is the one that does most for its wishes and for the tracks it lives by. */
 export function answerEvents(seat: Seat): readonly Move[] {
   if (seat.own.asked.length === 0 || !may(seat, 'answerEvent')) return [];
   return seat.own.asked.flatMap((id): Move[] => {
@@ -12,19 +18,25 @@ export function answerEvents(seat: Seat): readonly Move[] {
   });
 }
 
+/** Luce's rule (1959): each choice in proportion to what speaks for it, here a strength that falls with the square of what it gives away. */
 function favourite(seat: Seat, choices: readonly Choice[]): Choice | undefined {
-  let best: Choice | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const choice of choices) {
-    let worth = seat.chance() * 1.5;
+  const worths = choices.map(choice => {
+    let worth = 0;
     for (const effect of choice.effects) worth += worthOf(seat, effect);
-    if (worth > most) {
-      most = worth;
-      best = choice;
-    }
+    return worth;
+  });
+  const most = Math.max(...worths);
+  const strengths = worths.map(worth => 1 / (1 + ((most - worth) / JUDGEMENT) * ((most - worth) / JUDGEMENT)));
+  let left = seat.chance() * strengths.reduce((sum, strength) => sum + strength, 0);
+  for (const [n, strength] of strengths.entries()) {
+    left -= strength;
+    if (left < 0) return choices[n];
   }
-  return best;
+  return choices.at(-1);
 }
+
+/** Points a point of its own resolve is worth to a party, by how it bargains (commitment as a tactic: Schelling 1960). */
+const HELD_TO_ITS_WORD: Readonly<Record<Style, number>> = { boulware: 0.6, linear: 0, conceder: -0.4 };
 
 /** Points, roughly: a bot judges an effect as a diplomat would, by its direction and size. */
 function worthOf(seat: Seat, effect: Effect): number {
@@ -34,15 +46,19 @@ function worthOf(seat: Seat, effect: Effect): number {
     case 'shift':
       return shiftWorth(seat, effect.of, effect.issue, amount(effect.by));
     case 'resolve':
-      // Others who hold out for more make agreement harder; its own resolve it does not mind.
-      return includesSelf(seat, effect.of) && !('all' in effect.of) ? 0 : -0.5 * amount(effect.points) * shareOf(seat, effect.of);
+      // Others who hold out for more make agreement harder. To be held to its own word is what a hard bargainer is after, and an easy one not.
+      return includesSelf(seat, effect.of) && !('all' in effect.of)
+        ? HELD_TO_ITS_WORD[seat.room.table.parties[seat.self]!.style] * amount(effect.points)
+        : -0.5 * amount(effect.points) * shareOf(seat, effect.of);
     case 'failure':
       return 0.4 * amount(effect.points) * shareOf(seat, effect.of);
     case 'trust':
       return 4 * effect.by * (includesSelf(seat, effect.towards) || includesSelf(seat, effect.of) ? 1 : 0.3);
+    case 'reveal':
+      // To hear what another wants is worth something to whoever has a text to write.
+      return seat.own.party === seat.scenario.chair ? 0.7 : 0;
     case 'pledge':
     case 'asset':
-    case 'reveal':
     case 'salience':
       return 0;
     case 'rounds':

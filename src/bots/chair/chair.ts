@@ -1,13 +1,11 @@
 import type { Level, Move } from '../../model/index.ts';
-import { caucus } from '../habits/caucus.ts';
-import { offer } from '../habits/offer.ts';
-import { persuade } from '../habits/persuade.ts';
 import { type Proposal, withinAllowance } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
 import { type Ambition, ambitionOf, letterOf } from './ambition.ts';
+import { broker } from './broker.ts';
 import { readiness } from './decide.ts';
 import { grantCarveOuts } from './exempt.ts';
-import { balancedText } from './firstText.ts';
+import { firstText } from './firstText.ts';
 import { hearOut } from './hearOut.ts';
 import { mendedText } from './mend.ts';
 import { blockersOf, type Outlook, outlookOf } from './outlook.ts';
@@ -16,15 +14,16 @@ import { blockersOf, type Outlook, outlookOf } from './outlook.ts';
 const DUTY = 100;
 
 /**
- * The chair: hears out before it writes, tables a balanced text, mends it where objections are in sight or more can be
- * had, exempts whoever stands alone, and asks for silence once it expects none to break it, or when there is no later.
+ * The chair: hears out before it writes, tables a balanced text, argues for it, mends it where objections are in sight or more
+ * can be had, exempts whoever stands alone, and asks for silence once it expects none to break it, or when there is no later.
  */
 export function chairMoves(seat: Seat): readonly Move[] {
   const { own, view } = seat;
-  // The text is on the table and the clock runs: it can only be talked about.
-  if (view.phase.name === 'silence') return withinAllowance(seat, talks(seat), own.allowance);
   const outlook = outlookOf(seat);
-  return withinAllowance(seat, [...hearOut(seat, outlook.slack), ...talks(seat), ...duties(seat, outlook)], own.allowance);
+  const talks = [...hearOut(seat, outlook.slack), ...broker(seat, outlook.slack)];
+  // Under silence the clock runs on the text as it is: it can only be talked about.
+  const written = view.phase.name === 'silence' ? [] : duties(seat, outlook);
+  return withinAllowance(seat, [...talks, ...written], own.allowance);
 }
 
 function duties(seat: Seat, outlook: Outlook): readonly Proposal[] {
@@ -51,12 +50,9 @@ function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolea
     const listens = scenario.procedure.rounds > 6 ? 1 : 0;
     if (view.round <= listens && !last) return undefined;
     const letter = letterOf(seat);
-    const balanced = balancedText(seat, outlook);
-    // What it has said in public it also puts on the table first; the rest it mends at once.
-    const first = mendedText(seat, outlook, ambition, balanced)?.levels ?? balanced;
     return table(
       seat,
-      first.map((level, k) => letter[k] ?? level),
+      firstText(seat).map((level, k) => letter[k] ?? level),
     );
   }
   // A text wants a round to be read and answered, except at the very end.
@@ -70,8 +66,4 @@ function table(seat: Seat, levels: readonly number[]): Move {
   const byId: Record<string, Level> = {};
   for (const k of common) byId[issues[k]!.id] = levels[k]!;
   return { type: 'tableDraft', levels: byId };
-}
-
-function talks(seat: Seat): readonly Proposal[] {
-  return [offer(seat), persuade(seat), caucus(seat)].filter(proposal => proposal !== undefined);
 }

@@ -3,19 +3,27 @@ import { knownSeen } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
 import { lossAt } from '../stand.ts';
+import { near, weightiness } from './tipping.ts';
 
-/** Hears out those whose answer could tip the table and of whom least is known; sends an envoy to one who stands apart. */
+/** Members a chair hears out in one round at most: before there is a text, and once there is one. */
+const BEFORE = 2;
+const AFTER = 1;
+
+/**
+ * Hears out those whose answer could tip the table and of whom least is known; sends an envoy to one who stands apart.
+ * What is learnt is worth what can still be done with it: less as time runs out, and less each time the same one is heard.
+ */
 export function hearOut(seat: Seat, slack: readonly number[]): readonly Proposal[] {
-  const { room, chance } = seat;
+  const { room, chance, view, clock } = seat;
   const { members } = room.table;
   const doubts = members.map(party => ({ party, doubt: doubt(seat, party, slack[party]!) * (0.7 + 0.6 * chance()) }));
   doubts.sort((a, b) => b.doubt - a.doubt);
   const proposals: Proposal[] = [];
-  for (const { party, doubt: worth } of doubts.slice(0, 3)) {
+  for (const [n, { party, doubt: worth }] of doubts.slice(0, 3).entries()) {
     const { id } = room.table.parties[party]!;
-    if (may(seat, 'consult')) {
+    if (may(seat, 'consult') && n < (view.draft ? AFTER : BEFORE)) {
       const issue = leastKnown(seat, party);
-      if (issue) proposals.push({ move: { type: 'consult', party: id, issue }, worth });
+      if (issue) proposals.push({ move: { type: 'consult', party: id, issue }, worth: worth * (1 - 0.5 * clock) });
     }
     // A journey is for those who object and have been heard already.
     if (may(seat, 'sendEnvoy') && room.objectors.includes(party)) {
@@ -28,9 +36,8 @@ export function hearOut(seat: Seat, slack: readonly number[]): readonly Proposal
 
 /** What is at stake in not knowing: greatest for those near the line, and for the heavy. */
 function doubt(seat: Seat, party: number, slack: number): number {
-  const near = 1 / (1 + (slack / 6) * (slack / 6));
   const heard = Object.keys(seat.own.knowledge[seat.room.table.parties[party]!.id] ?? {}).length;
-  return (near / (1 + 0.5 * heard)) * (1 + seat.room.table.influence[party]! / 50);
+  return (near(slack) / (1 + 0.5 * heard)) * weightiness(seat, party);
 }
 
 function leastKnown(seat: Seat, party: number): string | undefined {

@@ -1,9 +1,10 @@
 import type { Package } from '../../model/index.ts';
-import { utilitiesSeen } from '../../view/index.ts';
+import { undoes, utilitiesSeen } from '../../view/index.ts';
 import type { Seat } from '../seat.ts';
 import { lossAt } from '../stand.ts';
 import { type Ambition, allProgress, progress } from './ambition.ts';
 import { type Outlook, slackOf, textOf } from './outlook.ts';
+import { weightiness } from './tipping.ts';
 
 /** A change of one issue by some levels, what it does to each party's points, and what to the chair's own. */
 interface Lever {
@@ -37,11 +38,17 @@ const FAR = 10;
 const PROMISES = 30;
 /** Points a change must bring by itself: a text that is written anew each round convinces nobody. */
 const PRICE = 1;
+/** And what one must bring that takes back the chair's own last word on an issue, or what the table itself has carried. */
+const PRICE_OF_TURNING = 6;
+const PRICE_OF_UNDOING = 12;
+/** Exemptions a chair keeps in hand, and the trouble one is to it: others pay for it, and the next one asks. */
+const LETTERS = 2;
+const LETTER = 1.5;
 /** Members from which on a table counts as a large one. */
 const MANY = 24;
 
 /** How a text would fare with the members: 0 is no objection in sight; what all gain together decides between equals. */
-function fare(seat: Seat, slack: readonly number[]): number {
+function fare(seat: Seat, slack: readonly number[], spareable: readonly boolean[]): number {
   const { decision } = seat.scenario.procedure;
   const { members, influence, totalInfluence } = seat.room.table;
   // Time cures some objections: what hurts early need not be mended early.
@@ -49,6 +56,7 @@ function fare(seat: Seat, slack: readonly number[]): number {
   let trouble = 0;
   let worst = 0;
   let welfare = 0;
+  const spared: number[] = [];
   for (const i of members) {
     const room = slack[i]!;
     const share = influence[i]! / totalInfluence;
@@ -56,13 +64,17 @@ function fare(seat: Seat, slack: readonly number[]): number {
     // Whoever is far away is not won by a step towards it; whoever is near, is.
     if (room < 0) pain = 2 + (FAR * room) / (room - FAR);
     else if (room < COMFORT) pain = ((COMFORT - room) / COMFORT) * ((COMFORT - room) / COMFORT);
-    // A summary needs weight, consensus every single one.
-    if (decision === 'summary') pain *= 6 * share;
+    // A summary needs weight, consensus every single one; and the heavy neither follow the others nor are let off by letter.
+    pain *= decision === 'summary' ? 6 * share : weightiness(seat, i);
     trouble += pain;
     if (pain > worst) worst = pain;
+    if (spareable[i] && pain > LETTER) spared.push(pain - LETTER);
     if (room > 0) welfare += (share * room) / (room + EASE);
   }
   if (decision === 'minusOne') trouble -= 0.9 * worst;
+  // The few who can be let off by letter do not water down the text of all.
+  spared.sort((a, b) => b - a);
+  for (const pain of spared.slice(0, LETTERS)) trouble -= pain;
   return WELFARE * welfare - pressing * trouble;
 }
 
@@ -74,14 +86,14 @@ function fare(seat: Seat, slack: readonly number[]): number {
 export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition, from: readonly number[]): Mended | undefined {
   const levers = leversOf(seat, outlook, ambition, from);
   const start = slackOf(seat, outlook, textOf(seat, from));
-  const began = fare(seat, start);
+  const began = fare(seat, start, outlook.spareable);
   let levels = from;
   let slack = start;
   let score = began;
   let reached = 0;
   for (let changes = 0; changes < MOST_CHANGES; ) {
     const open = levers.filter(lever => levels[lever.issue] === from[lever.issue]);
-    const step = bestStep(seat, open, slack, reached, score, MOST_CHANGES - changes);
+    const step = bestStep(seat, open, { slack, reached, score }, outlook.spareable, MOST_CHANGES - changes);
     if (!step) break;
     levels = levels.map((level, k) => step.levers.find(lever => lever.issue === k)?.to ?? level);
     ({ slack, score, reached } = step);
@@ -89,7 +101,7 @@ export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition, fro
   }
   if (levels === from) return undefined;
   // The levers were weighed one by one; together they must still help.
-  const better = fare(seat, slackOf(seat, outlook, textOf(seat, levels))) + reached - began;
+  const better = fare(seat, slackOf(seat, outlook, textOf(seat, levels)), outlook.spareable) + reached - began;
   return better > 0.3 ? { levels, better } : undefined;
 }
 
@@ -133,8 +145,17 @@ function gainsAt(seat: Seat, text: Package, before: readonly number[], k: number
 }
 
 function reachOf(seat: Seat, ambition: Ambition, k: number, from: number, to: number): number {
+  const price = turningPrice(seat, k, to);
   const goals = goalsOf(seat, ambition) * (progress(seat, ambition, k, to) - progress(seat, ambition, k, from));
-  return goals + PROMISES * (promisesMet(seat, k, to) - promisesMet(seat, k, from));
+  return goals + PROMISES * (promisesMet(seat, k, to) - promisesMet(seat, k, from)) - price;
+}
+
+/** Points it costs a chair's standing to go back on the text: on its own word, or on what others have carried. */
+function turningPrice(seat: Seat, k: number, to: number): number {
+  const { draft } = seat.view;
+  const { id } = seat.room.table.issues[k]!;
+  if (!draft || !undoes(draft, id, to)) return 0;
+  return draft.moved![id]!.by.includes(seat.own.party) ? PRICE_OF_TURNING : PRICE_OF_UNDOING;
 }
 
 /** Share of influence whose pledges hang on an issue and stand at a level, 0–1. */
@@ -190,19 +211,18 @@ interface Step {
 function bestStep(
   seat: Seat,
   levers: readonly Lever[],
-  slack: readonly number[],
-  reached: number,
-  score: number,
+  { slack, reached, score }: Omit<Step, 'levers'>,
+  spareable: readonly boolean[],
   room: number,
 ): Step | undefined {
-  const singles = levers.map(lever => pulled(seat, [lever], slack, reached)).sort((a, b) => b.score - a.score);
+  const singles = levers.map(lever => pulled(seat, [lever], slack, reached, spareable)).sort((a, b) => b.score - a.score);
   let best = singles[0];
   if (room >= 2) {
     const likely = singles.slice(0, 5);
     for (const [n, one] of likely.entries()) {
       for (const other of likely.slice(n + 1)) {
         if (one.levers[0]!.issue === other.levers[0]!.issue) continue;
-        const pair = pulled(seat, [one.levers[0]!, other.levers[0]!], slack, reached);
+        const pair = pulled(seat, [one.levers[0]!, other.levers[0]!], slack, reached, spareable);
         if (!best || pair.score > best.score + 0.1) best = pair;
       }
     }
@@ -210,12 +230,12 @@ function bestStep(
   return best && best.score > score + 0.1 ? best : undefined;
 }
 
-function pulled(seat: Seat, levers: readonly Lever[], slack: readonly number[], reached: number): Step {
+function pulled(seat: Seat, levers: readonly Lever[], slack: readonly number[], reached: number, spareable: readonly boolean[]): Step {
   const after = slack.slice();
   let reach = reached;
   for (const lever of levers) {
     for (let i = 0; i < after.length; i += 1) after[i]! += lever.gains[i]!;
     reach += lever.reach;
   }
-  return { levers, slack: after, reached: reach, score: fare(seat, after) + reach - PRICE * levers.length };
+  return { levers, slack: after, reached: reach, score: fare(seat, after, spareable) + reach - PRICE * levers.length };
 }

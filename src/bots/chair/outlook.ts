@@ -1,5 +1,5 @@
 import type { Level, Package, TrackRole } from '../../model/index.ts';
-import { aspirationSeen, parametersOf, reservationSeen, utilitiesSeen } from '../../view/index.ts';
+import { aspirationSeen, parametersOf, reservationSeen, utilitiesSeen, utilitySeen } from '../../view/index.ts';
 import type { Seat } from '../seat.ts';
 
 /** How the chair expects the members to take a text. By party; entries of parties that are no members mean nothing. */
@@ -10,6 +10,8 @@ export interface Outlook {
   readonly bar: readonly number[];
   /** Points by which each is expected to clear its bar with the text as it stands; below 0 it objects. */
   readonly slack: readonly number[];
+  /** Whether an objection to the text as it stands could be met by an exemption. */
+  readonly spareable: readonly boolean[];
 }
 
 /** Points by which a declared stance is taken to lie beyond a wrong guess. */
@@ -36,7 +38,19 @@ export function outlookOf(seat: Seat): Outlook {
     reservation[i] = noDeal;
     bar[i] = least;
   }
-  return { reservation, bar, slack: worth.map((points, i) => points - bar[i]!) };
+  const slack = worth.map((points, i) => points - bar[i]!);
+  return { reservation, bar, slack, spareable: slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!)) };
+}
+
+/** Whether a member asked for more than it wants would let the draft pass if it were let off the whole target. */
+function spareable(seat: Seat, party: number, bar: number): boolean {
+  const { scenario, view, room } = seat;
+  const { draft } = view;
+  const { pledging, demander, procedure } = scenario;
+  const { id, member } = room.table.parties[party]!;
+  if (!member || !draft || !pledging || !procedure.moves.grantCarveOut || id === demander?.party) return false;
+  if (draft.levels[pledging.target]! <= room.stands[party]!.ideal[room.table.issueIndex.get(pledging.target)!]!) return false;
+  return utilitySeen(scenario, view, id, { levels: draft.levels, carveOuts: { ...draft.carveOuts, [id]: 3 } }) > bar;
 }
 
 /** Points an objector would give up rather than stand alone, if the rest are content as they are now. */

@@ -1,3 +1,5 @@
+import type { IssueId } from '../../model/index.ts';
+import { undoes } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, ownGain, type Seat, surplus } from '../seat.ts';
 import { gainOf } from '../stand.ts';
@@ -5,6 +7,9 @@ import { contested } from './contested.ts';
 
 /** Companions it thinks of for what it wants: ground to give on another issue. */
 const TRIES = 6;
+
+/** Points over which a member's loss turns a doubt about it into a certainty. */
+const DOUBT = 8;
 
 /** One issue of the text, as a party would change it. */
 interface Change {
@@ -43,16 +48,19 @@ function stepTowards(from: number, away: number, stride: number): number {
   return from + Math.round(away > 0 ? Math.min(away, stride) : Math.max(away, -stride));
 }
 
-/** Undefined where it would be lost, pushes somebody out, or is not worth a vote. */
+/** What it gains, less what it endangers. Undefined where it would be lost or is not worth a vote. */
 function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
   const { room, self, temper } = seat;
   const { table, at, stands } = room;
   let own = 0;
   for (const { issue, to } of changes) own += ownGain(seat, issue, at[issue]!, to);
   if (own < 0.3) return undefined;
+  // What the table has carried is not put to it again the other way.
+  if (changes.some(({ issue, to }) => reopens(seat, table.issues[issue]!.id, to))) return undefined;
   let gaining = table.influence[self]!;
   let losing = 0;
   let relief = 0;
+  let risk = 0;
   for (const i of table.members) {
     if (i === self) continue;
     let gain = 0;
@@ -61,17 +69,25 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
     const line = Math.abs(gain) <= 1 ? lineSays(seat, i, changes) : 0;
     if (line > 0 || (line === 0 && gain > 0)) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
-    const objects = room.resisting.includes(i);
-    if (objects) relief += gain;
-    // Late, a text that may be put to the silence any moment is not reopened at the cost of somebody who wavers.
-    if (gain < (objects ? -0.8 : room.reserved.includes(i) ? -1.5 : -4) * (1.2 - seat.clock)) return undefined;
+    if (room.resisting.includes(i)) relief += gain;
+    // One that supports has points to lose before it stops the text; one that wavers has none.
+    const spare = room.resisting.includes(i) ? 0 : room.reserved.includes(i) ? 1 : 4;
+    if (gain < -spare) risk += Math.min((-gain - spare) / DOUBT, 1);
   }
   if (gaining < losing * 1.15) return undefined;
   const mended = Math.max(relief, 0) * temper.help * Math.min(Math.max(surplus(seat), 0), 25) * 0.01;
+  // A text that may be put to the silence any moment is not reopened at the cost of somebody who might stop it.
+  const endangered = Math.min(risk, 1) * Math.max(surplus(seat), 0) * (0.3 + 0.7 * seat.clock);
   return {
     move: { type: 'proposeAmendment', changes: changes.map(({ issue, to }) => ({ issue: table.issues[issue]!.id, to })) },
-    worth: own + mended,
+    worth: own + mended - endangered,
   };
+}
+
+/** Whether a change takes back what an amendment has carried. */
+function reopens({ view, scenario }: Seat, issue: IssueId, to: number): boolean {
+  const by = view.draft?.moved?.[issue]?.by ?? [];
+  return by.length > 0 && !by.includes(scenario.chair) && undoes(view.draft!, issue, to);
 }
 
 /** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */
