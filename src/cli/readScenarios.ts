@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Files, foldersWith, nearest } from '../scenario/index.ts';
+import { openPack } from './pack/packFile.ts';
 import { CannotDo } from './refusal.ts';
 import { text } from './text/index.ts';
 
 /** The folder of the scenarios that come with the program. */
 export const SHIPPED = fileURLToPath(new URL('../../scenarios', import.meta.url));
+
+/** More than a file of the longest permitted text has, at four bytes a character. */
+const MOST_BYTES = 4_000_004;
 
 /** A file or folder that is not there, or not what it should be. */
 export class CannotRead extends CannotDo {}
@@ -27,7 +31,8 @@ export function readShipped(shipped: string = SHIPPED): Files {
 }
 
 /**
- * Every scenario that comes with the program; or one of them by id; or any folder on disk, with the folders it borrows from.
+ * Every scenario that comes with the program; or one of them by id; or any folder on disk, with the folders it borrows from;
+ * or a pack.
  * Throws `CannotRead`.
  */
 export function readScenarios(path?: string, shipped: string = SHIPPED): ScenarioFiles {
@@ -36,6 +41,10 @@ export function readScenarios(path?: string, shipped: string = SHIPPED): Scenari
   const isId = /^[A-Za-z][A-Za-z0-9-]*$/.test(path) && isFolder(byId);
   const folder = isId ? byId : resolve(path);
   if (!isFolder(folder)) {
+    if (isPack(folder)) {
+      const { files, manifest } = openPack(folder);
+      return { files, root: folder, folder: manifest.opens };
+    }
     if (exists(folder)) throw new CannotRead(text('play.isFile', { name: path }));
     const files = readTree(shipped, shipped);
     const known = [...foldersWith(files, 'campaign.yaml'), ...foldersWith(files, 'scenario.yaml')];
@@ -84,9 +93,16 @@ function readTree(folder: string, root: string): Record<string, string> {
   return files;
 }
 
+/** Of a file that is far too long, only as much as shows that it is. */
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const { size } = statSync(file);
+    if (size <= MOST_BYTES) return readFileSync(file, 'utf8');
+    const start = Buffer.alloc(MOST_BYTES);
+    const open = openSync(file, 'r');
+    readSync(open, start, 0, MOST_BYTES, 0);
+    closeSync(open);
+    return start.toString('utf8');
   } catch (error) {
     throw new CannotRead(`The file ${file} cannot be read: ${reason(error)}.`);
   }
@@ -102,4 +118,14 @@ function reason(error: unknown): string {
 const posix = (path: string): string => path.split(sep).join('/');
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** By how it begins: the name may be anything. */
+function isPack(path: string): boolean {
+  if (!isFile(path)) return false;
+  if (path.endsWith('.pack')) return true;
+  const start = Buffer.alloc(4);
+  const open = openSync(path, 'r');
+  readSync(open, start, 0, 4, 0);
+  closeSync(open);
+  return start.toString('latin1') === 'PK\u0003\u0004';
+}
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -46,6 +46,7 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
     report.add('missing-file', place, 'the folder has no issues.yaml', 'write what is negotiated in this file; see scenarios/README.md');
   }
   const tables = tablesOf(own, cast);
+  if (tooMany(own, tables, report)) return undefined;
   const issues = compileIssues(own.issues, report);
   const context = contextOf({ own, cast, tables, yaml, source, issues, report });
 
@@ -122,6 +123,22 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
       [...texts].map(([language, catalogue]) => [language, Object.fromEntries([...catalogue].map(([id, words]) => [id, words.text]))]),
     ),
   };
+}
+
+/** More than any table seats or any meeting lasts; every part is compared with every other, so there has to be an end. */
+const MOST = { parties: 300, issues: 100, events: 500, blocs: 200, assets: 300, sources: 5000, places: 1000 } as const;
+
+function tooMany(own: Folder, tables: Tables, report: Report): boolean {
+  const counts = { ...tables, issues: own.issues, events: own.events };
+  let found = false;
+  for (const [kind, most] of Object.entries(MOST) as [keyof typeof MOST, number][]) {
+    const count = counts[kind].names.size;
+    if (count <= most) continue;
+    const place = { file: kind === 'events' ? `${own.path}/scenario.yaml` : `${own.path}/${kind}.yaml`, line: 1, col: 1 };
+    report.add('too-large', place, `there are ${count} ${kind}; at most ${most} are read`, 'make do with fewer');
+    found = true;
+  }
+  return found;
 }
 
 /** Path of the folder a scenario says it borrows from, if it says so. */

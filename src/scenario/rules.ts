@@ -9,6 +9,7 @@ export const RULES = {
   'bad-id': 'error',
   'newer-format': 'error',
   'too-large': 'error',
+  'wrong-encoding': 'error',
   'missing-file': 'error',
   'unknown-file': 'warning',
   'csv-syntax': 'error',

@@ -34,6 +34,41 @@ export const en = {
   'new.written':
     'Written to {folder}. Now: npm run lint:scenarios -- {name}, then npm run sim -- {name} --games 200, then read its files from the top.',
 
+  'pack.written':
+    '{count, plural, one {# file} other {# files}} packed into {file}, {kib, number} KiB, under the licence {licence}. Open it with any command: npm run sim -- {file}',
+  'pack.head': '{title}, version {version}, licence {licence}; opens {opens}',
+  'pack.noLicence': 'Say under what terms it may be used: --licence NAME, or a file LICENCE in its folder.',
+  'pack.exists': '{file} is there already; name another with --out.',
+  'pack.notZip': '{name} is not a pack: packs are made by npm run pack.',
+  'pack.damaged': 'The pack {name} is damaged{entry, select, none {} other { at {entry}}}; ask for it again.',
+  'pack.tooMany': 'The pack {name} holds more files than any scenario needs.',
+  'pack.tooLarge':
+    'The pack {name} is too large{entry, select, none {} other { at {entry}}}: at most {most, number} bytes are opened, and no file of much more than a million.',
+  'pack.bomb': 'The pack {name} is refused: {entry} unfolds to more than it says.',
+  'pack.badName': "The pack {name} is refused: its file ''{entry}'' has a name that leads elsewhere or that not every machine can store.",
+  'pack.twice': 'The pack {name} is refused: {entry} is in it twice.',
+  'pack.encrypted': 'The pack {name} is refused: {entry} is encrypted.',
+  'pack.method': 'The pack {name} is refused: {entry} is compressed in a way packs are not.',
+  'pack.overlap': 'The pack {name} is refused: its files share the same bytes.',
+  'pack.link': 'The pack {name} is refused: {entry} is a link to another file.',
+  'pack.noManifest': 'The pack {name} is refused: a pack begins with manifest.json; make it with npm run pack.',
+  'pack.badManifest': 'The pack {name} is refused: its manifest.json is not one (look at: {what}).',
+  'pack.notAllowed': 'The pack {name} is refused: {entry} is neither words nor a table, and nothing else belongs in a pack.',
+  'pack.changed': 'The pack {name} is refused: {entry} is not what its manifest says.',
+  'pack.missing': 'The pack {name} is refused: {entry} is in its manifest, but not in the pack.',
+  'pack.opensNothing': 'The pack {name} is refused: it holds no scenario where its manifest says one is.',
+  'pack.encoding': 'The pack {name} is refused: {entry} is not UTF-8 text.',
+
+  'migrate.upToDate': '{name} is in format {format}, which is the newest: nothing to do.',
+  'migrate.written': '{count, plural, one {# file} other {# files}} of {name} brought from format {from} to {format}.',
+  'migrate.shown': '{count, plural, one {# file} other {# files}} of {name} would change from format {from} to {format}; --write does it.',
+  'migrate.unknown':
+    '{name} says it is in format {given}, which never was: formats are whole numbers from 1 to {format}. Look at the first lines of {file}.',
+  'migrate.newer': '{name} is in format {given}, and this program knows no later one than {format}: use a newer version of the program.',
+  'migrate.none': '{name} says nothing of its format: write format: {format} at the top of {file}, if that is what it is.',
+  'migrate.unreadable': '{file} cannot be read as YAML: npm run lint:scenarios says where.',
+  'migrate.pack': '{name} is a pack; unpack it to change it.',
+
   'lint.counts':
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
   'lint.page': 'More in {page}.',

@@ -76,6 +76,30 @@ It lints clean and plays at once.
 
 Nothing is overwritten. Exit codes: 0 written, 2 not understood, or something of that name is there.
 `,
+  pack: `Puts a scenario or campaign, with the cast and the meetings it needs, into one file to give away. Every command takes a pack where it
+takes a folder. A pack holds words and tables, no code; opening one refuses whatever is amiss with it.
+
+  npm run pack -- <scenario|campaign|folder> [options]
+  npm run pack -- --list <file>
+
+  --out FILE         the file to write (<id>-<version>.pack, never over one that is there)
+  --licence NAME     under what terms it may be used, such as CC-BY-4.0 (the first line of a LICENCE file in its folder)
+  --list             what a pack holds, and its terms
+  --help             this page
+
+A pack is a ZIP archive whose manifest.json comes first and names every file with its SHA-256; the same files make the same bytes.
+Exit codes: 0 done, 2 not understood, or the scenario has errors.
+`,
+  migrate: `Brings a scenario or campaign written for an earlier version of the format up to date, and shows what it changes.
+
+  npm run migrate -- <scenario|campaign|folder> [options]
+
+  --write            changes the files; without it, only shows the changes
+  --help             this page
+
+What is up to date stays as it is, however often this is run. Exit codes: 0 up to date or written, 1 changes shown and not written,
+2 not understood, or of a version this program does not know.
+`,
   lintScenarios: `Checks scenarios: their form, then their sense. Every problem at once, with its place and what to do.
 
   npm run lint:scenarios [-- <scenario|campaign|folder>] [options]

@@ -58,6 +58,11 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
     why: 'Scenario files are written by hand. What is larger is a mistake, or meant to make the program hang.',
     mend: 'Split the file, or write the nesting out.',
   },
+  'wrong-encoding': {
+    when: 'a file that is not UTF-8 text',
+    why: READ,
+    mend: 'Save it as UTF-8: most editors offer it when saving. Tables from a spreadsheet are saved as "CSV UTF-8".',
+  },
   'missing-file': {
     when: '`scenario.yaml`, `campaign.yaml` or `issues.yaml` is not there',
     why: 'A scenario begins with these.',

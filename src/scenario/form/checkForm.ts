@@ -144,6 +144,7 @@ function hint(issue: v.BaseIssue<unknown>): string {
 export function show(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not finite (.nan or .inf)';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a map' : String(value);
 }

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { list, mend } from '../near.ts';
 import type { Place, Report } from '../problem.ts';
-import { tooLarge } from './yamlFile.ts';
+import { unreadable } from './yamlFile.ts';
 
 /** One row of a table, by column; every cell trimmed, an empty one ''. */
 export interface Row {
@@ -17,7 +17,7 @@ interface Parsed {
 
 /** Rows of a table with exactly these columns, in any order. Lines that start with # are remarks. */
 export function readCsv(file: string, text: string, columns: readonly string[], report: Report): readonly Row[] {
-  if (tooLarge(file, text, report)) return [];
+  if (unreadable(file, text, report)) return [];
   let parsed: readonly Parsed[];
   try {
     parsed = parse(text, {

@@ -18,9 +18,17 @@ export interface YamlFile {
 /** Files are written by hand: anything longer is a mistake, or somebody trying to make the page hang. */
 export const LARGEST_FILE = 1_000_000;
 
+/** Levels of nesting; a scenario needs about six. */
+const DEEPEST = 60;
+
 /** Undefined where the file cannot be read as YAML; what is wrong is in the report. */
 export function readYaml(file: string, text: string, report: Report): YamlFile | undefined {
-  if (tooLarge(file, text, report)) return undefined;
+  if (unreadable(file, text, report)) return undefined;
+  if (flowDepth(text) > DEEPEST || blockDepth(text) > 4 * DEEPEST) {
+    const help = 'write it flatter: no part of a scenario is nested more than a few levels';
+    report.add('too-large', { file, line: 1, col: 1 }, `this file is nested more than ${DEEPEST} levels deep`, help);
+    return undefined;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -35,6 +43,11 @@ export function readYaml(file: string, text: string, report: Report): YamlFile |
       ? [`the key '${wordAt(text, error.pos[0])}' is written twice`, 'keep one of them']
       : [`this is not well-formed YAML: ${plain(error.message)}`, 'check indentation, quotes and brackets around this line'];
     report.add(twice ? 'duplicate-key' : 'yaml-syntax', place(error.pos[0]), message, help);
+  }
+  if (document.directives?.yaml.explicit) {
+    const help = 'remove the line that begins with %: scenario files are YAML 1.2';
+    report.add('yaml-syntax', place(0), 'a scenario file may not choose its own version of YAML', help);
+    return undefined;
   }
   if (broken) return undefined;
   let value: unknown;
@@ -86,15 +99,47 @@ export function readYaml(file: string, text: string, report: Report): YamlFile |
   };
 }
 
-export function tooLarge(file: string, text: string, report: Report): boolean {
-  if (text.length <= LARGEST_FILE) return false;
+/** Whether a file is too long to be looked at, or no text at all; says so. */
+export function unreadable(file: string, text: string, report: Report): boolean {
+  const place = { file, line: 1, col: 1 };
+  if (text.length > LARGEST_FILE) {
+    report.add(
+      'too-large',
+      place,
+      `this file has more than ${LARGEST_FILE} characters, which is the most that is read`,
+      'split it into several files',
+    );
+    return true;
+  }
+  // What stands where bytes are no UTF-8, and what other encodings and binary files are full of.
+  const at = text.search(/[\uFFFD\0]/);
+  if (at < 0) return false;
+  const before = text.slice(0, at).split('\n');
   report.add(
-    'too-large',
-    { file, line: 1, col: 1 },
-    `this file has ${text.length} characters; at most ${LARGEST_FILE} are read`,
-    'split it into several files',
+    'wrong-encoding',
+    { file, line: before.length, col: before.at(-1)!.length + 1 },
+    'this is not UTF-8 text',
+    'save the file as UTF-8',
   );
   return true;
+}
+
+/** Brackets open within one another; text in quotes may hold a few of them, but never so many. */
+function flowDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 91 || code === 123) deepest = Math.max(deepest, ++depth);
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+/** Entries open within one another by indentation or by `- - -`, at the most. */
+function blockDepth(text: string): number {
+  let deepest = 0;
+  for (const [start] of text.matchAll(/^[ ]*(?:[-?:][ ]+)*/gm)) deepest = Math.max(deepest, start.length);
+  return deepest;
 }
 
 /** Where the n-th character of a value stands in the source: quotes, escapes, folded lines and indentation are stepped over. */
