@@ -2,10 +2,7 @@ import { parseDocument } from 'yaml';
 import { type Files, pathsIn } from '../files.ts';
 import { isMapping } from '../form/checkForm.ts';
 import { FORMAT } from '../schema/scenario.ts';
-import { steps as known } from './steps.ts';
-
-/** Brings the files of one folder, by path within it, from one version of the format to the next. Words the author wrote and remarks stay. */
-export type Step = (files: Files) => Files;
+import { steps as known, type Step } from './steps.ts';
 
 /** One file that a migration changes; gone where `after` is undefined, new where `before` is. */
 export interface Change {
