@@ -1,6 +1,6 @@
 import { compromiseMean } from '../analysis/index.ts';
 import type { PartyId, Scenario } from '../model/index.ts';
-import { reservationSeen, utilitySeen } from '../view/index.ts';
+import { keepRecent, perScenario, reservationSeen, utilitySeen } from '../view/index.ts';
 import type { PartyFace, View } from '../view/types.ts';
 import { type Stand, standOf } from './stand.ts';
 import { type Table, tableOf } from './table.ts';
@@ -21,6 +21,9 @@ export interface Room {
   readonly reserved: readonly number[];
   /** Those who might break silence: who objects, and who reserves and by the public guess gains little. */
   readonly resisting: readonly number[];
+  /** By party: whether it is among the reserved, among the resisting. */
+  readonly reserves: readonly boolean[];
+  readonly resists: readonly boolean[];
   /** Share of the members' influence that does not object, 0–1; 1 while there is no draft. */
   readonly content: number;
 }
@@ -39,9 +42,8 @@ export function roomOf(scenario: Scenario, view: View): Room {
 
 function look(scenario: Scenario, view: View): Room {
   const table = tableOf(scenario);
-  const { own: _, ...rest } = view;
-  const publicView: View = { ...rest, audience: 'public' };
-  const stands = table.parties.map((_, i) => guess(table, i, view.parties[i]!.position));
+  const publicView: View = { ...view, audience: 'public', own: undefined };
+  const stands = table.parties.map((_, i) => guess(scenario, table, i, view.parties[i]!.position));
   const at: number[] = [];
   const weight: number[] = [];
   const ideals: number[] = [];
@@ -67,20 +69,33 @@ function look(scenario: Scenario, view: View): Room {
     } else if (stance === 'reserve') reserved.push(i);
   }
   const resisting = [...objectors, ...reserved.filter(i => gainsLittle(scenario, publicView, table.parties[i]!.id))];
-  return { table, view: publicView, stands, at, weight, objectors, reserved, resisting, content: content / table.totalInfluence };
+  return {
+    table,
+    view: publicView,
+    stands,
+    at,
+    weight,
+    objectors,
+    reserved,
+    resisting,
+    reserves: stands.map((_, i) => reserved.includes(i)),
+    resists: stands.map((_, i) => resisting.includes(i)),
+    content: content / table.totalInfluence,
+  };
 }
 
-const guesses = new WeakMap<readonly number[], { readonly table: Table; readonly party: number; readonly stand: Stand }>();
+const KEPT = 2;
+const recentGuesses = perScenario((scenario): readonly { readonly position: readonly number[]; readonly stand: Stand }[][] =>
+  scenario.parties.map(() => []),
+);
 
 /** What anybody would guess in passing: what the files code, moved as the open position has moved. Kept while that stays. */
-function guess(table: Table, party: number, position: readonly number[]): Stand {
-  const known = guesses.get(position);
-  if (known && known.table === table && known.party === party) return known.stand;
+function guess(scenario: Scenario, table: Table, party: number, position: readonly number[]): Stand {
+  const recent = recentGuesses(scenario)[party]!;
+  for (const one of recent) if (one.position === position) return one.stand;
   const coded = table.coded[party]!;
   const ideal = coded.ideal.map((level, k) => Math.max(0, Math.min(table.tops[k]!, level + position[k]! - coded.position[k]!)));
-  const stand = standOf(ideal, coded.salience, table);
-  guesses.set(position, { table, party, stand });
-  return stand;
+  return keepRecent(recent, { position, stand: standOf(ideal, coded.salience, table) }, KEPT).stand;
 }
 
 /** Points above no deal below which a member that reserves is taken to waver. */

@@ -1,5 +1,5 @@
 import type { Issue, Party, PartyId, Scenario } from '../model/index.ts';
-import { type Feel, feelsOf } from '../view/index.ts';
+import { type Feel, feelsOf, perScenario } from '../view/index.ts';
 
 /** What a scenario's files say about who sits where, as arrays; the same for every bot of every game. */
 export interface Table {
@@ -33,16 +33,7 @@ export interface Coded {
   readonly salience: readonly number[];
 }
 
-const tables = new WeakMap<Scenario, Table>();
-
-export function tableOf(scenario: Scenario): Table {
-  let table = tables.get(scenario);
-  if (!table) {
-    table = read(scenario);
-    tables.set(scenario, table);
-  }
-  return table;
-}
+export const tableOf: (scenario: Scenario) => Table = perScenario(read);
 
 function read(scenario: Scenario): Table {
   const { parties, issues } = scenario;

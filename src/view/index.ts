@@ -1,6 +1,6 @@
 /** Seeing: what one audience sees of a game, and words for it. */
 export type { Feel, Profile } from '../engine/index.ts';
-export { feelsOf, felt, parametersOf, placeOf, pledgeAnswers, undoes } from '../engine/index.ts';
+export { feelsOf, felt, keepRecent, parametersOf, perScenario, placeOf, pledgeAnswers, undoes } from '../engine/index.ts';
 export { bandSeen } from './bandSeen.ts';
 export { botViewFor } from './botView.ts';
 export type { CalendarSeen } from './calendar.ts';

@@ -57,6 +57,7 @@ function choose(scenario: Scenario, state: State): View {
     silencesOpened: state.silencesOpened,
     lines: state.lines,
     carried: state.carried,
+    own: undefined,
   };
 }
 

@@ -43,7 +43,7 @@ export interface View {
   readonly lines: State['lines'];
   readonly carried: Readonly<Record<string, number>>;
   /** Absent for the public. */
-  readonly own?: OwnView;
+  readonly own?: OwnView | undefined;
 }
 
 /** What everybody sees of a party. By issue where it is an array. */

@@ -1,8 +1,8 @@
-import type { IssueId } from '../../model/index.ts';
-import { undoes } from '../../view/index.ts';
+import type { IssueId, PartyId } from '../../model/index.ts';
+import { placeOf, undoes } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, ownGain, type Seat, surplus } from '../seat.ts';
-import { gainOf } from '../stand.ts';
+import { lossAtPlace } from '../stand.ts';
 import { contested } from './contested.ts';
 
 /** Companions it thinks of for what it wants: ground to give on another issue. */
@@ -57,6 +57,11 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
   if (own < 0.3) return undefined;
   // What the table has carried is not put to it again the other way.
   if (changes.some(({ issue, to }) => reopens(seat, table.issues[issue]!.id, to))) return undefined;
+  const shifts = changes.map(({ issue, to }) => {
+    const rules = table.issues[issue]!;
+    return { issue, from: placeOf(rules, at[issue]!), to: placeOf(rules, to) };
+  });
+  const lines = linesTouched(seat, changes);
   let gaining = table.influence[self]!;
   let losing = 0;
   let relief = 0;
@@ -64,14 +69,15 @@ function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
   for (const i of table.members) {
     if (i === self) continue;
     let gain = 0;
-    for (const { issue, to } of changes) gain += gainOf(stands[i]!, table, issue, at[issue]!, to);
+    for (const { issue, from, to } of shifts)
+      gain += lossAtPlace(stands[i]!, table, issue, from) - lossAtPlace(stands[i]!, table, issue, to);
     // Those who spoke for their bloc's line vote for it unless it costs them dear.
-    const line = Math.abs(gain) <= 1 ? lineSays(seat, i, changes) : 0;
+    const line = Math.abs(gain) <= 1 ? linesSay(lines, table.parties[i]!.id) : 0;
     if (line > 0 || (line === 0 && gain > 0)) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
-    if (room.resisting.includes(i)) relief += gain;
+    if (room.resists[i]) relief += gain;
     // One that supports has points to lose before it stops the text; one that wavers has none.
-    const spare = room.resisting.includes(i) ? 0 : room.reserved.includes(i) ? 1 : 4;
+    const spare = room.resists[i] ? 0 : room.reserves[i] ? 1 : 4;
     if (gain < -spare) risk += Math.min((-gain - spare) / DOUBT, 1);
   }
   if (gaining < losing * 1.15) return undefined;
@@ -90,14 +96,23 @@ function reopens({ view, scenario }: Seat, issue: IssueId, to: number): boolean 
   return by.length > 0 && !by.includes(scenario.chair) && undoes(view.draft!, issue, to);
 }
 
-/** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */
-function lineSays(seat: Seat, party: number, changes: readonly Change[]): number {
+/** A line that changes bring the text nearer to (above 0) or take it away from, and who has spoken for it. */
+interface LineTouched {
+  readonly nearer: number;
+  readonly voices: readonly PartyId[];
+}
+
+function linesTouched(seat: Seat, changes: readonly Change[]): readonly LineTouched[] {
   const { table, at } = seat.room;
-  const { id } = table.parties[party]!;
-  let says = 0;
-  for (const { issue, level, voices } of seat.view.lines) {
+  return seat.view.lines.flatMap(({ issue, level, voices }) => {
     const change = changes.find(one => table.issues[one.issue]!.id === issue);
-    if (change && voices.includes(id)) says += Math.abs(at[change.issue]! - level) - Math.abs(change.to - level);
-  }
+    return change ? [{ nearer: Math.abs(at[change.issue]! - level) - Math.abs(change.to - level), voices }] : [];
+  });
+}
+
+/** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */
+function linesSay(lines: readonly LineTouched[], party: PartyId): number {
+  let says = 0;
+  for (const { nearer, voices } of lines) if (voices.includes(party)) says += nearer;
   return says;
 }
