@@ -1,4 +1,4 @@
-import type { CampaignMeeting, Carried, CarriedParty, PartyState, Scenario, State } from '../model/index.ts';
+import type { CampaignMeeting, Carried, CarriedParty, PartyId, PartyState, Scenario, State } from '../model/index.ts';
 import { placeOf, valueOf } from './space.ts';
 
 /** Drift carried on as a share of the issue's range; what was promised before stays promised. */
@@ -10,17 +10,19 @@ export function carry(scenario: Scenario, state: State, next: CampaignMeeting, p
     const issue = scenario.issues.find(one => one.id === id);
     if (issue) values[name] = valueOf(issue, settled?.[id] ?? issue.statusQuo);
   }
-  return {
-    values,
-    tracks: { ...previous?.tracks, ...state.tracks },
-    parties: Object.fromEntries(
-      scenario.parties.map((party, i) => [party.id, carryParty(scenario, state, i, previous?.parties[party.id])]),
-    ),
-    trust: Object.fromEntries(
-      scenario.parties.map((of, i) => [of.id, Object.fromEntries(scenario.parties.map((towards, j) => [towards.id, state.trust[i]![j]!]))]),
-    ),
-    promised: state.promised,
-  };
+  const parties: Record<PartyId, CarriedParty> = {};
+  const trust: Record<PartyId, Readonly<Record<PartyId, number>>> = {};
+  for (const [i, { id }] of scenario.parties.entries()) {
+    parties[id] = carryParty(scenario, state, i, previous?.parties[id]);
+    trust[id] = byParty(scenario, state.trust[i]!);
+  }
+  return { values, tracks: { ...previous?.tracks, ...state.tracks }, parties, trust, promised: state.promised };
+}
+
+function byParty(scenario: Scenario, row: readonly number[]): Readonly<Record<PartyId, number>> {
+  const record: Record<PartyId, number> = {};
+  for (let j = 0; j < row.length; j += 1) record[scenario.parties[j]!.id] = row[j]!;
+  return record;
 }
 
 /** What the meeting settled: the agreement, or a summary that binds. */

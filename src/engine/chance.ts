@@ -43,7 +43,8 @@ export function spread(chance: () => number): number {
 
 /** An order of `length` things drawn afresh, for what cannot happen at once. */
 export function order(chance: () => number, length: number): number[] {
-  const list = Array.from({ length }, (_, i) => i);
+  const list: number[] = [];
+  for (let i = 0; i < length; i += 1) list.push(i);
   for (let i = length - 1; i > 0; i -= 1) {
     const j = Math.floor(chance() * (i + 1));
     [list[i], list[j]] = [list[j]!, list[i]!];

@@ -17,8 +17,8 @@ export function stageEvents(work: Work): void {
     .slice(0, parametersOf(scenario).eventsPerRound);
   // What is remembered by the events that fired holds while none does.
   if (due.length === 0 && state.events.current.length === 0) return;
-  const fired =
-    due.length === 0 ? state.events.fired : { ...state.events.fired, ...Object.fromEntries(due.map(event => [event.id, state.round])) };
+  let { fired } = state.events;
+  for (const event of due) fired = { ...fired, [event.id]: state.round };
   work.rest = { ...work.rest, events: { ...state.events, current: due.map(({ id }) => id), fired } };
   for (const event of due) {
     const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;

@@ -33,5 +33,9 @@ export function learn(work: Work, party: number, other: number, issue: number, n
     limit: about(limit(scenario, work.before, other, them, issue), known?.limit),
     times,
   };
-  change(work, party, { knowledge: { ...self.knowledge, [otherId]: { ...self.knowledge[otherId], [rules.id]: learned } } });
+  const ofThem = { ...self.knowledge[otherId] };
+  ofThem[rules.id] = learned;
+  const knowledge = { ...self.knowledge };
+  knowledge[otherId] = ofThem;
+  change(work, party, { knowledge });
 }

@@ -97,12 +97,19 @@ const ONCE: ReadonlySet<MoveType> = new Set([
 function clashes(move: Move, alongside: readonly Move[]): boolean {
   return alongside.some(other => {
     if (other.type !== move.type) return false;
-    if (ONCE.has(move.type) || JSON.stringify(other) === JSON.stringify(move)) return true;
+    if (ONCE.has(move.type) || same(other, move)) return true;
     if (move.type === 'setPledge' && other.type === 'setPledge') return move.issue === other.issue;
     if (move.type === 'makeStatement' && other.type === 'makeStatement') return move.issue === other.issue;
     if (move.type === 'answerEvent' && other.type === 'answerEvent') return move.event === other.event;
     return move.type === 'grantCarveOut' && other.type === 'grantCarveOut' && move.party === other.party;
   });
+}
+
+/** Whether two moves say the same; most that do not differ in a word or a number of theirs. */
+function same(one: Move, other: Move): boolean {
+  const [words, others] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  for (const key in words) if (typeof words[key] !== 'object' && words[key] !== others[key]) return false;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether that kind of move is out of the question for the party now, whatever its arguments. */

@@ -1,4 +1,4 @@
-import type { LogEntry, Move, MoveType, PartyId, Scenario, Stance, State } from '../model/index.ts';
+import type { Fact, LogEntry, Move, MoveType, PartyId, Scenario, Stance, StanceReason, State } from '../model/index.ts';
 import { stanceReasons } from './appraise.ts';
 import { order, stream } from './chance.ts';
 import { adopt, conclude } from './conclude.ts';
@@ -28,7 +28,8 @@ const PRESSURE_KEPT = 0.85;
  * is no advantage. Parties that hand in nothing pass. Throws when handed moves that were refused: the session asks first.
  */
 export function play(scenario: Scenario, state: State, moves: Readonly<Record<PartyId, readonly Move[]>>): Step {
-  for (const [party, made] of Object.entries(moves)) {
+  for (const party in moves) {
+    const made = moves[party]!;
     const refused = made.length === 0 ? [] : refuse(scenario, state, party, made);
     if (refused.length > 0) throw new Error(`${party} was let make moves that are refused: ${JSON.stringify(refused)}`);
   }
@@ -118,14 +119,17 @@ function askRoundTheTable(work: Work): void {
     if (stance === 'object') change(work, i, { insistence: insistence + 1 });
     else if (insistence > 0) change(work, i, { insistence: Math.max(0, insistence - 1) });
     if (was === stance) continue;
-    const fact = { type: 'stanceTaken', party: id, stance, ...(was ? { was } : {}) } as const;
-    note(work, { ...fact, reasons: [] });
+    note(work, stanceTaken(id, stance, was, []));
     if (stance === 'support') continue;
     const alone = aloneReason(stood, scenario, i);
     const reasons = stanceReasons(scenario, state, i, work.parties[i]!, draft).slice(0, 3);
-    note(work, { ...fact, reasons: alone ? [...reasons, alone] : reasons }, [id]);
+    note(work, stanceTaken(id, stance, was, alone ? [...reasons, alone] : reasons), [id]);
   }
   work.rest = { ...work.rest, draft: { ...draft, stances: taken } };
+}
+
+function stanceTaken(party: PartyId, stance: Stance, was: Stance | undefined, reasons: readonly StanceReason[]): Fact {
+  return was ? { type: 'stanceTaken', party, stance, was, reasons } : { type: 'stanceTaken', party, stance, reasons };
 }
 
 /** What a round does by itself: tracks drift, the demander weighs what is on the table, pressure wears off. */

@@ -32,12 +32,11 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   const space = spaceOf(scenario);
   const cohesion = trackOf(scenario, now, 'cohesion') / 100;
   const authority = trackOf(scenario, now, 'authority') / 100;
-  const count = scenario.parties.length;
-  const worth = new Float64Array(count);
-  const holdsOut = new Float64Array(count);
-  const walkAway = new Float64Array(count);
+  const worth = scenario.parties.map(() => 0);
+  const holdsOut = scenario.parties.map(() => 0);
+  const walkAway = scenario.parties.map(() => 0);
   const isolation = scenario.parties.map(() => 0);
-  let content = new Uint8Array(count);
+  let content = scenario.parties.map(() => 0);
   let weight = 0;
   for (const i of space.members) {
     const profile = profiles[i]!;

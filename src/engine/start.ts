@@ -1,4 +1,4 @@
-import type { Carried, CarriedParty, Effect, Level, Party, PartyState, Scenario, State, Style } from '../model/index.ts';
+import type { Carried, CarriedParty, Effect, Level, Party, PartyId, PartyState, Scenario, State, Style } from '../model/index.ts';
 import { spread, stream } from './chance.ts';
 import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
@@ -21,6 +21,10 @@ const openings = perScenario(scenario => ({
   spoken: scenario.parties.map((party): readonly boolean[] => scenario.issues.map(issue => party.stakes[issue.id]?.position !== undefined)),
   moved: scenario.issues.map(() => 0),
   statements: {},
+  /** trust[of][towards], before anything has happened. */
+  trust: scenario.parties.map((_, i) =>
+    scenario.parties.map((__, j) => (i !== j && spaceOf(scenario).mates[i]!.includes(j) ? BLOC_TRUST : 0)),
+  ),
   /** By party: the blocs it belongs to, as indices. */
   blocs: scenario.parties.map(party => scenario.blocs.flatMap((bloc, b) => (bloc.members.includes(party.id) ? [b] : []))),
 }));
@@ -30,7 +34,6 @@ const openings = perScenario(scenario => ({
  * the scenario's opening, and stages the first events. The same scenario, seed and carried give the same state.
  */
 export function start(scenario: Scenario, seed: string, carried?: Carried): Step {
-  const space = spaceOf(scenario);
   const shocks = commonShocks(scenario, seed);
   const state: State = {
     scenario: scenario.id,
@@ -40,11 +43,7 @@ export function start(scenario: Scenario, seed: string, carried?: Carried): Step
     phase: { name: 'bargaining' },
     parties: scenario.parties.map((party, i) => drawParty(scenario, seed, party, i, shocks[i]!, carried?.parties[party.id])),
     tracks: Object.fromEntries(scenario.tracks.map(track => [track.id, carried?.tracks[track.id] ?? track.initial])),
-    trust: scenario.parties.map((of, i) =>
-      scenario.parties.map((towards, j) =>
-        i === j ? 0 : (carried?.trust[of.id]?.[towards.id] ?? (space.mates[i]!.includes(j) ? BLOC_TRUST : 0)),
-      ),
-    ),
+    trust: openings(scenario).trust.map((row, i) => trustOf(scenario, row, carried?.trust[scenario.parties[i]!.id])),
     offers: [],
     promised: (carried?.promised ?? []).filter(({ asset }) => scenario.assets.some(({ id }) => id === asset)),
     withdrawn: [],
@@ -61,6 +60,14 @@ export function start(scenario: Scenario, seed: string, carried?: Carried): Step
   note(work, { type: 'roundBegan' });
   stageEvents(work);
   return { state: finish(work), log: work.log };
+}
+
+/** One party's trust in each, as it was carried on where it was. */
+function trustOf(scenario: Scenario, opening: readonly number[], carried: Carried['trust'][PartyId] | undefined): readonly number[] {
+  if (!carried) return opening;
+  const row: number[] = [];
+  for (let j = 0; j < opening.length; j += 1) row.push(carried[scenario.parties[j]!.id] ?? opening[j]!);
+  return row;
 }
 
 /** Shocks to ideals that parties share, as places by party and issue: one for all, and the mean of its blocs'. */

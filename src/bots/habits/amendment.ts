@@ -104,10 +104,12 @@ interface LineTouched {
 
 function linesTouched(seat: Seat, changes: readonly Change[]): readonly LineTouched[] {
   const { table, at } = seat.room;
-  return seat.view.lines.flatMap(({ issue, level, voices }) => {
+  const touched: LineTouched[] = [];
+  for (const { issue, level, voices } of seat.view.lines) {
     const change = changes.find(one => table.issues[one.issue]!.id === issue);
-    return change ? [{ nearer: Math.abs(at[change.issue]! - level) - Math.abs(change.to - level), voices }] : [];
-  });
+    if (change) touched.push({ nearer: Math.abs(at[change.issue]! - level) - Math.abs(change.to - level), voices });
+  }
+  return touched;
 }
 
 /** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */
