@@ -94,7 +94,9 @@ function guess(scenario: Scenario, table: Table, party: number, position: readon
   const recent = recentGuesses(scenario)[party]!;
   for (const one of recent) if (one.position === position) return one.stand;
   const coded = table.coded[party]!;
-  const ideal = coded.ideal.map((level, k) => Math.max(0, Math.min(table.tops[k]!, level + position[k]! - coded.position[k]!)));
+  const ideal: number[] = [];
+  for (let k = 0; k < position.length; k += 1)
+    ideal.push(Math.max(0, Math.min(table.tops[k]!, coded.ideal[k]! + position[k]! - coded.position[k]!)));
   return keepRecent(recent, { position, stand: standOf(ideal, coded.salience, table) }, KEPT).stand;
 }
 

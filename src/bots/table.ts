@@ -59,12 +59,16 @@ function read(scenario: Scenario): Table {
 }
 
 function codedOf(party: Party, issues: readonly Issue[]): Coded {
-  const stakes = issues.map(issue => party.stakes[issue.id]);
-  return {
-    ideal: stakes.map((stake, k) => stake?.ideal ?? issues[k]!.statusQuo),
-    position: stakes.map((stake, k) => stake?.position ?? stake?.ideal ?? issues[k]!.statusQuo),
-    salience: stakes.map(stake => (stake?.salience ?? 0) / 100),
-  };
+  const ideal: number[] = [];
+  const position: number[] = [];
+  const salience: number[] = [];
+  for (const issue of issues) {
+    const stake = party.stakes[issue.id];
+    ideal.push(stake?.ideal ?? issue.statusQuo);
+    position.push(stake?.position ?? stake?.ideal ?? issue.statusQuo);
+    salience.push((stake?.salience ?? 0) / 100);
+  }
+  return { ideal, position, salience };
 }
 
 function indicesWhere<T>(list: readonly T[], holds: (item: T) => boolean): readonly number[] {

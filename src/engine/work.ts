@@ -98,7 +98,8 @@ function copyOf(party: PartyState): PartyState {
   };
 }
 
-export function replaced<T>(list: readonly T[], index: number, value: T): T[] {
+/** For numbers alone: a function that also wrote other things into lists would have the machine keep every number in a box of its own. */
+export function replaced(list: readonly number[], index: number, value: number): number[] {
   const copy = list.slice();
   copy[index] = value;
   return copy;
@@ -133,7 +134,7 @@ export function shiftIdeal(work: Work, party: number, issue: number, byPlace: nu
 export function movePosition(work: Work, party: number, issue: number, to: number, cause: Cause, spoken: boolean): void {
   const self = work.parties[party]!;
   const from = self.position[issue]!;
-  change(work, party, { position: replaced(self.position, issue, to), spoken: replaced(self.spoken, issue, spoken) });
+  change(work, party, { position: replaced(self.position, issue, to), spoken: self.spoken.with(issue, spoken) });
   if (from !== to)
     note(work, { type: 'positionMoved', party: work.scenario.parties[party]!.id, issue: work.scenario.issues[issue]!.id, from, to, cause });
 }

@@ -6,6 +6,8 @@ export interface Prior {
   /** Open position as the meeting opens: what it said, else what the coding takes it to want. */
   readonly position: number;
   readonly ideal: readonly [number, number];
+  /** 0–1. */
+  readonly salience: number;
   /** Absent where no red line is coded. */
   readonly redLine?: readonly [number, number];
 }
@@ -21,14 +23,15 @@ function priorOf(party: Party, issue: Issue, idealReach: number, lineReach: numb
   const coded = stake?.ideal ?? issue.statusQuo;
   const ideal = around(issue, coded, idealReach);
   const position = stake?.position ?? coded;
-  if (!stake?.redLine) return { position, ideal };
+  const salience = (stake?.salience ?? 0) / 100;
+  if (!stake?.redLine) return { position, ideal, salience };
   const [low, high] = around(issue, stake.redLine.level, lineReach);
   // A line is never drawn on the near side of what the party wants.
   const redLine =
     stake.redLine.side === 'max'
       ? ([Math.max(low, ideal[0]), Math.max(high, ideal[0])] as const)
       : ([Math.min(low, ideal[1]), Math.min(high, ideal[1])] as const);
-  return { position, ideal, redLine };
+  return { position, ideal, salience, redLine };
 }
 
 /** An interval of so many shares of the range either way, kept on the scale. */

@@ -1,8 +1,9 @@
 import { keepRecent, PACES, type Profile, parametersOf, partyIndex, perScenario } from '../../engine/index.ts';
 import type { IssueId, Known, PartyId, Scenario } from '../../model/index.ts';
 import type { PartyFace, View } from '../types.ts';
-import { idealSeen, middle, redLineSeen } from './narrow.ts';
+import { idealWithin, middle, redLineWithin } from './narrow.ts';
 import { type News, newsOf, sameEntries, sameNews } from './news.ts';
+import { priorsOf } from './prior.ts';
 import { promisedTo } from './promisedTo.ts';
 
 /** By the faces of a moment, which all views of it share: what anybody would guess of each party. */
@@ -69,7 +70,8 @@ const recentEstimates = perScenario((scenario): readonly Estimate[][] => scenari
 
 /** An estimate, and with it the sums that the rules remember by it, holds until something it rests on is replaced. */
 function estimate(scenario: Scenario, view: View, i: number, known: Estimate['known']): Profile {
-  const { position, statements, pledges } = view.parties[i]!;
+  const face = view.parties[i]!;
+  const { position, statements, pledges } = face;
   const news = newsOf(scenario, view)[i]!;
   const promised = promisedTo(scenario, view.promised)[i]!;
   const recent = recentEstimates(scenario)[i]!;
@@ -77,25 +79,32 @@ function estimate(scenario: Scenario, view: View, i: number, known: Estimate['kn
     if (one.position !== position || one.known !== known || one.statements !== statements || one.promised !== promised) continue;
     if (sameEntries(one.profile.pledges, pledges) && sameNews(one.news, news)) return one.profile;
   }
-  const profile = guess(scenario, view, i, news, promised);
+  const profile = guess(scenario, face, i, known, news, promised);
   return keepRecent(recent, { position, statements, known, news, promised, profile }, KEPT).profile;
 }
 
-function guess(scenario: Scenario, view: View, i: number, news: News, promised: number): Profile {
+function guess(scenario: Scenario, face: PartyFace, i: number, known: Estimate['known'], news: News, promised: number): Profile {
   const party = scenario.parties[i]!;
-  const { statements, pledges } = view.parties[i]!;
+  const priors = priorsOf(scenario)[i]!;
+  const { statements, pledges } = face;
   const { assetScale, statementPoints, statementCap } = parametersOf(scenario);
-  return {
+  const ideal: number[] = [];
+  const salience: number[] = [];
+  const redLine: (number | null)[] = [];
+  for (let k = 0; k < priors.length; k += 1) {
+    const issue = scenario.issues[k]!;
+    const found = known?.[issue.id];
+    const about = middle(idealWithin(priors[k]!, issue, k, face, found));
     // What is wanted of words is a wording.
-    ideal: scenario.issues.map((issue, k) => {
-      const about = middle(idealSeen(scenario, view, i, k));
-      return issue.kind === 'options' ? Math.round(about) : about;
-    }),
-    salience: scenario.issues.map((issue, k) => Math.min(1, ((party.stakes[issue.id]?.salience ?? 0) / 100) * (news.salience[k] ?? 1))),
-    redLine: scenario.issues.map((_, k) => {
-      const line = redLineSeen(scenario, view, i, k);
-      return line ? middle(line) : null;
-    }),
+    ideal.push(issue.kind === 'options' ? Math.round(about) : about);
+    salience.push(Math.min(1, priors[k]!.salience * (news.salience[k] ?? 1)));
+    const line = redLineWithin(priors[k]!, found);
+    redLine.push(line ? middle(line) : null);
+  }
+  return {
+    ideal,
+    salience,
+    redLine,
     // The likelier of the two that the rules draw from.
     pace: PACES[party.style][0],
     costOfFailure: Math.max(0, party.costOfFailure + news.failure),
