@@ -11,6 +11,8 @@ export interface Crew {
   readonly dismiss: () => Promise<void>;
 }
 
+const YOUNG_MEGABYTES = 64;
+
 export function muster(library: Library, workers: number): Crew {
   const crew = workers > 1 ? pool(library, workers) : alone(library);
   const play = (chunk: Chunk): Promise<ChunkPlayed> =>
@@ -38,6 +40,8 @@ function pool(library: Library, workers: number): Crew {
     workerData: library,
     minThreads: workers,
     maxThreads: workers,
+    // Games leave much behind that lives shortly: with the young space a thread gets by itself, a tenth of the time goes into clearing it.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     // The entry brings TypeScript itself, whatever this process was started with.
     execArgv: [],
   });
