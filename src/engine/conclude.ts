@@ -35,6 +35,9 @@ function objectors(work: Work, draft: Package): readonly PartyId[] {
 }
 
 function end(work: Work, outcome: Extract<Work['rest']['phase'], { name: 'concluded' }>['outcome']): void {
-  work.rest = { ...work.rest, phase: { name: 'concluded', outcome }, offers: [], events: { ...work.rest.events, current: [] } };
+  const { fired, chosen } = work.rest.events;
+  work.rest.phase = { name: 'concluded', outcome };
+  work.rest.offers = [];
+  work.rest.events = { current: [], fired, chosen };
   note(work, { type: 'meetingClosed', outcome });
 }

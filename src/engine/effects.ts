@@ -4,7 +4,7 @@ import { learn } from './knowledge.ts';
 import { parametersOf } from './parameters.ts';
 import { pledge } from './pledge.ts';
 import { levelOf, snap, valueOf } from './space.ts';
-import { change, finish, moveResolve, moveTrack, moveTrust, note, replaced, shiftIdeal, type Work } from './work.ts';
+import { changing, finish, moveResolve, moveTrack, moveTrust, note, replaced, shiftIdeal, type Work } from './work.ts';
 
 /** Does to the world what an event, a choice or an earlier meeting does. Amounts are read from the state before any of them. */
 export function applyEffects(work: Work, effects: readonly Effect[], causeOf: (why: string) => Cause): void {
@@ -30,7 +30,7 @@ function applyEffect(work: Work, state: State, effect: Effect, cause: Cause): vo
       const issue = space.issueOf.get(effect.issue)!;
       for (const i of partiesIn(work, effect.of)) {
         const { salience } = work.parties[i]!;
-        change(work, i, { salience: replaced(salience, issue, Math.min(1, salience[issue]! * effect.times)) });
+        changing(work, i).salience = replaced(salience, issue, Math.min(1, salience[issue]! * effect.times));
       }
       return;
     }
@@ -39,7 +39,7 @@ function applyEffect(work: Work, state: State, effect: Effect, cause: Cause): vo
       return;
     case 'failure':
       for (const i of partiesIn(work, effect.of))
-        change(work, i, { costOfFailure: Math.max(0, work.parties[i]!.costOfFailure + amount(scenario, state, effect.points)) });
+        changing(work, i).costOfFailure = Math.max(0, work.parties[i]!.costOfFailure + amount(scenario, state, effect.points));
       return;
     case 'trust':
       for (const i of partiesIn(work, effect.of)) for (const j of partiesIn(work, effect.towards)) moveTrust(work, i, j, effect.by, cause);
@@ -52,7 +52,7 @@ function applyEffect(work: Work, state: State, effect: Effect, cause: Cause): vo
     }
     case 'asset': {
       const others = work.rest.withdrawn.filter(id => id !== effect.asset);
-      work.rest = { ...work.rest, withdrawn: effect.available ? others : [...others, effect.asset] };
+      work.rest.withdrawn = effect.available ? others : [...others, effect.asset];
       return;
     }
     case 'reveal':
@@ -61,7 +61,7 @@ function applyEffect(work: Work, state: State, effect: Effect, cause: Cause): vo
           learn(work, i, space.partyOf.get(effect.party)!, space.issueOf.get(effect.issue)!, parametersOf(scenario).consultNarrows);
       return;
     case 'rounds':
-      work.rest = { ...work.rest, lastRound: Math.max(work.rest.round, work.rest.lastRound + effect.by) };
+      work.rest.lastRound = Math.max(work.rest.round, work.rest.lastRound + effect.by);
       note(work, { type: 'roundsAdded', by: effect.by, cause });
   }
 }

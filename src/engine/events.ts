@@ -19,7 +19,7 @@ export function stageEvents(work: Work): void {
   if (due.length === 0 && state.events.current.length === 0) return;
   let { fired } = state.events;
   for (const event of due) fired = { ...fired, [event.id]: state.round };
-  work.rest = { ...work.rest, events: { ...state.events, current: due.map(({ id }) => id), fired } };
+  work.rest.events = { current: due.map(({ id }) => id), fired, chosen: state.events.chosen };
   for (const event of due) {
     const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;
     note(work, { type: 'eventFired', event: event.id, ...(asks === undefined ? {} : { asks }) });
@@ -42,12 +42,14 @@ export function answerEvents(work: Work, answers: ReadonlyMap<string, ChoiceId>)
   for (const id of work.rest.events.current) {
     const event = work.scenario.events.find(one => one.id === id)!;
     const by = asked(work.scenario.chair, event);
-    const chosen = answers.get(id) ?? event.otherwise;
-    const choice = event.choices.find(one => one.id === chosen);
+    const answer = answers.get(id) ?? event.otherwise;
+    const choice = event.choices.find(one => one.id === answer);
     if (by === undefined || !choice) continue;
-    work.rest = { ...work.rest, events: { ...work.rest.events, chosen: { ...work.rest.events.chosen, [id]: choice.id } } };
+    const { current, fired, chosen } = work.rest.events;
+    work.rest.events = { current, fired, chosen: { ...chosen, [id]: choice.id } };
     note(work, { type: 'eventAnswered', event: id, by, choice: choice.id, byDefault: !answers.has(id) });
     applyEffects(work, choice.effects, why => ({ kind: 'event', event: id, choice: choice.id, why }));
   }
-  work.rest = { ...work.rest, events: { ...work.rest.events, current: [] } };
+  const { fired, chosen } = work.rest.events;
+  work.rest.events = { current: [], fired, chosen };
 }

@@ -3,7 +3,7 @@ import { limit } from './appraise.ts';
 import { stream } from './chance.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp } from './space.ts';
-import { change, type Work } from './work.ts';
+import { changing, type Work } from './work.ts';
 
 /** Half the width, as a share of the range, of what the public can tell of an ideal or a limit: two spreads of the draw. */
 export function publicHalfWidth(scenario: Scenario, issue: number): number {
@@ -37,5 +37,5 @@ export function learn(work: Work, party: number, other: number, issue: number, n
   ofThem[rules.id] = learned;
   const knowledge = { ...self.knowledge };
   knowledge[otherId] = ofThem;
-  change(work, party, { knowledge });
+  changing(work, party).knowledge = knowledge;
 }

@@ -12,7 +12,7 @@ import type { Made, Rule } from './rule.ts';
 import { clamp, valueOf } from './space.ts';
 import { aloneReason, standing } from './stances.ts';
 import { trackWith } from './tracks.ts';
-import { begin, change, finish, moveTrack, note, type Work } from './work.ts';
+import { begin, changing, finish, moveTrack, note, redrafted, type Work } from './work.ts';
 
 export interface Step {
   readonly state: State;
@@ -89,14 +89,14 @@ function endSilence(work: Work, ends: number, objectors: readonly PartyId[]): vo
     if (work.rest.round >= ends) adopt(work, objectors);
     return;
   }
-  work.rest = { ...work.rest, phase: { name: 'bargaining' }, silencesBroken: work.rest.silencesBroken + 1 };
+  work.rest.phase = { name: 'bargaining' };
+  work.rest.silencesBroken += 1;
   const cause = { kind: 'move', by: objectors[0]!, move: 'silence' } as const;
   const authority = trackWith(scenario, 'authority');
   if (authority !== undefined) moveTrack(work, authority, -p.authorityLoss * (work.tracks[authority] ?? 0), cause);
   moveTrack(work, trackWith(scenario, 'cohesion'), -p.cohesionPerBreak, cause);
   for (const by of objectors) {
-    const party = work.space.partyOf.get(by)!;
-    change(work, party, { insistence: work.parties[party]!.insistence + 1 });
+    changing(work, work.space.partyOf.get(by)!).insistence += 1;
   }
 }
 
@@ -115,9 +115,9 @@ function askRoundTheTable(work: Work): void {
     taken[id] = stance;
     const was = draft.stances[id];
     const { insistence } = work.parties[i]!;
-    if (work.parties[i]!.lets !== passes[i]) change(work, i, { lets: passes[i]! });
-    if (stance === 'object') change(work, i, { insistence: insistence + 1 });
-    else if (insistence > 0) change(work, i, { insistence: Math.max(0, insistence - 1) });
+    if (work.parties[i]!.lets !== passes[i]) changing(work, i).lets = passes[i]!;
+    if (stance === 'object') changing(work, i).insistence = insistence + 1;
+    else if (insistence > 0) changing(work, i).insistence = Math.max(0, insistence - 1);
     if (was === stance) continue;
     note(work, stanceTaken(id, stance, was, []));
     if (stance === 'support') continue;
@@ -125,7 +125,7 @@ function askRoundTheTable(work: Work): void {
     const reasons = stanceReasons(scenario, state, i, work.parties[i]!, draft).slice(0, 3);
     note(work, stanceTaken(id, stance, was, alone ? [...reasons, alone] : reasons), [id]);
   }
-  work.rest = { ...work.rest, draft: { ...draft, stances: taken } };
+  work.rest.draft = redrafted(draft, { stances: taken });
 }
 
 function stanceTaken(party: PartyId, stance: Stance, was: Stance | undefined, reasons: readonly StanceReason[]): Fact {
@@ -143,7 +143,7 @@ function passTime(work: Work): void {
   weighDemand(work, credibility ?? 1);
   for (let i = 0; i < work.parties.length; i += 1) {
     const { pressure } = work.parties[i]!;
-    if (pressure !== 0) change(work, i, { pressure: pressure * PRESSURE_KEPT });
+    if (pressure !== 0) changing(work, i).pressure = pressure * PRESSURE_KEPT;
   }
 }
 
@@ -173,7 +173,7 @@ function closeOrGoOn(work: Work): void {
     conclude(work);
     return;
   }
-  work.rest = { ...work.rest, round: round + 1 };
+  work.rest.round = round + 1;
   note(work, { type: 'roundBegan' });
   stageEvents(work);
 }

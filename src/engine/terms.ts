@@ -3,7 +3,7 @@ import { parametersOf } from './parameters.ts';
 import { pledge } from './pledge.ts';
 import { type Asking, knownLevel } from './rule.ts';
 import { clamp, placeOf } from './space.ts';
-import { change, moveResolve, moveTrust, note, shiftIdeal, type Work } from './work.ts';
+import { changing, moveResolve, moveTrust, note, shiftIdeal, type Work } from './work.ts';
 
 const TRUST = 0.1;
 /** Points a party that promised its backing no longer holds out for; and the least a row of such promises may leave. */
@@ -53,9 +53,9 @@ export function keepTerms(work: Work, offer: Offer): void {
   for (const id of offer.terms.gives) {
     const asset = scenario.assets.find(one => one.id === id)!;
     const points = (asset.worth[offer.to]! * assetScale) / 100;
-    change(work, to, { sweetener: work.parties[to]!.sweetener + points });
-    change(work, from, { sweetener: work.parties[from]!.sweetener - (asset.cost * assetScale * GIVER_FEELS) / 100 });
-    work.rest = { ...work.rest, promised: [...work.rest.promised, { asset: id, from: offer.from, to: offer.to }] };
+    changing(work, to).sweetener += points;
+    changing(work, from).sweetener -= (asset.cost * assetScale * GIVER_FEELS) / 100;
+    work.rest.promised = [...work.rest.promised, { asset: id, from: offer.from, to: offer.to }];
     note(work, { type: 'assetPromised', asset: id, from: offer.from, to: offer.to, points }, [offer.from, offer.to]);
   }
   if (offer.terms.concedes)

@@ -1,6 +1,8 @@
-import type { Cause, Fact, Issue, IssueId, Level, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
+import type { Cause, Draft, Fact, Issue, IssueId, Level, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp, levelAt, placeOf, type Space, snap, spaceOf } from './space.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A state being worked on for the length of one round. Parties are replaced, never changed, so that sums made of them stay valid. */
 export interface Work {
@@ -12,7 +14,7 @@ export interface Work {
   /** Rows are shared with the state before until they change. */
   trust: (readonly number[])[];
   tracks: Record<TrackId, number>;
-  rest: Omit<State, 'parties' | 'trust' | 'tracks'>;
+  readonly rest: Mutable<Omit<State, 'parties' | 'trust' | 'tracks'>>;
   readonly log: LogEntry[];
   /** Exchanges of ground agreed this round, to be put to the table as amendments. */
   readonly agreed: Changes[];
@@ -62,19 +64,53 @@ function restOf(state: State): Work['rest'] {
 }
 
 export function finish(work: Work): State {
-  return { ...work.rest, parties: work.parties, trust: work.trust, tracks: work.tracks };
+  const { rest } = work;
+  return {
+    scenario: rest.scenario,
+    seed: rest.seed,
+    round: rest.round,
+    lastRound: rest.lastRound,
+    phase: rest.phase,
+    parties: work.parties,
+    tracks: work.tracks,
+    trust: work.trust,
+    draft: rest.draft,
+    offers: rest.offers,
+    promised: rest.promised,
+    withdrawn: rest.withdrawn,
+    events: rest.events,
+    silencesBroken: rest.silencesBroken,
+    silencesOpened: rest.silencesOpened,
+    lines: rest.lines,
+    carried: rest.carried,
+  };
+}
+
+/** A draft with some of it changed; written out as above. */
+export function redrafted(draft: Draft, changes: Partial<Pick<Draft, 'levels' | 'carveOuts' | 'stances' | 'moved'>>): Draft {
+  return {
+    levels: changes.levels ?? draft.levels,
+    carveOuts: changes.carveOuts ?? draft.carveOuts,
+    number: draft.number,
+    tabledIn: draft.tabledIn,
+    stances: changes.stances ?? draft.stances,
+    moved: changes.moved ?? draft.moved,
+  };
 }
 
 export function note(work: Work, fact: Fact, audience?: readonly PartyId[]): void {
   work.log.push(audience ? { round: work.rest.round, audience, ...fact } : { round: work.rest.round, ...fact });
 }
 
-export function change(work: Work, party: number, changes: Partial<PartyState>): void {
-  work.parties[party] = Object.assign(copyOf(work.parties[party]!), changes);
+/** A party put in its own place anew, to be changed by who asks for it, there and then. */
+export function changing(work: Work, party: number): Mutable<PartyState> {
+  const copy = copyOf(work.parties[party]!);
+  work.parties[party] = copy;
+  return copy;
 }
 
 /** Written out for the same reason as above; a party is copied a thousand times a campaign. */
-function copyOf(party: PartyState): PartyState {
+function copyOf(party: PartyState): Mutable<PartyState> {
   return {
     ideal: party.ideal,
     drift: party.drift,
@@ -119,7 +155,9 @@ export function shiftIdeal(work: Work, party: number, issue: number, byPlace: nu
   const to = levelAt(rules, clamp(placeOf(rules, from) + byPlace, 0, 1));
   if (to === from) return;
   const drift = self.drift[issue]! + (to - from);
-  change(work, party, { ideal: replaced(self.ideal, issue, to), drift: replaced(self.drift, issue, drift) });
+  const changed = changing(work, party);
+  changed.ideal = replaced(self.ideal, issue, to);
+  changed.drift = replaced(self.drift, issue, drift);
   const id = work.scenario.parties[party]!.id;
   note(work, { type: 'idealMoved', party: id, issue: rules.id, by: to - from, cause }, audience ? [...audience, id] : [id]);
   if (rules.id in self.statements) return;
@@ -134,7 +172,10 @@ export function shiftIdeal(work: Work, party: number, issue: number, byPlace: nu
 export function movePosition(work: Work, party: number, issue: number, to: number, cause: Cause, spoken: boolean): void {
   const self = work.parties[party]!;
   const from = self.position[issue]!;
-  change(work, party, { position: replaced(self.position, issue, to), spoken: self.spoken.with(issue, spoken) });
+  if (from === to && self.spoken[issue] === spoken) return;
+  const changed = changing(work, party);
+  if (from !== to) changed.position = replaced(self.position, issue, to);
+  if (self.spoken[issue] !== spoken) changed.spoken = self.spoken.with(issue, spoken);
   if (from !== to)
     note(work, { type: 'positionMoved', party: work.scenario.parties[party]!.id, issue: work.scenario.issues[issue]!.id, from, to, cause });
 }
@@ -161,7 +202,7 @@ export function moveTrust(work: Work, of: number, towards: number, by: number, c
 /** Points a party now holds out for more (or less). */
 export function moveResolve(work: Work, party: number, points: number, cause: Cause): void {
   if (points === 0) return;
-  change(work, party, { resolve: work.parties[party]!.resolve + points });
+  changing(work, party).resolve += points;
   const id = work.scenario.parties[party]!.id;
   note(work, { type: 'aspirationMoved', party: id, points, cause }, [id]);
 }
@@ -186,7 +227,7 @@ export function moveWithin(
   if (by === 0) return;
   const { tolerance } = parametersOf(work.scenario);
   const self = work.parties[party]!;
-  change(work, party, { moved: replaced(self.moved, issue, Math.min(1, self.moved[issue]! + Math.abs(by) / tolerance)) });
+  changing(work, party).moved = replaced(self.moved, issue, Math.min(1, self.moved[issue]! + Math.abs(by) / tolerance));
   shiftIdeal(work, party, issue, by, cause, audience);
 }
 
@@ -201,7 +242,9 @@ export function breakStatement(work: Work, party: number, issue: number, move: '
   const { statementBroken } = parametersOf(work.scenario);
   const self = work.parties[party]!;
   const { [work.scenario.issues[issue]!.id]: _, ...statements } = self.statements;
-  change(work, party, { statements, sweetener: self.sweetener - statementBroken });
+  const changed = changing(work, party);
+  changed.statements = statements;
+  changed.sweetener -= statementBroken;
   note(work, { type: 'statementBroken', by: work.scenario.parties[party]!.id, issue: work.scenario.issues[issue]!.id });
   const cause: Cause = { kind: 'move', by: work.scenario.parties[party]!.id, move };
   for (let i = 0; i < work.parties.length; i += 1) moveTrust(work, i, party, -0.05, cause);

@@ -58,7 +58,7 @@ export interface Draft extends Package {
   /** By party: what each declared when last asked round the table. Absent for those who are not members. */
   readonly stances: Readonly<Record<PartyId, Stance>>;
   /** By issue: what last changed it, since the first draft. Absent for what stands as it was first tabled. */
-  readonly moved?: Readonly<Record<IssueId, TextMoved>>;
+  readonly moved?: Readonly<Record<IssueId, TextMoved>> | undefined;
 }
 
 /** A change of one issue of the text: from where, and by whom; two who agreed on an exchange of ground. */

@@ -46,6 +46,6 @@ export const answerOffer: Rule<'answerOffer'> = {
     }
     for (const { id, from, to } of before) if (!answered.has(id)) note(work, { type: 'offerLapsed', offer: id, from, to }, [from, to]);
     countered.sort((a, b) => (a.id < b.id ? -1 : 1));
-    work.rest = { ...work.rest, offers: countered };
+    work.rest.offers = countered;
   },
 };

@@ -3,7 +3,7 @@ import { bentBy } from '../appraise.ts';
 import { parametersOf } from '../parameters.ts';
 import { knownParty, type Rule } from '../rule.ts';
 import { trackWith } from '../tracks.ts';
-import { change, moveTrack, moveTrust, note, weightOf } from '../work.ts';
+import { changing, moveTrack, moveTrust, note, weightOf } from '../work.ts';
 
 const HALF = 60;
 const TRUST = -0.2;
@@ -37,7 +37,7 @@ export const applyPressure: Rule<'applyPressure'> = {
       const from = work.parties[other]!.pressure;
       let to = from;
       for (const { strength } of voices) to += strength;
-      change(work, other, { pressure: to });
+      changing(work, other).pressure = to;
       // Saturation is shared: each presser is booked its share of what all of them bent together.
       const points = bentBy(p, from) - bentBy(p, to);
       const id = work.scenario.parties[other]!.id;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { change, note } from '../work.ts';
+import { changing, note } from '../work.ts';
 
 /** Said aloud, so that everybody knows who would rather be exempt than object. */
 export const askCarveOut: Rule<'askCarveOut'> = {
@@ -12,7 +12,7 @@ export const askCarveOut: Rule<'askCarveOut'> = {
   },
   apply: (work, made) => {
     for (const { by, self } of made) {
-      change(work, self, { askedCarveOut: true });
+      changing(work, self).askedCarveOut = true;
       note(work, { type: 'carveOutAsked', by });
     }
   },

@@ -47,7 +47,7 @@ export const caucus: Rule<'caucus'> = {
         voices: voices.map(i => work.scenario.parties[i]!.id),
       };
       const others = work.rest.lines.filter(one => one.bloc !== said.bloc || one.issue !== said.issue);
-      work.rest = { ...work.rest, lines: [...others, said] };
+      work.rest.lines = [...others, said];
       note(work, { type: 'caucused', by, bloc: said.bloc, issue: said.issue, line: said.level, voices: said.voices });
       const cause = { kind: 'move', by, move: 'caucus' } as const;
       for (const i of members) {

@@ -1,7 +1,7 @@
 import { contagionOf, EXEMPTION } from '../contagion.ts';
 import { knownParty, type Rule } from '../rule.ts';
 import { trackWith } from '../tracks.ts';
-import { change, moveTrack, note } from '../work.ts';
+import { changing, moveTrack, note, redrafted } from '../work.ts';
 
 /**
  * Exempts one party from thirds of the target. Others who are asked for more than they want feel entitled to the same, the
@@ -30,15 +30,15 @@ export const grantCarveOut: Rule<'grantCarveOut'> = {
       if (!draft) return;
       const party = space.partyOf.get(move.party)!;
       const more = (move.thirds - (draft.carveOuts[move.party] ?? 0)) / 3;
-      work.rest = { ...work.rest, draft: { ...draft, carveOuts: { ...draft.carveOuts, [move.party]: move.thirds } } };
+      work.rest.draft = redrafted(draft, { carveOuts: { ...draft.carveOuts, [move.party]: move.thirds } });
       note(work, { type: 'carveOutGranted', by, party: move.party, thirds: move.thirds });
-      change(work, party, { askedCarveOut: false });
+      changing(work, party).askedCarveOut = false;
       const cause = { kind: 'move', by, move: 'carveOut' } as const;
       moveTrack(work, trackWith(scenario, 'cohesion'), EXEMPTION.cohesion * more, cause);
       moveTrack(work, scenario.demander?.track, EXEMPTION.commitment * more, cause);
       for (const [j, points] of contagionOf(scenario, work.parties, draft, party, more).entries()) {
         if (points === 0) continue;
-        change(work, j, { entitlement: work.parties[j]!.entitlement + points });
+        changing(work, j).entitlement += points;
         const { id } = scenario.parties[j]!;
         note(work, { type: 'aspirationMoved', party: id, points, cause }, [id]);
       }

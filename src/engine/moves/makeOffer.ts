@@ -15,7 +15,7 @@ export const makeOffer: Rule<'makeOffer'> = {
       to: move.party,
       terms: move.terms,
     }));
-    work.rest = { ...work.rest, offers: [...work.rest.offers, ...lodged] };
+    work.rest.offers = [...work.rest.offers, ...lodged];
     for (const { id, from, to, terms } of lodged) note(work, { type: 'offerMade', offer: id, by: from, to, terms }, [from, to]);
   },
 };

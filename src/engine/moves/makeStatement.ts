@@ -1,6 +1,6 @@
 import { parametersOf } from '../parameters.ts';
 import { knownLevel, type Rule } from '../rule.ts';
-import { breakStatement, change, movePosition, moveResolve, note, replaced } from '../work.ts';
+import { breakStatement, changing, movePosition, moveResolve, note, replaced } from '../work.ts';
 
 /** What is said in public weighs more at home from then on. */
 const WEIGHT = 1.12;
@@ -19,10 +19,9 @@ export const makeStatement: Rule<'makeStatement'> = {
       const cause = { kind: 'move', by, move: 'statement' } as const;
       if (move.issue in work.parties[self]!.statements) breakStatement(work, self, issue, 'statement');
       const speaker = work.parties[self]!;
-      change(work, self, {
-        statements: { ...speaker.statements, [move.issue]: move.level },
-        salience: replaced(speaker.salience, issue, Math.min(1, speaker.salience[issue]! * WEIGHT)),
-      });
+      const changed = changing(work, self);
+      changed.statements = { ...speaker.statements, [move.issue]: move.level };
+      changed.salience = replaced(speaker.salience, issue, Math.min(1, speaker.salience[issue]! * WEIGHT));
       note(work, { type: 'stated', by, issue: move.issue, level: move.level });
       movePosition(work, self, issue, move.level, cause, true);
       const room = Math.max(0, p.statementCap - Math.max(0, speaker.resolve));

@@ -17,7 +17,8 @@ export const openSilence: Rule<'openSilence'> = {
     for (const { by } of made) {
       if (!work.rest.draft) return;
       const ends = work.rest.round + 1;
-      work.rest = { ...work.rest, phase: { name: 'silence', ends }, silencesOpened: work.rest.silencesOpened + 1 };
+      work.rest.phase = { name: 'silence', ends };
+      work.rest.silencesOpened += 1;
       note(work, { type: 'silenceOpened', by, ends });
     }
   },

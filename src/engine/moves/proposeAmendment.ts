@@ -2,7 +2,7 @@ import { order, stream } from '../chance.ts';
 import { knownLevel, type Rule } from '../rule.ts';
 import { movedTo } from '../textMoves.ts';
 import { vote } from '../vote.ts';
-import { type Changes, note } from '../work.ts';
+import { type Changes, note, redrafted } from '../work.ts';
 
 const MOST = 2;
 
@@ -44,8 +44,7 @@ export const proposeAmendment: Rule<'proposeAmendment'> = {
       const carried = count.gaining > count.losing;
       const agreed = by[1] === undefined ? {} : { agreed: by[1] };
       note(work, { type: carried ? 'amendmentCarried' : 'amendmentLost', by: by[0]!, ...agreed, changes, ...count });
-      if (carried)
-        work.rest = { ...work.rest, draft: { ...draft, levels: { ...draft.levels, ...levels }, moved: movedTo(draft, levels, by) } };
+      if (carried) work.rest.draft = redrafted(draft, { levels: { ...draft.levels, ...levels }, moved: movedTo(draft, levels, by) });
     }
   },
 };

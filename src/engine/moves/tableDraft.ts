@@ -31,8 +31,9 @@ export const tableDraft: Rule<'tableDraft'> = {
       const was = work.rest.draft;
       const text: Package = { levels: { ...move.levels }, carveOuts: was?.carveOuts ?? {} };
       const number = (was?.number ?? 0) + 1;
-      const moved = was ? movedTo(was, move.levels, [by]) : {};
-      work.rest = { ...work.rest, draft: { ...text, number, tabledIn: work.rest.round, stances: was?.stances ?? {}, moved } };
+      const { levels, carveOuts } = text;
+      const moved = was ? movedTo(was, levels, [by]) : {};
+      work.rest.draft = { levels, carveOuts, number, tabledIn: work.rest.round, stances: was?.stances ?? {}, moved };
       note(work, {
         type: 'draftTabled',
         by,

@@ -41,23 +41,54 @@ export function sameEntries<T>(one: Readonly<Record<string, T>>, other: Readonly
   return true;
 }
 
-function gather(scenario: Scenario, view: View): readonly News[] {
+/** What one effect does to what is expected of some parties. */
+interface Turn {
+  readonly of: readonly number[];
+  readonly what: 'salience' | 'failure' | 'resolve';
+  /** For a salience: the issue. */
+  readonly issue: number;
+  /** Factor of a salience, else points. */
+  readonly by: number;
+}
+
+/** By event, in the scenario's order: what it does by itself, and by choice. */
+const turnsOf = perScenario(scenario =>
+  scenario.events.map(event => ({
+    id: event.id,
+    turns: turns(scenario, event.effects),
+    chosen: new Map(event.choices.map(choice => [choice.id, turns(scenario, choice.effects)])),
+  })),
+);
+
+function turns(scenario: Scenario, effects: readonly Effect[]): readonly Turn[] {
+  return effects.flatMap((effect): Turn[] => {
+    if (effect.type === 'salience')
+      return [{ of: partiesIn(scenario, effect.of), what: 'salience', issue: issueIndex(scenario, effect.issue), by: effect.times }];
+    if (effect.type !== 'failure' && effect.type !== 'resolve') return [];
+    return [{ of: partiesIn(scenario, effect.of), what: effect.type, issue: -1, by: number(effect.points) ?? 0 }];
+  });
+}
+
+function gather(scenario: Scenario, { events }: View): readonly News[] {
   const news: News[] = scenario.parties.map(() => QUIET);
-  for (const event of scenario.events) {
-    if (!(event.id in view.events.fired)) continue;
-    const choice = event.choices.find(one => one.id === view.events.chosen[event.id]);
-    for (const effect of [...event.effects, ...(choice?.effects ?? [])]) {
-      if (effect.type !== 'salience' && effect.type !== 'failure' && effect.type !== 'resolve') continue;
-      for (const i of partiesIn(scenario, effect.of)) if (i >= 0) news[i] = after(scenario, news[i]!, effect);
-    }
+  for (const { id, turns, chosen } of turnsOf(scenario)) {
+    if (!(id in events.fired)) continue;
+    for (const turn of turns) take(news, turn);
+    for (const turn of chosen.get(events.chosen[id]!) ?? NOTHING) take(news, turn);
   }
   return news;
 }
 
-function after(scenario: Scenario, news: News, effect: Extract<Effect, { type: 'salience' | 'failure' | 'resolve' }>): News {
-  if (effect.type !== 'salience') return { ...news, [effect.type]: news[effect.type] + (number(effect.points) ?? 0) };
-  const k = issueIndex(scenario, effect.issue);
-  return { ...news, salience: { ...news.salience, [k]: (news.salience[k] ?? 1) * effect.times } };
+const NOTHING: readonly Turn[] = [];
+
+function take(news: News[], turn: Turn): void {
+  for (const i of turn.of) news[i] = after(news[i]!, turn);
+}
+
+function after({ salience, failure, resolve }: News, { what, issue, by }: Turn): News {
+  if (what === 'failure') return { salience, failure: failure + by, resolve };
+  if (what === 'resolve') return { salience, failure, resolve: resolve + by };
+  return { salience: { ...salience, [issue]: (salience[issue] ?? 1) * by }, failure, resolve };
 }
 
 function number(amount: Expression): number | undefined {
@@ -68,6 +99,6 @@ function number(amount: Expression): number | undefined {
 
 function partiesIn(scenario: Scenario, set: PartySet): readonly number[] {
   if ('all' in set) return scenario.parties.flatMap((party, i) => (party.member ? [i] : []));
-  if ('party' in set) return [partyIndex(scenario, set.party)];
-  return (scenario.blocs.find(bloc => bloc.id === set.bloc)?.members ?? []).map(id => partyIndex(scenario, id));
+  const ids = 'party' in set ? [set.party] : (scenario.blocs.find(bloc => bloc.id === set.bloc)?.members ?? []);
+  return ids.map(id => partyIndex(scenario, id)).filter(i => i >= 0);
 }
