@@ -1,3 +1,5 @@
+import alea from 'seedrandom/lib/alea.js';
+
 /** A 32-bit number as a fraction in [0, 1). */
 const FRACTION = 2.3283064365386963e-10;
 /** Stands between the parts of a key, so that `a`, `bc` and `ab`, `c` are two keys. */
@@ -7,7 +9,7 @@ const BETWEEN = 0x7c;
  * Chance by name: a stream of numbers in [0, 1) that follows from the seed and the key alone, so that adding a draw
  * elsewhere shifts none here.
  *
- * The key becomes, hashed in 64 bits, the state of a generator. Alea's own seeding goes over every character three times in
+ * The key reaches Alea as a state hashed from it in 64 bits. Alea's own seeding goes over every character three times in
  * floating point; with two thousand streams a campaign it cost more than the rules.
  */
 export function stream(seed: string, ...key: readonly (string | number)[]): () => number {
@@ -22,23 +24,7 @@ export function stream(seed: string, ...key: readonly (string | number)[]): () =
       b = (b << 13) | (b >>> 19);
     }
   }
-  return alea(scattered(a), scattered(b), scattered(a ^ Math.imul(b, 0x9e3779b1)));
-}
-
-/**
- * Alea (Baagøe 2010): multiply with carry in exact fractions of 2⁻³², the same bits everywhere. A stream is short and there
- * are many, so it is this one function and its four numbers; `tests/engine/chance.test.ts` holds it against a published port.
- */
-export function alea(s0: number, s1: number, s2: number): () => number {
-  let carry = 1;
-  return () => {
-    const sum = 2091639 * s0 + carry * FRACTION;
-    s0 = s1;
-    s1 = s2;
-    carry = sum | 0;
-    s2 = sum - carry;
-    return s2;
-  };
+  return alea('', { state: { c: 1, s0: scattered(a), s1: scattered(b), s2: scattered(a ^ Math.imul(b, 0x9e3779b1)) } });
 }
 
 /** A fraction in [0, 1) that differs in about half its bits when one bit of the word does (MurmurHash3's last step, Appleby). */

@@ -1,6 +1,4 @@
-import published from 'seedrandom/lib/alea.js';
 import { describe, expect, test } from 'vitest';
-import { alea } from '../../src/engine/chance.ts';
 import { stream } from '../../src/engine/index.ts';
 
 /** First draws of streams whose keys differ as those of a campaign do: by seat, round or seed, in a character or two. */
@@ -35,13 +33,6 @@ test('the bits of a stream are these on every machine', () => {
       0.9405718764755875,
     ]
   `);
-});
-
-test('the generator is Alea: bit for bit what a published port makes of the same state', () => {
-  const [s0, s1, s2] = [0.8125, 0.03125, 0.4140625] as const;
-  const ours = alea(s0, s1, s2);
-  const theirs = published('', { state: { c: 1, s0, s1, s2 } });
-  for (let n = 0; n < DRAWS; n += 1) expect(ours()).toBe(theirs());
 });
 
 describe.each(NEIGHBOURS)('streams of neighbouring %s', (_, nth) => {
