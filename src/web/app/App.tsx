@@ -5,12 +5,15 @@ import { useText } from '../text/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { exportRecord } from './acts.ts';
 import { setGame, useGame } from './game.ts';
+import { useLinks } from './useLinks.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
 const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
 
+const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
+const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').then(m => ({ default: m.ShareDialog })));
 const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
 
 /** One screen at a time; trouble and notes lie over whichever is shown. */
@@ -20,6 +23,8 @@ export function App() {
   const trouble = useGame(game => game.trouble);
   const note = useGame(game => game.note);
   const page = useGame(game => game.page);
+  const sharing = useGame(game => game.sharing);
+  useLinks();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new screen starts at its top
   useEffect(() => {
@@ -34,8 +39,12 @@ export function App() {
         {screen === 'table' && <Negotiation />}
         {screen === 'ending' && <Ending />}
         {screen === 'debrief' && <Debrief />}
+        {screen === 'replay' && <Replay />}
       </Suspense>
-      <Suspense>{page === 'model' && <ModelPage />}</Suspense>
+      <Suspense>
+        {page === 'model' && <ModelPage />}
+        {sharing && <ShareDialog />}
+      </Suspense>
       {trouble && <TroubleDialog key={trouble.kind} trouble={trouble} />}
       <div className="toasts" role="status">
         {note && (

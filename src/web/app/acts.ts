@@ -4,13 +4,15 @@ import { loadLibrary } from '../game/library.ts';
 import type { Setup, Update } from '../game/types.ts';
 import { download } from '../saves/file.ts';
 import type { SavedGame } from '../saves/slots.ts';
+import { forgetLink } from '../share/address.ts';
 import { expected, packageAfter } from './expected.ts';
 import { running, type Screen, setGame, useGame } from './game.ts';
 import { hold, keepPlan, keepRound, lastRecord, newSaveId, release } from './keep.ts';
 
 /** What a player can do to the game as a whole. Each act leaves the store in a state every screen can draw. */
 
-async function guarded(act: () => Promise<void>): Promise<void> {
+/** Runs an act: `busy` meanwhile, trouble told where it fails. */
+export async function guarded(act: () => Promise<void>): Promise<void> {
   setGame({ busy: true });
   try {
     await act();
@@ -151,6 +153,7 @@ export const proceed = (): Promise<void> =>
 export function toTitle(): void {
   useGame.getState().client?.close();
   release();
+  forgetLink();
   setGame({
     screen: 'title',
     client: undefined,
@@ -162,6 +165,12 @@ export function toTitle(): void {
     resolution: undefined,
     trouble: undefined,
   });
+}
+
+/** The running game from its beginning, or one that was saved. What it takes is fetched only now. */
+export async function watch(save?: SavedGame): Promise<void> {
+  const acts = await import('../replay/acts.ts');
+  await (save ? acts.watchRecord(save.record) : acts.watchRunning());
 }
 
 export async function exportRecord(): Promise<void> {

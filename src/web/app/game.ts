@@ -5,11 +5,12 @@ import type { GameClient, RecordProblem, Update } from '../game/types.ts';
 import type { SavedGame } from '../saves/slots.ts';
 import type { Expected } from './expected.ts';
 
-export type Screen = 'title' | 'briefing' | 'table' | 'ending' | 'debrief';
+export type Screen = 'title' | 'briefing' | 'table' | 'ending' | 'debrief' | 'replay' | 'compare';
 
 /** What went wrong, as facts; the words are in `screens/trouble`. */
 export type Trouble =
   | { readonly kind: 'record'; readonly problem: RecordProblem; readonly record: unknown }
+  | { readonly kind: 'link'; readonly problem: RecordProblem }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'elsewhere'; readonly save: SavedGame }
   | { readonly kind: 'lost' };
@@ -47,6 +48,8 @@ export interface Game {
   readonly trouble?: Trouble | undefined;
   /** A document laid over whatever is shown. */
   readonly page?: 'model' | undefined;
+  /** The running game is to be handed on: as an address, or as a file. */
+  readonly sharing?: boolean | undefined;
   /** A short sentence that needs no answer. */
   readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | 'language' | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Library, Move, Package } from '../../model/index.ts';
-import type { GameRecord, RecordProblem, Reply, Request, Setup, SubmitAnswer, Update } from '../../session/index.ts';
-import type { Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
+import type { GameRecord, Moment, RecordProblem, Reply, Request, Setup, SubmitAnswer, Timeline, Update } from '../../session/index.ts';
+import type { Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A game running in a worker, as the page sees it. Every promise rejects with the worker's message if it fails there. */
@@ -21,6 +21,16 @@ export interface GameClient {
   readonly record: () => Promise<GameRecord>;
   /** One for each meeting that has concluded. */
   readonly debrief: () => Promise<readonly Debrief[]>;
+  /** The whole game in a few hundred letters; undefined where no link can carry it. */
+  readonly link: () => Promise<string | undefined>;
+  /** Opens the game of a link. */
+  readonly follow: (link: string) => Promise<{ readonly update: Update } | { readonly problem: RecordProblem }>;
+  /** For leafing through the game: where there is something to see, and what an audience saw at a moment. */
+  readonly timeline: () => Promise<Timeline>;
+  readonly moment: (at: Moment, audience: Audience) => Promise<Update>;
+  readonly hashes: () => Promise<readonly (readonly string[])[]>;
+  /** The game up to a moment, to be played on otherwise. */
+  readonly branch: (at: Moment) => Promise<GameRecord>;
   readonly close: () => void;
 }
 
@@ -80,6 +90,15 @@ export function createClient(library: Library): GameClient {
     opinions: async () => (await ask({ type: 'opinions' }, 'opinions')).opinions,
     record: async () => (await ask({ type: 'record' }, 'record')).record,
     debrief: async () => (await ask({ type: 'debrief' }, 'debrief')).debriefs,
+    link: async () => (await ask({ type: 'link' }, 'link')).link,
+    follow: async link => {
+      const reply = await ask({ type: 'follow', link }, 'update', 'problem');
+      return reply.type === 'update' ? { update: reply.update } : { problem: reply.problem };
+    },
+    timeline: async () => (await ask({ type: 'timeline' }, 'timeline')).timeline,
+    moment: async (at, audience) => (await ask({ type: 'moment', at, audience }, 'update')).update,
+    hashes: async () => (await ask({ type: 'hashes' }, 'hashes')).hashes,
+    branch: async at => (await ask({ type: 'branch', at }, 'record')).record,
     close: () => worker.terminate(),
   };
 }

@@ -1,3 +1,3 @@
 /** What a page holds of a running game; the worker's side of it is in `client.ts`. */
-export type { MeetingHistory, RecordProblem, Setup, SubmitAnswer, Update } from '../../session/index.ts';
+export type { GameRecord, MeetingHistory, Moment, RecordProblem, Setup, SubmitAnswer, Timeline, Update } from '../../session/index.ts';
 export type { GameClient } from './client.ts';

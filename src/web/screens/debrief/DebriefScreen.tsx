@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Debrief, declaration } from '../../../view/index.ts';
-import { exportRecord, proceed, show, toTitle } from '../../app/acts.ts';
+import { exportRecord, proceed, show, toTitle, watch } from '../../app/acts.ts';
 import { running, setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
@@ -54,6 +54,12 @@ export function DebriefScreen() {
           </Button>
           <Button icon="download" onClick={() => void exportRecord()}>
             {text('ending.record')}
+          </Button>
+          <Button icon="share" onClick={() => setGame({ sharing: true })}>
+            {text('share.open')}
+          </Button>
+          <Button icon="replay" disabled={busy} onClick={() => void watch()}>
+            {text('replay.open')}
           </Button>
           {update.over ? (
             <Button kind="primary" onClick={toTitle}>

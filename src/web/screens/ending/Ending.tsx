@@ -1,5 +1,5 @@
-import { exportRecord, proceed, show, toTitle, undo } from '../../app/acts.ts';
-import { useGame } from '../../app/game.ts';
+import { exportRecord, proceed, show, toTitle, undo, watch } from '../../app/acts.ts';
+import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +30,12 @@ export function Ending() {
         </Button>
         <Button icon="download" onClick={() => void exportRecord()}>
           {text('ending.record')}
+        </Button>
+        <Button icon="share" onClick={() => setGame({ sharing: true })}>
+          {text('share.open')}
+        </Button>
+        <Button icon="replay" disabled={busy} onClick={() => void watch()}>
+          {text('replay.open')}
         </Button>
         {update.over ? (
           <>

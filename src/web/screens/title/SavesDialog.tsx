@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { continueSave, importRecord } from '../../app/acts.ts';
+import { continueSave, importRecord, watch } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { wordsOf } from '../../app/meeting.ts';
 import { useShelf } from '../../app/useShelf.ts';
@@ -93,6 +93,18 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
                     }}
                   >
                     {text('saves.continue')}
+                  </Button>
+                  <Button
+                    size="small"
+                    icon="replay"
+                    disabled={busy}
+                    aria-label={`${text('replay.open')}: ${name(save)}`}
+                    onClick={() => {
+                      onClose();
+                      void watch(save);
+                    }}
+                  >
+                    {text('replay.open')}
                   </Button>
                   <Button size="small" icon="download" onClick={() => download(`${save.play}-${save.seat}.json`, save.record)}>
                     {text('saves.export')}

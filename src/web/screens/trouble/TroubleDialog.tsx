@@ -24,7 +24,12 @@ export function TroubleDialog({ trouble }: { readonly trouble: Trouble }) {
   const text = useText();
   const open = useGame(game => game.update !== undefined);
   const shelf = useShelf();
-  const id = trouble.kind === 'record' ? meetingOf(trouble) : undefined;
+  const id =
+    trouble.kind === 'record'
+      ? meetingOf(trouble)
+      : trouble.kind === 'link' && 'scenario' in trouble.problem
+        ? trouble.problem.scenario
+        : undefined;
   const concerned = shelf?.scenarios.find(({ scenario }) => scenario.id === id);
   const close = () => setGame({ trouble: undefined });
 
@@ -47,6 +52,21 @@ export function TroubleDialog({ trouble }: { readonly trouble: Trouble }) {
         >
           <p className="lead">{recordProblemText(wordsOf(concerned?.texts ?? NONE), trouble.problem)}</p>
           <p className="second">{text('trouble.recordKept')}</p>
+        </Dialog>
+      );
+    case 'link':
+      return (
+        <Dialog
+          title={text('share.cannotOpen')}
+          onClose={close}
+          footer={
+            <Button kind="brass" onClick={close}>
+              {text('toTitle')}
+            </Button>
+          }
+        >
+          <p className="lead">{recordProblemText(wordsOf(concerned?.texts ?? NONE), trouble.problem)}</p>
+          <p className="second">{text('share.cannotOpenMeans')}</p>
         </Dialog>
       );
     case 'elsewhere':
