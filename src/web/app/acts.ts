@@ -167,12 +167,6 @@ export function toTitle(): void {
   });
 }
 
-/** The running game from its beginning, or one that was saved. What it takes is fetched only now. */
-export async function watch(save?: SavedGame): Promise<void> {
-  const acts = await import('../replay/acts.ts');
-  await (save ? acts.watchRecord(save.record) : acts.watchRunning());
-}
-
 export async function exportRecord(): Promise<void> {
   const { client, update } = useGame.getState();
   const record = client ? await client.record().catch(() => lastRecord()) : lastRecord();

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { type Debrief, declaration } from '../../../view/index.ts';
-import { exportRecord, proceed, show, toTitle, watch } from '../../app/acts.ts';
+import { exportRecord, proceed, show, toTitle } from '../../app/acts.ts';
 import { running, setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
+import { watch } from '../../replay/watch.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Declaration } from '../ending/Declaration.tsx';

@@ -1,6 +1,7 @@
-import { exportRecord, proceed, show, toTitle, undo, watch } from '../../app/acts.ts';
+import { exportRecord, proceed, show, toTitle, undo } from '../../app/acts.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
+import { watch } from '../../replay/watch.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Meters } from '../negotiation/meters/Meters.tsx';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { continueSave, importRecord, watch } from '../../app/acts.ts';
+import { continueSave, importRecord } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { wordsOf } from '../../app/meeting.ts';
 import { useShelf } from '../../app/useShelf.ts';
+import { watch } from '../../replay/watch.ts';
 import { download, readJson } from '../../saves/file.ts';
 import type { SavedGame } from '../../saves/slots.ts';
 import { dates } from '../../text/figures.ts';
