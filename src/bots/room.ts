@@ -1,9 +1,14 @@
 import { compromiseMean } from '../analysis/index.ts';
-import type { PartyId, Scenario } from '../model/index.ts';
+import type { IssueId, PartyId, Scenario } from '../model/index.ts';
 import { keepRecent, perScenario, reservationSeen, utilitySeen } from '../view/index.ts';
 import type { PartyFace, View } from '../view/types.ts';
-import { type Stand, standOf } from './stand.ts';
+import { lossAt, type Stand, standOf } from './stand.ts';
 import { type Table, tableOf } from './table.ts';
+
+interface Line {
+  readonly level: number;
+  readonly spoke: readonly boolean[];
+}
 
 /** What anybody at the table can make of this round; worked out once and shared by the bots of all seats. */
 export interface Room {
@@ -14,6 +19,10 @@ export interface Room {
   readonly stands: readonly Stand[];
   /** By issue: the draft's level, or while there is none the compromise mean of the guesses, fractional. */
   readonly at: readonly number[];
+  /** By party, by issue: points it loses where the table stands, by the public's guess. */
+  readonly losses: readonly (readonly number[])[];
+  /** By issue: the lines blocs have taken on it, and by party whether it spoke for one. */
+  readonly lines: readonly (readonly Line[])[];
   /** By issue: influence × salience behind it, all parties together. */
   readonly weight: readonly number[];
   /** Members by what they declared on the draft. */
@@ -74,14 +83,28 @@ function look(scenario: Scenario, view: View): Room {
     view: publicView,
     stands,
     at,
+    losses: stands.map(stand => table.issues.map((_, k) => lossAt(stand, table, k, at[k]!))),
+    lines: table.issues.map(({ id }) => linesOn(table, view, id)),
     weight,
     objectors,
     reserved,
     resisting,
-    reserves: stands.map((_, i) => reserved.includes(i)),
-    resists: stands.map((_, i) => resisting.includes(i)),
+    reserves: among(table, reserved),
+    resists: among(table, resisting),
     content: content / table.totalInfluence,
   };
+}
+
+/** By party: whether it is one of some. */
+function among({ parties }: Table, some: readonly number[]): readonly boolean[] {
+  const is = parties.map(() => false);
+  for (const i of some) is[i] = true;
+  return is;
+}
+
+function linesOn({ parties }: Table, { lines }: View, issue: IssueId): readonly Line[] {
+  const on = lines.filter(line => line.issue === issue);
+  return on.map(({ level, voices }) => ({ level, spoke: parties.map(({ id }) => voices.includes(id)) }));
 }
 
 const KEPT = 2;

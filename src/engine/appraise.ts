@@ -187,19 +187,33 @@ function strainOn(ground: Ground, want: Wants, text: Text, i: number, thirds: nu
  * 0 beyond red lines. Spatial loss (`felt`), normalised by the party's worst corner.
  */
 export function utility(scenario: Scenario, party: number, profile: Profile, pkg: Package): number {
-  return worth(scenario, party, profile, textOf(scenario, pkg), undefined) + profile.sweetener;
+  return (
+    worth(scenario, groundOf(scenario), wants(scenario, party, profile), profile, textOf(scenario, pkg), undefined) + profile.sweetener
+  );
 }
 
 /** The same for all parties, in the scenario's order. */
 export function utilities(scenario: Scenario, profiles: readonly Profile[], pkg: Package): number[] {
+  const ground = groundOf(scenario);
   const text = textOf(scenario, pkg);
-  return profiles.map((profile, i) => worth(scenario, i, profile, text, undefined) + profile.sweetener);
+  const points: number[] = [];
+  for (let i = 0; i < profiles.length; i += 1) {
+    const profile = profiles[i]!;
+    points.push(worth(scenario, ground, wants(scenario, i, profile), profile, text, undefined) + profile.sweetener);
+  }
+  return points;
 }
 
-function worth(scenario: Scenario, party: number, profile: Profile, text: Text, skip: readonly boolean[] | undefined): number {
-  const ground = groundOf(scenario);
-  const want = wants(scenario, party, profile);
+function worth(
+  scenario: Scenario,
+  ground: Ground,
+  want: Wants,
+  profile: Profile,
+  text: Text,
+  skip: readonly boolean[] | undefined,
+): number {
   if (want.worst === 0) return 100;
+  const { party } = want;
   const thirds = text.carved.thirds[party]!;
   let loss = text.norm ? burden(scenario, party, text.norm, thirds, pledgedAtTable(scenario, profile, text.pkg)) : 0;
   let strain = 0;
@@ -255,7 +269,7 @@ export function reservation(scenario: Scenario, now: Circumstances, party: numbe
   // Neither text ever changes: what they are worth is kept with the wishes and the promise it follows from.
   const promised = text.norm && pledgedAtTable(scenario, profile, text.pkg);
   if (!want.alone || want.alone.promised !== promised)
-    want.alone = { promised, points: worth(scenario, party, profile, text, walksOut ? undefined : none.vanishes) };
+    want.alone = { promised, points: worth(scenario, groundOf(scenario), want, profile, text, walksOut ? undefined : none.vanishes) };
   const alone = want.alone.points;
   if (!demander) return alone - cost + profile.entitlement;
   const commitment = (now.tracks[demander.track] ?? 0) / 100;

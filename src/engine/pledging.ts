@@ -18,6 +18,8 @@ export interface Norm {
   readonly credibility: number;
   /** By party: the pledge it answers with, in the target's unit. */
   readonly answers: readonly number[];
+  /** By party: what that costs it at home, in units of loss; see `burden`. */
+  readonly least: readonly number[];
 }
 
 /** A gap is counted in thirds of the target's range, so that the constants mean the same whatever the unit. */
@@ -112,14 +114,16 @@ function settle(scenario: Scenario, who: Payers, height: number, years: number, 
     let reached = 0;
     let total = 0;
     for (let i = 0; i < answers.length; i += 1) {
-      const y = who.cost[i] === 0 ? who.today[i]! : answer(who.today[i]!, height, who.cost[i]!, years, (shame * (3 - thirds[i]!)) / 3);
+      const y = who.cost[i] === 0 ? who.today[i]! : answer(who.today[i]!, height, who.cost[i]!, years, exempted(shame, thirds[i]!));
       answers[i] = y;
       reached += who.weight[i]! * Math.min(y, height);
       total += who.weight[i]!;
     }
     credibility = total * height === 0 ? 1 : reached / (height * total);
   }
-  return { target: who.target, height, years, strength, shame, credibility, answers };
+  const least: number[] = [];
+  for (let i = 0; i < answers.length; i += 1) least.push(leastBurden(who, i, height, years, exempted(shame, thirds[i]!)));
+  return { target: who.target, height, years, strength, shame, credibility, answers, least };
 }
 
 /** Credibility of the demander's own floor text; 0 where nobody demands. */
@@ -147,15 +151,26 @@ export function belief(scenario: Scenario, credibility: number): number {
  * @param promised in the target's unit
  */
 export function burden(scenario: Scenario, party: number, norm: Norm, thirds: number, promised?: number): number {
+  const least = norm.least[party]!;
+  if (promised === undefined) return least;
   const who = payersOf(scenario)!;
-  const gap = Math.max(0, norm.height - who.today[party]!) * who.unit;
   const cost = who.cost[party]!;
-  const shame = (norm.shame * (3 - thirds)) / 3;
-  const divisor = cost + shame * norm.years;
-  const least = divisor === 0 ? 0 : (gap * gap * cost * shame) / divisor;
-  if (promised === undefined || cost === 0) return least;
+  if (cost === 0) return least;
   const beyond = Math.max(0, Math.min(promised, norm.height) - norm.answers[party]!) * who.unit;
-  return least + (cost / norm.years + shame) * beyond * beyond;
+  return least + (cost / norm.years + exempted(norm.shame, thirds)) * beyond * beyond;
+}
+
+/** What answering a text with its best own pledge costs a party. */
+function leastBurden(who: Payers, party: number, height: number, years: number, shame: number): number {
+  const gap = Math.max(0, height - who.today[party]!) * who.unit;
+  const cost = who.cost[party]!;
+  const divisor = cost + shame * years;
+  return divisor === 0 ? 0 : (gap * gap * cost * shame) / divisor;
+}
+
+/** Shame that is felt by who is exempted from so many thirds. */
+function exempted(shame: number, thirds: number): number {
+  return (shame * (3 - thirds)) / 3;
 }
 
 /** The heaviest burden any text could lay on a party: the top of the target, at once, in the firmest words. */
@@ -164,12 +179,9 @@ export function heaviestBurden(scenario: Scenario, party: number): number {
   if (!who) return 0;
   const { pledging } = who;
   const issue = scenario.issues[who.target]!;
-  const gap = Math.max(0, valueOf(issue, issue.top) - who.today[party]!) * who.unit;
-  const cost = who.cost[party]!;
   const years = Math.max(1, valueOf(scenario.issues[who.by]!, 0) - pledging.from);
   const shame = parametersOf(scenario).pledgeNorm * pledging.norm.reduce((product, part) => product * (part.base + part.gain), 1);
-  const divisor = cost + shame * years;
-  return divisor === 0 ? 0 : (gap * gap * cost * shame) / divisor;
+  return leastBurden(who, party, valueOf(issue, issue.top), years, shame);
 }
 
 /** With which own pledge each party answers a text, in the pledge issue's unit; and what the text is worth as a promise, 0–1. */

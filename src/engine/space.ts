@@ -1,6 +1,16 @@
 import type { Issue, IssueId, Level, Package, Party, PartyId, Scenario } from '../model/index.ts';
 import { perScenario } from './perScenario.ts';
 
+/** A party's stake in an issue as the files have it, all in one form: what is not coded is filled in. In levels; salience 0–1. */
+export interface Coded {
+  readonly ideal: number;
+  /** What it openly stood for when the meeting opened: what it said, else what the coding takes it to want. */
+  readonly position: number;
+  readonly spoken: boolean;
+  readonly salience: number;
+  readonly redLine: { readonly side: 'max' | 'min'; readonly level: number } | undefined;
+}
+
 /** What the sums need of a scenario, indexed once. "Place" is a value on 0–1: where a level lies in its issue's range. */
 export interface Space {
   readonly issueOf: ReadonlyMap<IssueId, number>;
@@ -15,6 +25,8 @@ export interface Space {
   /** influence[party], and the members' total. */
   readonly influence: readonly number[];
   readonly totalInfluence: number;
+  /** coded[party][issue] */
+  readonly coded: readonly (readonly Coded[])[];
   /** By party: indices of the members that share a bloc with it, itself left out. */
   readonly mates: readonly (readonly number[])[];
   /** Place of the status quo, by issue. */
@@ -39,10 +51,24 @@ function survey(scenario: Scenario): Space {
     chair: partyOf.get(scenario.chair)!,
     influence,
     totalInfluence: members.reduce((sum, i) => sum + influence[i]!, 0),
+    coded: parties.map(party => issues.map(issue => codedStake(party, issue))),
     mates: parties.map((party, i) =>
       members.filter(j => j !== i && scenario.blocs.some(bloc => bloc.members.includes(party.id) && bloc.members.includes(parties[j]!.id))),
     ),
     statusQuo: issues.map(issue => placeOf(issue, issue.statusQuo)),
+  };
+}
+
+function codedStake(party: Party, issue: Issue): Coded {
+  const stake = party.stakes[issue.id];
+  const ideal = stake?.ideal ?? issue.statusQuo;
+  const redLine = stake?.redLine && { side: stake.redLine.side, level: stake.redLine.level };
+  return {
+    ideal,
+    position: stake?.position ?? ideal,
+    spoken: stake?.position !== undefined,
+    salience: (stake?.salience ?? 0) / 100,
+    redLine,
   };
 }
 

@@ -7,7 +7,7 @@ import { parametersOf } from './parameters.ts';
 import { perScenario } from './perScenario.ts';
 import type { Step } from './round.ts';
 import { clamp, levelAt, placeOf, snap, spaceOf } from './space.ts';
-import { begin, finish, note, openingPosition } from './work.ts';
+import { begin, finish, note } from './work.ts';
 
 /** Trust between parties that share a bloc, before anything has happened. */
 const BLOC_TRUST = 0.1;
@@ -17,8 +17,8 @@ export const PACES: Readonly<Record<Style, readonly [number, number]>> = { boulw
 
 /** What every game of a scenario opens with, by party: the same lists each time, so that guesses made of them are remembered. */
 const openings = perScenario(scenario => ({
-  positions: scenario.parties.map((_, i): readonly Level[] => scenario.issues.map(issue => openingPosition(scenario, i, issue))),
-  spoken: scenario.parties.map((party): readonly boolean[] => scenario.issues.map(issue => party.stakes[issue.id]?.position !== undefined)),
+  positions: spaceOf(scenario).coded.map((row): readonly Level[] => row.map(({ position }) => position)),
+  spoken: spaceOf(scenario).coded.map((row): readonly boolean[] => row.map(({ spoken }) => spoken)),
   moved: scenario.issues.map(() => 0),
   statements: {},
   /** trust[of][towards], before anything has happened. */
@@ -89,26 +89,26 @@ function drawParty(
   carried: CarriedParty | undefined,
 ): PartyState {
   const p = parametersOf(scenario);
+  const coded = spaceOf(scenario).coded[index]!;
   const ideal: number[] = [];
   const salience: number[] = [];
   const redLine: (number | null)[] = [];
   const drift: number[] = [];
-  for (const [k, issue] of scenario.issues.entries()) {
+  for (let k = 0; k < coded.length; k += 1) {
+    const issue = scenario.issues[k]!;
     const chance = stream(seed, 'party', party.id, issue.id);
-    const stake = party.stakes[issue.id];
+    const stake = coded[k]!;
     const double = issue.kind === 'options' ? 2 : 1;
-    const shock = (shared[k]! + p.shockOwn * spread(chance)) * double;
-    const coded = placeOf(issue, stake?.ideal ?? issue.statusQuo);
+    const shocked = clamp(placeOf(issue, stake.ideal) + (shared[k]! + p.shockOwn * spread(chance)) * double, 0, 1);
     const carriedOn = carried?.drift[issue.id] ?? 0;
     // One wants a wording, not something between two.
-    const drawn =
-      issue.kind === 'options' ? placeOf(issue, snap(issue, levelAt(issue, clamp(coded + shock, 0, 1)))) : clamp(coded + shock, 0, 1);
+    const drawn = issue.kind === 'options' ? placeOf(issue, snap(issue, levelAt(issue, shocked))) : shocked;
     const place = clamp(drawn + carriedOn, 0, 1);
     ideal.push(levelAt(issue, place));
     drift.push(levelAt(issue, place) - levelAt(issue, drawn));
-    salience.push(stake ? clamp((stake.salience / 100) * (1 + p.salienceSpread * spread(chance)), 0, 1) : 0);
+    salience.push(clamp(stake.salience * (1 + p.salienceSpread * spread(chance)), 0, 1));
     redLine.push(
-      stake?.redLine
+      stake.redLine
         ? drawLine(
             levelAt(issue, drawn),
             levelAt(issue, clamp(placeOf(issue, stake.redLine.level) + p.redLineSpread * spread(chance), 0, 1)),

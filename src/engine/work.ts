@@ -1,4 +1,4 @@
-import type { Cause, Draft, Fact, Issue, IssueId, Level, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
+import type { Cause, Draft, Fact, IssueId, Level, LogEntry, PartyId, PartyState, Scenario, State, TrackId } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp, levelAt, placeOf, type Space, snap, spaceOf } from './space.ts';
 
@@ -141,12 +141,6 @@ export function replaced(list: readonly number[], index: number, value: number):
   return copy;
 }
 
-/** What a party openly stood for when the meeting opened: what it said, else what the coding takes it to want. */
-export function openingPosition(scenario: Scenario, party: number, issue: Issue): number {
-  const stake = scenario.parties[party]!.stakes[issue.id];
-  return stake?.position ?? stake?.ideal ?? issue.statusQuo;
-}
-
 /** Moves a party's ideal by a share of the issue's range; its open position follows the drift in whole steps. */
 export function shiftIdeal(work: Work, party: number, issue: number, byPlace: number, cause: Cause, audience?: readonly PartyId[]): void {
   const rules = work.scenario.issues[issue]!;
@@ -162,7 +156,7 @@ export function shiftIdeal(work: Work, party: number, issue: number, byPlace: nu
   note(work, { type: 'idealMoved', party: id, issue: rules.id, by: to - from, cause }, audience ? [...audience, id] : [id]);
   if (rules.id in self.statements) return;
   // Whole steps of the drift, added to wherever the position stands by now: what was leaked or carried on is not taken back.
-  const began = openingPosition(work.scenario, party, rules);
+  const began = work.space.coded[party]![issue]!.position;
   const steps = Math.round(began + drift) - Math.round(began + self.drift[issue]!);
   if (steps === 0) return;
   const open = snap(rules, self.position[issue]! + steps);

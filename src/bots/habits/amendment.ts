@@ -1,4 +1,4 @@
-import type { IssueId, PartyId } from '../../model/index.ts';
+import type { IssueId } from '../../model/index.ts';
 import { placeOf, undoes } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, ownGain, type Seat, surplus } from '../seat.ts';
@@ -32,13 +32,14 @@ export function proposeAmendment(seat: Seat): Proposal | undefined {
   const wanted: Change = { issue, to: stepTowards(at[issue]!, away, stride) };
   if (wanted.to === at[issue]) return undefined;
 
-  let best: Proposal | undefined = weigh(seat, [wanted]);
+  const gains = gainsBy(seat, wanted);
+  let best: Proposal | undefined = weigh(seat, [wanted], gains);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const k = table.common[Math.floor(chance() * table.common.length)]!;
     const up = chance() < 0.5 ? 1 : -1;
     const to = at[k]! + up * Math.max(1, Math.round(table.tops[k]! * 0.06));
     if (k === issue || to < 0 || to > table.issues[k]!.top) continue;
-    const pair = weigh(seat, [wanted, { issue: k, to }]);
+    const pair = weigh(seat, [wanted, { issue: k, to }], gains);
     if (pair && pair.worth > (best?.worth ?? 0)) best = pair;
   }
   return best;
@@ -48,31 +49,29 @@ function stepTowards(from: number, away: number, stride: number): number {
   return from + Math.round(away > 0 ? Math.min(away, stride) : Math.max(away, -stride));
 }
 
-/** What it gains, less what it endangers. Undefined where it would be lost or is not worth a vote. */
-function weigh(seat: Seat, changes: readonly Change[]): Proposal | undefined {
+/**
+ * What it gains, less what it endangers. Undefined where it would be lost or is not worth a vote.
+ *
+ * @param first by party: what each gains by the first of the changes
+ */
+function weigh(seat: Seat, changes: readonly Change[], first: readonly number[]): Proposal | undefined {
   const { room, self, temper } = seat;
-  const { table, at, stands } = room;
+  const { table, at } = room;
   let own = 0;
   for (const { issue, to } of changes) own += ownGain(seat, issue, at[issue]!, to);
   if (own < 0.3) return undefined;
   // What the table has carried is not put to it again the other way.
   if (changes.some(({ issue, to }) => reopens(seat, table.issues[issue]!.id, to))) return undefined;
-  const shifts = changes.map(({ issue, to }) => {
-    const rules = table.issues[issue]!;
-    return { issue, from: placeOf(rules, at[issue]!), to: placeOf(rules, to) };
-  });
-  const lines = linesTouched(seat, changes);
+  const second = changes[1] && gainsBy(seat, changes[1]);
   let gaining = table.influence[self]!;
   let losing = 0;
   let relief = 0;
   let risk = 0;
   for (const i of table.members) {
     if (i === self) continue;
-    let gain = 0;
-    for (const { issue, from, to } of shifts)
-      gain += lossAtPlace(stands[i]!, table, issue, from) - lossAtPlace(stands[i]!, table, issue, to);
+    const gain = second ? first[i]! + second[i]! : first[i]!;
     // Those who spoke for their bloc's line vote for it unless it costs them dear.
-    const line = Math.abs(gain) <= 1 ? linesSay(lines, table.parties[i]!.id) : 0;
+    const line = Math.abs(gain) <= 1 ? linesSay(seat, i, changes) : 0;
     if (line > 0 || (line === 0 && gain > 0)) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
     if (room.resists[i]) relief += gain;
@@ -96,25 +95,21 @@ function reopens({ view, scenario }: Seat, issue: IssueId, to: number): boolean 
   return by.length > 0 && !by.includes(scenario.chair) && undoes(view.draft!, issue, to);
 }
 
-/** A line that changes bring the text nearer to (above 0) or take it away from, and who has spoken for it. */
-interface LineTouched {
-  readonly nearer: number;
-  readonly voices: readonly PartyId[];
-}
-
-function linesTouched(seat: Seat, changes: readonly Change[]): readonly LineTouched[] {
-  const { table, at } = seat.room;
-  const touched: LineTouched[] = [];
-  for (const { issue, level, voices } of seat.view.lines) {
-    const change = changes.find(one => table.issues[one.issue]!.id === issue);
-    if (change) touched.push({ nearer: Math.abs(at[change.issue]! - level) - Math.abs(change.to - level), voices });
-  }
-  return touched;
+/** By party: points it gains by a change, as the public would guess. */
+function gainsBy({ room }: Seat, { issue, to }: Change): readonly number[] {
+  const { table, stands, losses } = room;
+  const place = placeOf(table.issues[issue]!, to);
+  const gains: number[] = [];
+  for (let i = 0; i < stands.length; i += 1) gains.push(losses[i]![issue]! - lossAtPlace(stands[i]!, table, issue, place));
+  return gains;
 }
 
 /** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */
-function linesSay(lines: readonly LineTouched[], party: PartyId): number {
+function linesSay({ room }: Seat, party: number, changes: readonly Change[]): number {
   let says = 0;
-  for (const { nearer, voices } of lines) if (voices.includes(party)) says += nearer;
+  for (const { issue, to } of changes) {
+    const at = room.at[issue]!;
+    for (const { level, spoke } of room.lines[issue]!) if (spoke[party]) says += Math.abs(at - level) - Math.abs(to - level);
+  }
   return says;
 }
