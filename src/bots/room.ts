@@ -37,16 +37,14 @@ export interface Room {
   readonly content: number;
 }
 
-const rooms = new WeakMap<readonly PartyFace[], Room>();
+const ROOMS_KEPT = 2;
+const recentRooms = perScenario((): { readonly faces: readonly PartyFace[]; readonly room: Room }[] => []);
 
 export function roomOf(scenario: Scenario, view: View): Room {
   // The faces are the same array in every view of a round, so it stands for the round.
-  let room = rooms.get(view.parties);
-  if (!room) {
-    room = look(scenario, view);
-    rooms.set(view.parties, room);
-  }
-  return room;
+  const recent = recentRooms(scenario);
+  for (const { faces, room } of recent) if (faces === view.parties) return room;
+  return keepRecent(recent, { faces: view.parties, room: look(scenario, view) }, ROOMS_KEPT).room;
 }
 
 function look(scenario: Scenario, view: View): Room {
@@ -107,7 +105,7 @@ function linesOn({ parties }: Table, { lines }: View, issue: IssueId): readonly 
   return on.map(({ level, voices }) => ({ level, spoke: parties.map(({ id }) => voices.includes(id)) }));
 }
 
-const KEPT = 2;
+const GUESSES_KEPT = 2;
 const recentGuesses = perScenario((scenario): readonly { readonly position: readonly number[]; readonly stand: Stand }[][] =>
   scenario.parties.map(() => []),
 );
@@ -120,7 +118,7 @@ function guess(scenario: Scenario, table: Table, party: number, position: readon
   const ideal: number[] = [];
   for (let k = 0; k < position.length; k += 1)
     ideal.push(Math.max(0, Math.min(table.tops[k]!, coded.ideal[k]! + position[k]! - coded.position[k]!)));
-  return keepRecent(recent, { position, stand: standOf(ideal, coded.salience, table) }, KEPT).stand;
+  return keepRecent(recent, { position, stand: standOf(ideal, coded.salience, table) }, GUESSES_KEPT).stand;
 }
 
 /** Points above no deal below which a member that reserves is taken to waver. */

@@ -38,9 +38,12 @@ function carryParty(scenario: Scenario, state: State, index: number, before: Car
   const drift: Record<string, number> = { ...before?.drift };
   for (const [k, issue] of scenario.issues.entries())
     if (self.drift[k] !== 0) drift[issue.id] = placeOf(issue, self.ideal[k]!) - placeOf(issue, self.ideal[k]! - self.drift[k]!);
-  const knowledge = { ...before?.knowledge };
-  for (const [party, issues] of Object.entries(self.knowledge)) knowledge[party] = { ...knowledge[party], ...issues };
-  return { drift, sweetener: self.sweetener, pledges: { ...before?.pledges, ...standing(self.pledges, agreementOf(state)) }, knowledge };
+  return {
+    drift,
+    sweetener: self.sweetener,
+    pledges: { ...before?.pledges, ...standing(self.pledges, agreementOf(state)) },
+    knowledge: self.knowledge,
+  };
 }
 
 /** A pledge made on condition is settled by what was agreed: it stands from now on, or was never made. The next text finds it there. */

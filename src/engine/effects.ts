@@ -58,7 +58,7 @@ function applyEffect(work: Work, state: State, effect: Effect, cause: Cause): vo
     case 'reveal':
       for (let i = 0; i < work.parties.length; i += 1)
         if (i !== space.partyOf.get(effect.party))
-          learn(work, i, space.partyOf.get(effect.party)!, space.issueOf.get(effect.issue)!, parametersOf(scenario).consultNarrows);
+          learn(work, i, space.partyOf.get(effect.party)!, [space.issueOf.get(effect.issue)!], parametersOf(scenario).consultNarrows);
       return;
     case 'rounds':
       work.rest.lastRound = Math.max(work.rest.round, work.rest.lastRound + effect.by);

@@ -10,7 +10,7 @@ export { stateHash } from './hash.ts';
 export { publicHalfWidth } from './knowledge.ts';
 export { openingPledge, pledgedValue, stands } from './ownValues.ts';
 export { DEFAULTS, parametersOf } from './parameters.ts';
-export { keepRecent, perScenario } from './perScenario.ts';
+export { keepRecent, perScenario, remembered } from './perScenario.ts';
 export { pledgeAnswers } from './pledging.ts';
 export { allowanceOf, allowedMoves, refuse } from './refuse.ts';
 export type { Step } from './round.ts';

@@ -12,30 +12,34 @@ export function publicHalfWidth(scenario: Scenario, issue: number): number {
   return 2 * spread * (scenario.issues[issue]!.kind === 'options' ? 2 : 1);
 }
 
-/** What one party learns of another on an issue: intervals that hold the truth, narrower each time. */
-export function learn(work: Work, party: number, other: number, issue: number, narrows: number): void {
-  const { scenario } = work;
-  const rules = scenario.issues[issue]!;
-  const self = work.parties[party]!;
-  const otherId = scenario.parties[other]!.id;
-  const known: Known | undefined = self.knowledge[otherId]?.[rules.id];
+/** What one party learns of another on some issues: intervals that hold the truth, narrower each time. */
+export function learn(work: Work, party: number, other: number, issues: readonly number[], narrows: number): void {
+  const otherId = work.scenario.parties[other]!.id;
+  const ofOther = { ...work.parties[party]!.knowledge[otherId] };
+  for (const issue of issues) {
+    const { id } = work.scenario.issues[issue]!;
+    ofOther[id] = learned(work, party, other, issue, ofOther[id], narrows);
+  }
+  const knowledge = { ...work.parties[party]!.knowledge };
+  knowledge[otherId] = ofOther;
+  changing(work, party).knowledge = knowledge;
+}
+
+function learned(work: Work, party: number, other: number, issue: number, known: Known | undefined, narrows: number): Known {
+  const { scenario, before } = work;
+  const { id, top } = scenario.issues[issue]!;
   const times = (known?.times ?? 0) + 1;
-  const half = rules.top * publicHalfWidth(scenario, issue);
-  const chance = stream(work.before.seed, scenario.id, 'learn', scenario.parties[party]!.id, otherId, rules.id, times);
+  const half = top * publicHalfWidth(scenario, issue);
+  const chance = stream(before.seed, scenario.id, 'learn', scenario.parties[party]!.id, scenario.parties[other]!.id, id, times);
   const about = (truth: number, last: readonly [number, number] | undefined): [number, number] => {
     const width = Math.max(0.5, (last ? (last[1] - last[0]) / 2 : half) * narrows);
     const middle = truth + (chance() * 2 - 1) * width * 0.8;
-    return [clamp(middle - width, 0, rules.top), clamp(middle + width, 0, rules.top)];
+    return [clamp(middle - width, 0, top), clamp(middle + width, 0, top)];
   };
-  const them = work.before.parties[other]!;
-  const learned: Known = {
+  const them = before.parties[other]!;
+  return {
     ideal: about(them.ideal[issue]!, known?.ideal),
-    limit: about(limit(scenario, work.before, other, them, issue), known?.limit),
+    limit: about(limit(scenario, before, other, them, issue), known?.limit),
     times,
   };
-  const ofThem = { ...self.knowledge[otherId] };
-  ofThem[rules.id] = learned;
-  const knowledge = { ...self.knowledge };
-  knowledge[otherId] = ofThem;
-  changing(work, party).knowledge = knowledge;
 }

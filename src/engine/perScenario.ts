@@ -30,3 +30,16 @@ export function keepRecent<T>(recent: T[], found: T, most: number): T {
   recent.unshift(found);
   return found;
 }
+
+/**
+ * What `make` works out of a scenario and one more thing, a state or a view for example, remembered for the last `most` such
+ * things. It is remembered by the very object, so nothing found here can differ from what would be made again.
+ */
+export function remembered<K extends object, T>(most: number, make: (scenario: Scenario, of: K) => T): (scenario: Scenario, of: K) => T {
+  const recent = perScenario((): { readonly of: K; readonly found: T }[] => []);
+  return (scenario, of) => {
+    const known = recent(scenario);
+    for (let n = 0; n < known.length; n += 1) if (known[n]!.of === of) return known[n]!.found;
+    return keepRecent(known, { of, found: make(scenario, of) }, most).found;
+  };
+}

@@ -18,7 +18,7 @@ import { proposeAmendment } from './moves/proposeAmendment.ts';
 import { sendEnvoy } from './moves/sendEnvoy.ts';
 import { setPledge } from './moves/setPledge.ts';
 import { tableDraft } from './moves/tableDraft.ts';
-import { perScenario } from './perScenario.ts';
+import { perScenario, remembered } from './perScenario.ts';
 import type { Asking, Rule } from './rule.ts';
 import { spaceOf } from './space.ts';
 
@@ -142,17 +142,13 @@ interface Case {
 }
 
 /** By moment, by case: most of the table is in the same one. */
-const allowedIn = new WeakMap<State, Map<number, readonly MoveType[]>>();
+const allowedIn = remembered(2, (_scenario, _state: State) => new Map<number, readonly MoveType[]>());
 
 /** Kinds of move that could be accepted now with some argument. */
 export function allowedMoves(scenario: Scenario, state: State, party: PartyId): readonly MoveType[] {
   const one = caseOf(scenario, state, party);
   if (!one) return [];
-  let byCase = allowedIn.get(state);
-  if (!byCase) {
-    byCase = new Map();
-    allowedIn.set(state, byCase);
-  }
+  const byCase = allowedIn(scenario, state);
   const key =
     (one.chair ? 1 : 0) |
     (one.member ? 2 : 0) |

@@ -1,4 +1,4 @@
-import { perScenario } from '../engine/index.ts';
+import { perScenario, remembered } from '../engine/index.ts';
 import type { IssueId, PartyState, PledgeState, Scenario, State } from '../model/index.ts';
 import type { OwnView, PartyFace, View } from './types.ts';
 
@@ -7,17 +7,10 @@ const openPledges = perScenario((scenario): readonly IssueId[] =>
   scenario.issues.filter(issue => issue.scope === 'own' && !issue.classified).map(issue => issue.id),
 );
 
-const made = new WeakMap<State, View>();
+const KEPT = 2;
 
 /** What anybody may see of a moment. Made once a state and shared by reference, as 33 seats look at it each round. */
-export function publicView(scenario: Scenario, state: State): View {
-  let view = made.get(state);
-  if (!view) {
-    view = choose(scenario, state);
-    made.set(state, view);
-  }
-  return view;
-}
+export const publicView: (scenario: Scenario, state: State) => View = remembered(KEPT, choose);
 
 /** The public part with a party's own beside it. Written out: a copy with one field more is slow to make, and slow to read. */
 export function withOwn(open: View, own: OwnView): View {

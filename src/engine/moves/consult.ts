@@ -15,7 +15,7 @@ export const consult: Rule<'consult'> = {
     const { consultNarrows } = parametersOf(work.scenario);
     for (const { by, self, move } of made) {
       const other = work.space.partyOf.get(move.party)!;
-      learn(work, self, other, work.space.issueOf.get(move.issue)!, consultNarrows);
+      learn(work, self, other, [work.space.issueOf.get(move.issue)!], consultNarrows);
       note(work, { type: 'consulted', by, party: move.party, issue: move.issue }, [by, move.party]);
       moveTrust(work, other, self, TRUST, { kind: 'move', by, move: 'consult' });
     }

@@ -14,7 +14,7 @@ export const sendEnvoy: Rule<'sendEnvoy'> = {
     const { envoyNarrows } = parametersOf(work.scenario);
     for (const { by, self, move } of made) {
       const other = work.space.partyOf.get(move.party)!;
-      for (let issue = 0; issue < work.scenario.issues.length; issue += 1) learn(work, self, other, issue, envoyNarrows);
+      learn(work, self, other, [...work.scenario.issues.keys()], envoyNarrows);
       note(work, { type: 'envoySent', by, party: move.party });
       moveTrust(work, other, self, TRUST, { kind: 'move', by, move: 'envoy' });
     }

@@ -1,9 +1,9 @@
-import { type Profile, stances } from '../../engine/index.ts';
+import { type Profile, remembered, stances } from '../../engine/index.ts';
 import type { Scenario, Stance } from '../../model/index.ts';
 import type { View } from '../types.ts';
 import { profilesSeen } from './profileSeen.ts';
 
-const heard = new WeakMap<View, readonly Profile[]>();
+const KEPT = 4;
 
 const HARSHNESS: Readonly<Record<Stance, number>> = { support: 0, reserve: 1, object: 2 };
 /** Points of no deal by which a guess may be mended, and halvings of them; six leave less than half a point. */
@@ -14,14 +14,9 @@ const HALVINGS = 6;
  * Middle estimates, mended by what was said round the table: whoever declared itself otherwise than expected gets the
  * smallest change of its no-deal value with which the draft would have been answered as it was. Memoised by view.
  */
-export function heardProfiles(scenario: Scenario, view: View): readonly Profile[] {
-  let profiles = heard.get(view);
-  if (!profiles) {
-    profiles = mended(scenario, view, profilesSeen(scenario, view));
-    heard.set(view, profiles);
-  }
-  return profiles;
-}
+export const heardProfiles: (scenario: Scenario, view: View) => readonly Profile[] = remembered(KEPT, (scenario, view: View) =>
+  mended(scenario, view, profilesSeen(scenario, view)),
+);
 
 function mended(scenario: Scenario, view: View, guessed: readonly Profile[]): readonly Profile[] {
   const { draft } = view;

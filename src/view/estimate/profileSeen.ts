@@ -1,4 +1,4 @@
-import { keepRecent, PACES, type Profile, parametersOf, partyIndex, perScenario } from '../../engine/index.ts';
+import { keepRecent, PACES, type Profile, parametersOf, partyIndex, perScenario, remembered } from '../../engine/index.ts';
 import type { IssueId, Known, PartyId, Scenario } from '../../model/index.ts';
 import type { PartyFace, View } from '../types.ts';
 import { idealWithin, middle, redLineWithin } from './narrow.ts';
@@ -6,11 +6,13 @@ import { type News, newsOf, sameEntries, sameNews } from './news.ts';
 import { priorsOf } from './prior.ts';
 import { promisedTo } from './promisedTo.ts';
 
+/** Moments looked at in turn, and audiences that know better than the public. */
+const MOMENTS = 2;
+const AUDIENCES = 4;
 /** By the faces of a moment, which all views of it share: what anybody would guess of each party. */
-const open = new WeakMap<readonly PartyFace[], Profile[]>();
+const open = remembered(MOMENTS, (_scenario, _faces: readonly PartyFace[]): Profile[] => []);
 /** By view: where the audience knows better. */
-const informed = new WeakMap<View, (Profile | undefined)[]>();
-const complete = new WeakMap<View, readonly Profile[]>();
+const informed = remembered(AUDIENCES, (_scenario, _view: View): (Profile | undefined)[] => []);
 
 /** Middle estimate of what appraising needs of a party; of itself a party knows all. Memoised. */
 export function profileSeen(scenario: Scenario, view: View, party: PartyId): Profile {
@@ -18,14 +20,9 @@ export function profileSeen(scenario: Scenario, view: View, party: PartyId): Pro
 }
 
 /** By party, in the scenario's order. Memoised by view. */
-export function profilesSeen(scenario: Scenario, view: View): readonly Profile[] {
-  let profiles = complete.get(view);
-  if (!profiles) {
-    profiles = scenario.parties.map((_, i) => profileAt(scenario, view, i));
-    complete.set(view, profiles);
-  }
-  return profiles;
-}
+export const profilesSeen: (scenario: Scenario, view: View) => readonly Profile[] = remembered(AUDIENCES, (scenario, view: View) =>
+  scenario.parties.map((_, i) => profileAt(scenario, view, i)),
+);
 
 export function profileAt(scenario: Scenario, view: View, i: number): Profile {
   const { id } = scenario.parties[i]!;
@@ -34,21 +31,13 @@ export function profileAt(scenario: Scenario, view: View, i: number): Profile {
   if (own?.insight) return own.insight[i]!;
   const known = own?.knowledge[id];
   if (!known) return openProfile(scenario, view, i);
-  let mine = informed.get(view);
-  if (!mine) {
-    mine = [];
-    informed.set(view, mine);
-  }
+  const mine = informed(scenario, view);
   mine[i] ??= estimate(scenario, view, i, known);
   return mine[i];
 }
 
 function openProfile(scenario: Scenario, view: View, i: number): Profile {
-  let profiles = open.get(view.parties);
-  if (!profiles) {
-    profiles = [];
-    open.set(view.parties, profiles);
-  }
+  const profiles = open(scenario, view.parties);
   profiles[i] ??= estimate(scenario, view, i, undefined);
   return profiles[i];
 }
