@@ -1,7 +1,26 @@
+import { causes } from './fr/causes.ts';
+import { debrief } from './fr/debrief.ts';
+import { facts } from './fr/facts.ts';
+import { forecast } from './fr/forecast.ts';
+import { frame } from './fr/frame.ts';
+import { moves } from './fr/moves.ts';
+import { problems } from './fr/problems.ts';
+import { reasons } from './fr/reasons.ts';
+import { refusals } from './fr/refusals.ts';
 import type { Values, Voice } from './voice.ts';
 
 /** The view's own words in French, by the ids of the English ones; what is missing is said in English. */
-export const fr: Readonly<Record<string, string>> = {};
+export const fr: Readonly<Record<string, string>> = {
+  ...facts,
+  ...causes,
+  ...moves,
+  ...refusals,
+  ...reasons,
+  ...forecast,
+  ...debrief,
+  ...problems,
+  ...frame,
+};
 
 /** A name with its article: who is many takes the verb in the plural. */
 const MANY = /^les\s/i;

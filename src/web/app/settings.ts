@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { LANGUAGES, type SpokenLanguage } from '../text/spoken.ts';
+import { LANGUAGES, preferred, type SpokenLanguage } from '../text/spoken.ts';
 
 export interface Settings {
   /** Factor on the browser's own text size. */
@@ -18,7 +18,7 @@ const DEFAULTS: Settings = {
   motion: 'system',
   speed: 1,
   contrast: 'system',
-  language: 'en',
+  language: preferred(globalThis.navigator?.languages ?? []),
 };
 
 function stored(): Settings {

@@ -1,5 +1,7 @@
+import { speak } from '../../app/language.ts';
 import { type Settings, useSettings } from '../../app/settings.ts';
 import { type TextKey, useText } from '../../text/index.ts';
+import { LANGUAGES, type SpokenLanguage, useSpoken } from '../../text/spoken.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface ChoiceProps<K extends keyof Settings> {
@@ -31,12 +33,32 @@ function Choice<K extends keyof Settings>({ name, options }: ChoiceProps<K>) {
   );
 }
 
+/** In each language's own words, for those who cannot read the other. */
+function LanguageChoice() {
+  const text = useText();
+  const now = useSpoken(({ language }) => language);
+  return (
+    <fieldset>
+      <legend className="legend">{text('settings.language')}</legend>
+      <div className="choices">
+        {(Object.keys(LANGUAGES) as SpokenLanguage[]).map(language => (
+          <label className="choice" key={language} lang={language}>
+            <input type="radio" name="settings-language" checked={now === language} onChange={() => void speak(language)} />
+            {LANGUAGES[language]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** How the game looks and moves on this machine; kept in this browser. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
     <Dialog title={text('settings')} onClose={onClose}>
       <div className="fields">
+        <LanguageChoice />
         <Choice
           name="textSize"
           options={([1, 1.15, 1.3, 1.5, 2] as const).map(value => ({

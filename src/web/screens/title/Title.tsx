@@ -2,10 +2,11 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Difficulty } from '../../../model/index.ts';
 import { begin, continueSave } from '../../app/acts.ts';
 import { setGame, useGame } from '../../app/game.ts';
+import { speak } from '../../app/language.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
 import type { SavedGame } from '../../saves/slots.ts';
 import { useText } from '../../text/index.ts';
-import { useSpoken } from '../../text/spoken.ts';
+import { LANGUAGES, useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
 import { GuideDialog } from '../guide/GuideDialog.tsx';
@@ -25,6 +26,7 @@ const newSeed = (): string => String(1_000_000 + ((crypto.getRandomValues(new Ui
 export function Title() {
   const text = useText();
   const language = useSpoken(now => now.language);
+  const other = language === 'en' ? 'fr' : 'en';
   const busy = useGame(game => game.busy);
   const [shelf, setShelf] = useState<Shelf>();
   const [failure, setFailure] = useState<string>();
@@ -89,6 +91,9 @@ export function Title() {
         </Button>
         <Button kind="quiet" size="small" onClick={() => setOpen('settings')}>
           {text('settings')}
+        </Button>
+        <Button kind="quiet" size="small" lang={other} onClick={() => void speak(other)}>
+          {LANGUAGES[other]}
         </Button>
       </nav>
       <div className="take">

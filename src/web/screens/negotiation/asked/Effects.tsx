@@ -31,9 +31,9 @@ export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
     </div>
   );
 
-  function sentence(effect: Effect, { words, name, view }: Meeting): string {
-    const whom = (set: PartySet): string =>
-      'party' in set ? name(set.party) : 'bloc' in set ? words(`bloc.${set.bloc}`) : text('effect.all');
+  function sentence(effect: Effect, { words, name, called, view }: Meeting): string {
+    const whom = (set: PartySet, say = name): string =>
+      'party' in set ? say(set.party) : 'bloc' in set ? words(`bloc.${set.bloc}`) : text('effect.all');
     const direction = (amount: Parameters<typeof rangeOf>[0]): 'up' | 'down' | 'either' => {
       const range = rangeOf(amount, view);
       return range && range[0] >= 0 ? 'up' : range && range[1] <= 0 ? 'down' : 'either';
@@ -51,9 +51,12 @@ export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
       case 'failure':
         return text(`effect.failure.${direction(effect.points)}`, { whom: whom(effect.of) });
       case 'trust':
-        return text(effect.by >= 0 ? 'effect.trust.up' : 'effect.trust.down', { whom: whom(effect.of), towards: whom(effect.towards) });
+        return text(effect.by >= 0 ? 'effect.trust.up' : 'effect.trust.down', {
+          whom: whom(effect.of),
+          towards: whom(effect.towards, called),
+        });
       case 'pledge':
-        return text('effect.pledge', { whom: name(effect.party), value: effect.value });
+        return text('effect.pledge', { whom: called(effect.party), value: effect.value });
       case 'asset':
         return text(effect.available ? 'effect.asset.there' : 'effect.asset.gone', { asset: words(`asset.${effect.asset}`) });
       case 'reveal':

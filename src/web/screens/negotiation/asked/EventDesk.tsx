@@ -21,7 +21,7 @@ interface Props {
 export function EventDesk({ event, asks, onConsider, onDone }: Props) {
   const text = useText();
   const id = useId();
-  const { words, name, scenario } = useMeeting();
+  const { words, called, scenario } = useMeeting();
   const planned = useGame(game => game.plan.find(move => move.type === 'answerEvent' && move.event === event.id));
   const [choice, setChoice] = useState(planned?.type === 'answerEvent' ? planned.choice : event.choices[0]?.id);
   const label = (c: string) => words(`event.${event.id}.choice.${c}.label`);
@@ -57,7 +57,7 @@ export function EventDesk({ event, asks, onConsider, onDone }: Props) {
       ) : event.choices.length > 0 ? (
         <section className="answers" aria-labelledby={`${id}-decides`}>
           <h3 className="decides" id={`${id}-decides`}>
-            {text('event.decides', { party: name(event.asks ?? scenario.chair) })}
+            {text('event.decides', { party: called(event.asks ?? scenario.chair) })}
           </h3>
           {event.choices.map(c => (
             <div className="answer plain" key={c.id}>

@@ -39,7 +39,7 @@ export function OffersDialog({ onClose }: { readonly onClose: () => void }) {
 function OfferLine({ offer }: { readonly offer: Offer }) {
   const text = useText();
   const meeting = useMeeting();
-  const { scenario, name, view } = meeting;
+  const { scenario, name, called, view } = meeting;
   const planned = useGame(game => game.plan.find(move => move.type === 'answerOffer' && move.offer === offer.id));
   const given = planned?.type === 'answerOffer' ? planned.answer.kind : undefined;
   const [counter, setCounter] = useState<OfferTerms>();
@@ -51,8 +51,8 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
         <Flag party={from} /> {name(offer.from)}
       </h3>
       <Terms terms={offer.terms} from={offer.from} />
-      <p className="soft">{text('offers.trust', { party: name(offer.from), trust: Math.round(trust * 100) })}</p>
-      <fieldset className="choices" aria-label={text('offers.answer', { party: name(offer.from) })}>
+      <p className="soft">{text('offers.trust', { party: called(offer.from), trust: Math.round(trust * 100) })}</p>
+      <fieldset className="choices" aria-label={text('offers.answer', { party: called(offer.from) })}>
         {(['accept', 'decline'] as const).map(kind => (
           <Button
             key={kind}
@@ -100,7 +100,7 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
 /** What is given and wanted, in words. */
 export function Terms({ terms, from }: { readonly terms: OfferTerms; readonly from: string }) {
   const text = useText();
-  const { scenario, words, name } = useMeeting();
+  const { scenario, words, called } = useMeeting();
   const say = (issue: string, level: number) => `${words(`issue.${issue}.label`)}: ${valueText(scenario, words, issue, level)}`;
   const gives = [
     ...terms.gives.map(asset => words(`asset.${asset}`)),
@@ -116,7 +116,7 @@ export function Terms({ terms, from }: { readonly terms: OfferTerms; readonly fr
   return (
     <dl className="terms">
       <div>
-        <dt>{text('offers.gives', { party: name(from) })}</dt>
+        <dt>{text('offers.gives', { party: called(from) })}</dt>
         <dd>{gives.length > 0 ? gives.join('; ') : text('offer.nothing')}</dd>
       </div>
       <div>

@@ -39,7 +39,7 @@ export function SuggestionCard({ suggestion, onTake }: Props) {
   );
 }
 
-function reason(text: Text, { scenario, words, name }: Meeting, why: SuggestedFor): string {
+function reason(text: Text, { scenario, words, called }: Meeting, why: SuggestedFor): string {
   const issue = (id: string) => words(`issue.${id}.label`);
   const change = (of: { readonly issue: string; readonly to: number }) => changesText(scenario, words, [of]);
   switch (why.kind) {
@@ -51,17 +51,17 @@ function reason(text: Text, { scenario, words, name }: Meeting, why: SuggestedFo
       return text('suggest.unsaid', { issue: issue(why.issue) });
     case 'unknown':
       return text('suggest.unknown', {
-        party: name(why.party),
+        party: called(why.party),
         issue: issue(why.issue),
         from: valueText(scenario, words, why.issue, why.from),
         to: valueText(scenario, words, why.issue, why.to),
       });
     case 'words':
-      return text('suggest.words', { change: change(why), party: name(why.party), points: signedRange(text, why.points) });
+      return text('suggest.words', { change: change(why), party: called(why.party), points: signedRange(text, why.points) });
     case 'gift':
-      return text('suggest.gift', { asset: words(`asset.${why.asset}`), party: name(why.party), points: signedRange(text, why.points) });
+      return text('suggest.gift', { asset: words(`asset.${why.asset}`), party: called(why.party), points: signedRange(text, why.points) });
     case 'argument':
-      return text('suggest.argument', { party: name(why.party), issue: issue(why.issue) });
+      return text('suggest.argument', { party: called(why.party), issue: issue(why.issue) });
     case 'ownGain':
       return text('suggest.ownGain', { change: change(why), points: signedRange(text, why.points), share: Math.round(why.share * 100) });
   }

@@ -103,16 +103,16 @@ function Page({ id, onPlan, onBack }: Omit<Props, 'onLog'> & { readonly id: Part
 /** Moves that can be aimed at this delegation now, always in reach below its page. */
 function Acts({ id, onPlan }: { readonly id: PartyId; readonly onPlan: (act: Act) => void }) {
   const text = useText();
-  const { scenario, view, name } = useMeeting();
+  const { scenario, view, called } = useMeeting();
   const plan = useGame(game => game.plan);
   const acts = AT_A_PARTY.filter(act => view.own?.moves.includes(act)) as readonly Act[];
   if (acts.length === 0) return null;
   const left = (view.own?.allowance ?? 0) - planned(scenario, plan);
   const done = (act: Act) => plan.some(move => move.type === act && 'party' in move && move.party === id);
   return (
-    <fieldset className="dossier-acts" aria-label={text('plan.with', { party: name(id) })}>
+    <fieldset className="dossier-acts" aria-label={text('plan.with', { party: called(id) })}>
       <p aria-hidden="true">
-        <b>{text('plan.with', { party: name(id) })}</b>
+        <b>{text('plan.with', { party: called(id) })}</b>
         <span className="soft">{text('plan.stillFree', { left })}</span>
       </p>
       {acts.map(act => (

@@ -17,7 +17,7 @@ interface TermsProps {
 /** What is given and what is wanted. The same fields serve an offer and a counter-offer. */
 export function TermsFields({ terms, onChange, meeting, towards }: TermsProps) {
   const text = useText();
-  const { scenario, words, view, seat, name } = meeting;
+  const { scenario, words, view, seat, called } = meeting;
   const givable = scenario.assets.filter(
     asset =>
       asset.givers.includes(seat) &&
@@ -43,7 +43,7 @@ export function TermsFields({ terms, onChange, meeting, towards }: TermsProps) {
     <>
       <fieldset>
         <legend className="legend">{text('offer.gives')}</legend>
-        {givable.length === 0 && <p className="soft">{text('offer.noAssets', { party: name(towards) })}</p>}
+        {givable.length === 0 && <p className="soft">{text('offer.noAssets', { party: called(towards) })}</p>}
         <ul className="ticks">
           {givable.map(asset => (
             <li key={asset.id}>
@@ -60,7 +60,7 @@ export function TermsFields({ terms, onChange, meeting, towards }: TermsProps) {
                 />
                 <span>
                   {words(`asset.${asset.id}`)}
-                  <small>{text('offer.worth', { party: name(towards), worth: asset.worth[towards] ?? 0, cost: asset.cost })}</small>
+                  <small>{text('offer.worth', { party: called(towards), worth: asset.worth[towards] ?? 0, cost: asset.cost })}</small>
                 </span>
               </label>
             </li>

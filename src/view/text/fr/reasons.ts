@@ -1,0 +1,17 @@
+export const reasons = {
+  'reason.issue': '{issue} ({points})',
+  'reason.redLine': '{issue}, au-delà de sa ligne rouge ({points})',
+  'reason.burden': 'ce que coûterait son propre engagement ({points})',
+  'reason.carveOuts': 'les dérogations accordées à d’autres ({points})',
+  'reason.noDeal': 'ce qui lui resterait sans texte ({points})',
+  'reason.isolation': 'le prix d’une position qui ne réunit que {share} % de l’influence ({points})',
+  'reason.sweetener': 'les contreparties promises ({points})',
+  'reason.statement': 'sa propre parole publique ({points})',
+  'reason.time': 'le temps qui reste pour attendre mieux ({points})',
+  'why.issue': 'point le plus défavorable : {issue}, {points}',
+  'why.redLine': 'point le plus défavorable : {issue}, au-delà de sa ligne rouge, {points}',
+  'why.alone': 'avec {share} % de l’influence seulement',
+  'stance.support': 'soutien',
+  'stance.reserve': 'réserve',
+  'stance.object': 'objection',
+};
