@@ -4,6 +4,7 @@ import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
 import { useText } from '../text/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { exportRecord } from './acts.ts';
+import { useGuided } from './coach.ts';
 import { setGame, useGame } from './game.ts';
 import { useLinks } from './useLinks.ts';
 
@@ -11,6 +12,7 @@ const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m =>
 const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
+const Coach = lazy(() => import('../screens/coach/Coach.tsx').then(m => ({ default: m.Coach })));
 
 const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').then(m => ({ default: m.ShareDialog })));
@@ -25,6 +27,7 @@ export function App() {
   const page = useGame(game => game.page);
   const sharing = useGame(game => game.sharing);
   useLinks();
+  const guided = useGuided();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new screen starts at its top
   useEffect(() => {
@@ -33,6 +36,7 @@ export function App() {
 
   return (
     <>
+      <Suspense>{guided && <Coach />}</Suspense>
       <Suspense fallback={<div className="stage-wait" />}>
         {screen === 'title' && <Title />}
         {screen === 'briefing' && <Briefing />}

@@ -174,7 +174,7 @@ export async function exportRecord(): Promise<void> {
 }
 
 export const show = (screen: Screen): void => setGame({ screen });
-export const select = (selected: PartyId | undefined): void => setGame({ selected });
+export const select = (selected: PartyId | undefined): void => setGame({ selected, looked: useGame.getState().looked + 1 });
 
 function changePlan(plan: readonly Move[]): void {
   setGame({ plan, refused: [] });

@@ -43,7 +43,11 @@ export interface Game {
   readonly refused: readonly Refused[];
   readonly busy: boolean;
   readonly selected?: PartyId | undefined;
+  /** Counts the times somebody was chosen: the same delegation may be opened again. */
+  readonly looked: number;
   readonly resolution?: Resolution | undefined;
+  /** Something that has happened lies over the table. */
+  readonly staged: boolean;
   readonly keeping?: Keeping | undefined;
   readonly trouble?: Trouble | undefined;
   /** A document laid over whatever is shown. */
@@ -54,7 +58,7 @@ export interface Game {
   readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | 'language' | undefined;
 }
 
-export const useGame = create<Game>(() => ({ screen: 'title', plan: [], refused: [], busy: false }));
+export const useGame = create<Game>(() => ({ screen: 'title', plan: [], refused: [], busy: false, staged: false, looked: 0 }));
 
 export const setGame = useGame.setState;
 

@@ -38,7 +38,9 @@ export function useRoom(room: Room): boolean {
 /** Measures the window; called when it or the text size changes. */
 export function measureRoom(): void {
   const root = document.documentElement;
-  const rooms = roomsOf(innerWidth, innerHeight, Number.parseFloat(getComputedStyle(root).fontSize) || 16);
+  // What a strip above the screen takes is no room for the screen.
+  const strip = Number.parseFloat(root.style.getPropertyValue('--strip')) || 0;
+  const rooms = roomsOf(innerWidth, innerHeight - strip, Number.parseFloat(getComputedStyle(root).fontSize) || 16);
   const said = rooms.join(' ');
   if (root.dataset.room === said) return;
   root.dataset.room = said;

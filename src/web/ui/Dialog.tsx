@@ -10,12 +10,14 @@ interface Props {
   readonly footer?: ReactNode;
   readonly wide?: boolean;
   readonly className?: string;
+  /** What stands above the rest of it. */
+  readonly note?: ReactNode;
   /** Needs an answer: Escape and the cross do not close it. */
   readonly must?: boolean;
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back. Open while it is mounted. */
-export function Dialog({ title, onClose, children, footer, wide = false, className = '', must = false }: Props) {
+export function Dialog({ title, onClose, children, footer, note, wide = false, className = '', must = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useScrollStop(body);
@@ -42,6 +44,7 @@ export function Dialog({ title, onClose, children, footer, wide = false, classNa
         {!must && <IconButton icon="close" label={text('close')} onClick={onClose} />}
       </header>
       <div ref={body} className="body scroll">
+        {note}
         {children}
       </div>
       {footer && <footer>{footer}</footer>}

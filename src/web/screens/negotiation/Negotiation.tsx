@@ -43,6 +43,7 @@ export function Negotiation() {
   const { view, scenario, update } = meeting;
   const resolution = useGame(game => game.resolution);
   const selected = useGame(game => game.selected);
+  const looked = useGame(game => game.looked);
   const asked = useAsked();
   const [open, setOpen] = useState<Open>();
   const [pane, setPane] = useState<Pane>('allies');
@@ -84,9 +85,10 @@ export function Negotiation() {
   const [narrow, landscape] = [useRoom('narrow'), useRoom('landscape')];
   const paged = narrow && !landscape;
   // A dossier is a page of its own on a phone: choosing somebody opens it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is chosen a second time is opened again
   useEffect(() => {
     if (selected && paged) setPane('dossier');
-  }, [selected, paged]);
+  }, [selected, paged, looked]);
 
   const plan = (act: Act) => setOpen(act === 'tableDraft' ? { kind: 'draft' } : { kind: 'planner', act });
   return (

@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Difficulty } from '../../../model/index.ts';
 import { begin, continueSave } from '../../app/acts.ts';
+import { beginLesson } from '../../app/coach.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { speak } from '../../app/language.ts';
+import { LESSON } from '../../app/lesson.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
 import type { SavedGame } from '../../saves/slots.ts';
 import { useText } from '../../text/index.ts';
@@ -50,6 +52,9 @@ export function Title() {
   const pictured = useDeferredValue(play);
   const playable = play?.first.parties.filter(p => p.playable) ?? [];
   const taken = playable.find(p => p.id === seat) ?? playable.find(p => p.id === play?.first.chair) ?? playable[0];
+  const lesson = plays.some(p => p.id === LESSON.play);
+  // Somebody who has never played here is offered the guided game before anything else.
+  const fresh = lesson && saves.list.length === 0;
   const latest = saves.list.find(save => 'record' in save && !save.over) as SavedGame | undefined;
   const titleOf = (scenario: string) => plays.find(p => p.id === scenario)?.title ?? scenario;
 
@@ -83,6 +88,11 @@ export function Title() {
       </div>
       <Chart play={pictured} />
       <nav aria-label={text('title.more')}>
+        {lesson && !fresh && (
+          <Button kind="quiet" size="small" disabled={busy} onClick={() => void beginLesson()}>
+            {text('title.lesson')}
+          </Button>
+        )}
         <Button kind="quiet" size="small" onClick={() => setOpen('guide')}>
           {text('guide')}
         </Button>
@@ -100,8 +110,15 @@ export function Title() {
         {play && <Seats play={play} seat={taken?.id ?? ''} onChange={setSeat} />}
         <div className="go">
           <div className="first">
+            {fresh && (
+              <Button kind="primary" size="large" className="lesson" disabled={busy} onClick={() => void beginLesson()}>
+                <span>
+                  {text('title.learn')} <small>{text('title.learnMinutes')}</small>
+                </span>
+              </Button>
+            )}
             <Button
-              kind="primary"
+              kind={fresh ? 'plain' : 'primary'}
               size="large"
               disabled={!play || !taken || busy}
               onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}

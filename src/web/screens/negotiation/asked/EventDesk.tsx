@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import type { Choice, ScenarioEvent } from '../../../../model/index.ts';
 import { answer } from '../../../app/acts.ts';
-import { useGame } from '../../../app/game.ts';
+import { setGame, useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -31,6 +31,10 @@ export function EventDesk({ event, asks, onConsider, onDone }: Props) {
   };
   const desk = useRef<HTMLElement>(null);
   useEffect(() => desk.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    setGame({ staged: true });
+    return () => setGame({ staged: false });
+  }, []);
   useShortcuts({
     Escape: onDone,
     ...(asks ? Object.fromEntries(event.choices.map((c, at) => [String(at + 1), () => pick(c)])) : {}),

@@ -8,6 +8,7 @@ import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { LevelField } from '../../../ui/Level.tsx';
+import { CoachNote } from '../../coach/CoachNote.tsx';
 import { commonIssues, draftLevels } from '../planner/acts.ts';
 import { useStances } from '../useStances.ts';
 import { LiveStances } from './LiveStances.tsx';
@@ -37,6 +38,7 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
+      note={<CoachNote />}
       wide
       className="editor"
       title={text('draft.write')}

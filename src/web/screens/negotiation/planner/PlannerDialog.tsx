@@ -8,6 +8,7 @@ import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { CoachNote } from '../../coach/CoachNote.tsx';
 import { ACTS, type Act, firstMove, planned, takes, unfinished } from './acts.ts';
 import { MoveForm } from './MoveForm.tsx';
 import { NEVER, whyNot } from './whyNot.ts';
@@ -78,7 +79,7 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
 
   if (!move)
     return (
-      <Dialog title={text('plan.choose')} onClose={onClose} className="planner">
+      <Dialog title={text('plan.choose')} onClose={onClose} className="planner" note={<CoachNote />}>
         <p className="second">{text('plan.left', { left, of: own?.allowance ?? 0 })}</p>
         <ul className="acts">{offered.map(type => choice(type))}</ul>
         {notNow.length > 0 && (
@@ -101,6 +102,7 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
       }
       onClose={onClose}
       className="planner"
+      note={<CoachNote />}
       footer={
         <>
           <p className="note second" role="status">

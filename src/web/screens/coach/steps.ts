@@ -1,0 +1,256 @@
+import type { AssetId, IssueId, LogEntry, Move, PartyId, Scenario } from '../../../model/index.ts';
+import { knownSeen, leversSeen, type StanceSeen, stancesSeen, type View, valueText, type Words } from '../../../view/index.ts';
+import type { Screen } from '../../app/game.ts';
+import type { LearningKey } from '../../text/learning.ts';
+import { commonIssues } from '../negotiation/planner/acts.ts';
+
+/** What is on the screen, as far as a lesson may ask about it. */
+export interface Moment {
+  readonly screen: Screen;
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly view: View;
+  readonly plan: readonly Move[];
+  readonly log: readonly LogEntry[];
+  readonly selected: PartyId | undefined;
+  /** A round is being shown. */
+  readonly resolving: boolean;
+  /** Something that has happened lies over the table. */
+  readonly staged: boolean;
+  /** Questions to this seat without an answer in the plan. */
+  readonly asked: number;
+}
+
+/** One thing to do or to read. It is passed when it is done, or when the moment for it is over; it never holds anybody up. */
+export interface Step {
+  readonly id: string;
+  readonly screen: Screen;
+  /** Whether there is reason for it now; always, where absent. */
+  readonly when?: (moment: Moment) => boolean;
+  /** What says that it is done; a step without it is read, and passed by a press. */
+  readonly done?: (moment: Moment) => boolean;
+  /** It may come up again, as a habit does. */
+  readonly again?: boolean;
+  /** Where to press, as selectors: the first that is on the screen. */
+  readonly where?: readonly string[];
+  /** What its words name. */
+  readonly values?: (moment: Moment) => Readonly<Record<string, string | number>>;
+}
+
+export const titleOf = (step: Step): LearningKey => `coach.${step.id}` as LearningKey;
+export const wordsOfStep = (step: Step): LearningKey => `coach.${step.id}.does` as LearningKey;
+
+const name = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : words(`party.${party}.name`));
+const plans = ({ plan }: Moment, type: Move['type']): boolean => plan.some(move => move.type === type);
+const did = ({ log, view }: Moment, type: LogEntry['type']): boolean =>
+  log.some(entry => entry.type === type && 'by' in entry && entry.by === view.own?.party);
+const bargaining = ({ view, resolving, staged }: Moment): boolean => view.phase.name === 'bargaining' && !resolving && !staged;
+const draftLies = (moment: Moment): boolean => bargaining(moment) && moment.view.draft !== undefined;
+const opening = (moment: Moment): boolean => bargaining(moment) && moment.view.round === 1 && !moment.view.draft;
+
+const stuck = new WeakMap<View, readonly StanceSeen[]>();
+
+/** Those expected to stop the draft, furthest from it first. Worked out once for a view. */
+export function inTheWay({ scenario, view }: Moment): readonly StanceSeen[] {
+  if (!view.draft) return [];
+  let found = stuck.get(view);
+  if (!found) {
+    const { levels, carveOuts } = view.draft;
+    found = stancesSeen(scenario, view, { levels, carveOuts })
+      .filter(seen => !seen.lets && seen.party !== view.own?.party)
+      .sort((a, b) => a.margin[1] - b.margin[1]);
+    stuck.set(view, found);
+  }
+  return found;
+}
+
+/** The member that counts for most, other than the seat. */
+function heaviest({ scenario, view }: Moment): PartyId | undefined {
+  const others = scenario.parties.filter(party => party.member && party.id !== view.own?.party);
+  return [...others].sort((a, b) => b.influence - a.influence)[0]?.id;
+}
+
+/** The common issue that matters most to a party. */
+function closest({ scenario }: Moment, party: PartyId): IssueId | undefined {
+  const stakes = scenario.parties.find(p => p.id === party)?.stakes ?? {};
+  return [...commonIssues(scenario)].sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0))[0]?.id;
+}
+
+/** What this seat could give to somebody in the way; the one that values it most. */
+function gift(moment: Moment): { readonly party: PartyId; readonly asset: AssetId; readonly points: number } | undefined {
+  const { scenario, view } = moment;
+  return inTheWay(moment)
+    .flatMap(({ party }) =>
+      leversSeen(scenario, view, party).flatMap(lever =>
+        lever.kind === 'asset' ? [{ party, asset: lever.asset, points: lever.points[1] }] : [],
+      ),
+    )
+    .sort((a, b) => b.points - a.points)[0];
+}
+
+/** Points somebody lacks for what it would have without a text; 1 at least, since it is in the way. */
+const lacks = (seen: StanceSeen | undefined): number => Math.max(1, Math.round(-(seen?.margin[1] ?? 0)));
+
+/** The lesson, in order. The first step that has its moment and is not passed is the one to speak of. */
+export const STEPS: readonly Step[] = [
+  { id: 'paper', screen: 'briefing', done: ({ screen }) => screen !== 'briefing', where: ['.briefing-foot .primary'] },
+  {
+    id: 'look',
+    screen: 'table',
+    when: moment => opening(moment) && moment.plan.length === 0,
+    done: ({ selected }) => selected !== undefined,
+    where: ['.grid-panel .tile', '.tab-allies'],
+    values: moment => ({ party: name(moment, heaviest(moment)) }),
+  },
+  {
+    id: 'limit',
+    screen: 'table',
+    when: moment => opening(moment) && moment.plan.length === 0 && moment.selected !== undefined,
+    where: ['.dossier .spans'],
+    values: moment => {
+      const party = moment.selected ?? heaviest(moment) ?? '';
+      const issue = closest(moment, party) ?? '';
+      const { limit } = knownSeen(moment.scenario, moment.view, party, issue);
+      const say = (level: number) => valueText(moment.scenario, moment.words, issue, Math.max(0, Math.round(level)));
+      return { party: name(moment, party), issue: moment.words(`issue.${issue}.label`), from: say(limit[0]), to: say(limit[1]) };
+    },
+  },
+  {
+    id: 'consult',
+    screen: 'table',
+    when: moment => bargaining(moment) && moment.view.round === 1,
+    done: moment => plans(moment, 'consult') || plans(moment, 'sendEnvoy') || did(moment, 'consulted'),
+    where: ['.dossier-acts button', '.add-move'],
+    values: moment => ({ party: name(moment, moment.selected ?? heaviest(moment)) }),
+  },
+  {
+    id: 'draft',
+    screen: 'table',
+    when: bargaining,
+    done: moment => plans(moment, 'tableDraft') || moment.view.draft !== undefined,
+    where: ['.left .write', '.add .button', '.fold', '.dossier-back'],
+  },
+  {
+    id: 'forecast',
+    screen: 'table',
+    when: moment => opening(moment) && plans(moment, 'tableDraft'),
+    where: ['.dock .forecast .link', '.fold', '.dossier-back'],
+  },
+  {
+    id: 'handIn',
+    screen: 'table',
+    when: moment => bargaining(moment) && moment.plan.length > 0,
+    done: ({ view, resolving }) => view.round > 1 || resolving,
+    where: ['.hand .button.large', '.dossier-back'],
+  },
+  {
+    id: 'resolves',
+    screen: 'table',
+    when: ({ resolving }) => resolving,
+    done: ({ resolving, view }) => !resolving && view.round > 1,
+    where: ['.round-foot button:last-child'],
+  },
+  {
+    id: 'event',
+    screen: 'table',
+    when: ({ asked, resolving }) => asked > 0 && !resolving,
+    done: ({ asked, view }) => asked === 0 && view.events.current.length > 0,
+    where: ['.event-foot .primary', '.hand .asks'],
+  },
+  {
+    id: 'news',
+    screen: 'table',
+    when: ({ asked, staged }) => staged && asked === 0,
+    done: ({ asked, staged, view }) => !staged && asked === 0 && view.events.current.length > 0,
+    where: ['.event-foot .button:last-child'],
+  },
+  {
+    id: 'stances',
+    screen: 'table',
+    when: moment => draftLies(moment) && inTheWay(moment).length > 0,
+    done: moment => moment.view.draft !== undefined && moment.selected !== undefined && moment.selected === inTheWay(moment)[0]?.party,
+    where: ['.grid-panel .tile.object', '.grid-panel .tile', '.tab-allies', '.dossier-back'],
+    values: moment => ({ party: name(moment, inTheWay(moment)[0]?.party) }),
+  },
+  {
+    id: 'payment',
+    screen: 'table',
+    when: moment => draftLies(moment) && gift(moment) !== undefined,
+    done: moment => did(moment, 'offerMade') || moment.plan.some(move => move.type === 'makeOffer' && move.terms.gives.length > 0),
+    where: ['.add-move', '.fold', '.dossier-back'],
+    values: moment => {
+      const given = gift(moment);
+      return given
+        ? { party: name(moment, given.party), asset: moment.words(`asset.${given.asset}`), points: Math.round(given.points) }
+        : { party: '', asset: '', points: 0 };
+    },
+  },
+  {
+    id: 'redraft',
+    screen: 'table',
+    when: moment => draftLies(moment) && inTheWay(moment).length > 0,
+    done: moment => moment.view.draft !== undefined && plans(moment, 'tableDraft'),
+    where: ['.left .write', '.add .button', '.fold', '.dossier-back'],
+    values: moment => ({ party: name(moment, inTheWay(moment)[0]?.party) }),
+  },
+  {
+    id: 'second',
+    screen: 'table',
+    when: moment => draftLies(moment) && moment.plan.length > 0 && moment.view.round === 2,
+    done: ({ view }) => view.round > 2,
+    where: ['.hand .button.large', '.dossier-back'],
+  },
+  {
+    id: 'silence',
+    screen: 'table',
+    when: moment => draftLies(moment) && inTheWay(moment).length === 0 && (moment.view.own?.moves.includes('openSilence') ?? false),
+    done: moment => plans(moment, 'openSilence'),
+    again: true,
+    where: ['.suggestion button', '.add .button', '.fold', '.dossier-back'],
+  },
+  {
+    id: 'wait',
+    screen: 'table',
+    when: moment => bargaining(moment) && plans(moment, 'openSilence'),
+    done: ({ view }) => view.phase.name !== 'bargaining',
+    again: true,
+    where: ['.hand .button.large', '.dossier-back'],
+  },
+  {
+    id: 'again',
+    screen: 'table',
+    when: moment => draftLies(moment) && inTheWay(moment).length > 0,
+    again: true,
+    where: ['.dock .help-now', '.add-move', '.fold', '.dossier-back'],
+    values: moment => {
+      const [worst] = inTheWay(moment);
+      const { round, lastRound } = moment.view;
+      return { party: name(moment, worst?.party), points: lacks(worst), round, of: lastRound };
+    },
+  },
+  {
+    id: 'runs',
+    screen: 'table',
+    when: ({ view, resolving, staged }) => view.phase.name === 'silence' && !resolving && !staged,
+    done: ({ view }) => view.phase.name === 'concluded',
+    again: true,
+    where: ['.hand .button.large', '.dossier-back'],
+  },
+  { id: 'text', screen: 'ending', done: ({ screen }) => screen === 'debrief', where: ['.end-bar .primary'] },
+  { id: 'debrief', screen: 'debrief' },
+];
+
+/** Whether nobody has to be told of a step any more. */
+const passed = (step: Step, moment: Moment, done: readonly string[]): boolean =>
+  (!step.again && done.includes(step.id)) || (step.done?.(moment) ?? false);
+
+/** The step to speak of now; undefined while there is nothing to learn. */
+export function currentStep(moment: Moment, done: readonly string[]): Step | undefined {
+  return STEPS.find(step => step.screen === moment.screen && (step.when?.(moment) ?? true) && !passed(step, moment, done));
+}
+
+/** Steps that this moment shows to be done, beside those that were. The same list where there is nothing new. */
+export function passedBy(moment: Moment, done: readonly string[]): readonly string[] {
+  const more = STEPS.filter(step => !done.includes(step.id) && (step.done?.(moment) ?? false));
+  return more.length === 0 ? done : [...done, ...more.map(step => step.id)];
+}

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from '@playwright/test';
+import { LESSON } from '../../src/web/app/lesson.ts';
+import { text } from '../../src/web/text/index.ts';
+import { type LearningKey, learning } from '../../src/web/text/learning.ts';
+import { accessible, button, fits, handInButton, Keyboard, listen, meeting, planByKeyboard, respondButton, saidSince } from './helpers.ts';
+
+const { scenario, say } = meeting(LESSON.play);
+const MOST = 60;
+
+const coach = (page: Page) => page.getByRole('complementary', { name: learning('coach') });
+/** What a step is called, with whatever it names left open. */
+const called = (id: string): RegExp => new RegExp(`^${learning(`coach.${id}` as LearningKey, { party: '.+' })}\\.`);
+
+/** The step the coach is at, by its words. */
+async function stepOf(page: Page): Promise<string> {
+  const said = ((await coach(page).getByRole('status').textContent()) ?? '').trim();
+  const ids = ['paper', 'look', 'limit', 'consult', 'draft', 'forecast', 'handIn', 'resolves', 'event', 'news', 'stances', 'payment'];
+  return (
+    [...ids, 'redraft', 'second', 'silence', 'wait', 'again', 'runs', 'text', 'debrief', 'free'].find(id => called(id).test(said)) ?? said
+  );
+}
+
+const named = (said: string): string => scenario.parties.find(party => said.includes(say(`party.${party.id}.name`)))!.id;
+
+/** Does what the coach says, from the keyboard; for what it leaves open, takes what is suggested. */
+async function follow(page: Page, keys: Keyboard, step: string): Promise<void> {
+  const said = (await coach(page).getByRole('status').textContent()) ?? '';
+  const goTo = button(coach(page), learning('coach.goTo'));
+  const suggestion = page.getByRole('button', { name: new RegExp(`^${text('suggest.label')}`) }).first();
+  switch (step) {
+    case 'paper':
+    case 'handIn':
+    case 'second':
+    case 'wait':
+    case 'runs':
+    case 'text':
+    case 'resolves':
+      // The coach shows the way to the one control that is meant; taking it is the player’s own press.
+      await keys.press(goTo);
+      await page.keyboard.press('Enter');
+      return;
+    case 'look':
+    case 'stances': {
+      const tile = page.getByRole('button', { name: new RegExp(`^${say(`party.${named(said)}.name`)}[,:]`) });
+      await tile.filter({ visible: true }).first().click();
+      return;
+    }
+    case 'limit':
+    case 'forecast':
+      return keys.press(button(coach(page), learning('coach.next')));
+    case 'consult':
+      return planByKeyboard(keys, LESSON.play, { type: 'consult', party: named(said), issue: scenario.issues[0]!.id }, true);
+    case 'draft':
+      await keys.press(button(page, text('draft.write')).filter({ visible: true }).last());
+      await expect(page.getByRole('dialog').getByText(learning('coach.draft'), { exact: false }).first()).toBeVisible();
+      return keys.press(button(page.getByRole('dialog'), text('draft.plan')));
+    case 'event':
+      await page.keyboard.press('1');
+      return keys.press(respondButton(page));
+    case 'payment': {
+      const asset = scenario.assets.find(one => said.includes(say(`asset.${one.id}`)))!;
+      const terms = { gives: [asset.id], wants: { kind: 'backing' } } as const;
+      return planByKeyboard(keys, LESSON.play, { type: 'makeOffer', party: named(said), terms });
+    }
+    case 'redraft':
+    case 'silence':
+      return keys.press(suggestion);
+    default: {
+      const back = button(page, text('event.seen'));
+      const on = button(page, text('round.continue'));
+      if (await back.isVisible()) return keys.press(back);
+      if (await on.isVisible()) return keys.press(on);
+      if (await suggestion.isVisible()) return keys.press(suggestion);
+      return keys.press(handInButton(page));
+    }
+  }
+}
+
+test('a first game, from the title to the debrief, by doing what the coach says', async ({ page }) => {
+  const keys = new Keyboard(page);
+  await listen(page);
+  await page.goto('/');
+  await keys.press(page.getByRole('button', { name: new RegExp(`^${text('title.learn')}`) }));
+  await expect(coach(page)).toBeVisible();
+  const steps: string[] = [];
+  for (let n = 0; n < MOST; n += 1) {
+    await expect(handInButton(page).or(coach(page)).first()).toBeVisible();
+    // A press may take a moment to show; the worker answers when it can.
+    await expect(page.getByText(text('handIn.busy'))).toHaveCount(0);
+    const step = await stepOf(page);
+    if (!steps.includes(step)) {
+      steps.push(step);
+      await accessible(page, `the coach at ${step}`);
+    }
+    if (step === 'debrief') break;
+    await follow(page, keys, step);
+    await page.waitForTimeout(250);
+  }
+  const learnt = ['paper', 'look', 'limit', 'consult', 'draft', 'forecast', 'handIn', 'resolves', 'event', 'stances', 'payment', 'redraft'];
+  expect(steps).toEqual(expect.arrayContaining([...learnt, 'silence', 'wait', 'runs', 'text', 'debrief']));
+  const heard = (await saidSince(page)).map(({ words }) => words).join('\n');
+  for (const id of ['look', 'consult', 'silence'] as const) expect(heard).toMatch(new RegExp(called(id).source.slice(1)));
+  await keys.press(button(coach(page), learning('coach.end')));
+  await expect(coach(page)).toHaveCount(0);
+});
+
+test('the coach can be left and taken up again, also after the page is loaded again, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(`^${text('title.learn')}`) }).click();
+  await button(page, text('briefing.start')).click();
+  await expect(coach(page)).toContainText(learning('coach.look'));
+  await fits(page, 'the table with a coach');
+  await button(coach(page), learning('coach.leave')).click();
+  await expect(coach(page)).not.toContainText(learning('coach.look'));
+  await page.reload();
+  await page.getByRole('button', { name: new RegExp(`^${text('title.continue')}`) }).click();
+  await button(coach(page), learning('coach.resume')).click();
+  await expect(coach(page)).toContainText(learning('coach.look'));
+  await fits(page, 'the coach taken up again');
+});
