@@ -19,6 +19,7 @@ export { issueIndex, levelAt, levelOf, partyIndex, placeOf, valueOf } from './sp
 export type { Standing } from './stances.ts';
 export { aloneReason, stances, standing } from './stances.ts';
 export { PACES, start } from './start.ts';
+export { BACKING } from './terms.ts';
 export { undoes } from './textMoves.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */

@@ -7,7 +7,7 @@ import { changing, moveResolve, moveTrust, note, shiftIdeal, type Work } from '.
 
 const TRUST = 0.1;
 /** Points a party that promised its backing no longer holds out for; and the least a row of such promises may leave. */
-const BACKING = 3;
+export const BACKING = 3;
 const LEAST_RESOLVE = -8;
 /** A giver feels half of what a side payment costs it: the rest is somebody else's budget. */
 const GIVER_FEELS = 0.5;

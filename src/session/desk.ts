@@ -1,5 +1,5 @@
 import type { Library, PartyId, Scenario } from '../model/index.ts';
-import { secondOpinions, stancesSeen } from '../view/index.ts';
+import { advise, secondOpinions, stancesSeen } from '../view/index.ts';
 import type { Audience, View } from '../view/types.ts';
 import { linkOf, readLink } from './link/link.ts';
 import type { Reply, Request, Update } from './messages.ts';
@@ -120,6 +120,10 @@ export function createDesk(library: Library): Desk {
         return { type: 'forecast', forecast: running().forecast(seat(), request.plan) };
       case 'opinions':
         return { type: 'opinions', opinions: secondOpinions(scenario(), running().view(seat())) };
+      case 'advice': {
+        const { plan } = request;
+        return { type: 'advice', advice: advise(scenario(), running().view(seat()), plan, running().forecast(seat(), plan)) };
+      }
       case 'record':
         return { type: 'record', record: running().record() };
       case 'debrief': {

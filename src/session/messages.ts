@@ -1,5 +1,5 @@
 import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
-import type { Debrief, Forecast, SecondOpinion } from '../view/index.ts';
+import type { Advice, Debrief, Forecast, SecondOpinion } from '../view/index.ts';
 import type { Audience, StanceSeen, View } from '../view/types.ts';
 import type { GameRecord, MeetingHistory, Moment, RecordProblem, Setup, SubmitAnswer, Timeline } from './types.ts';
 
@@ -13,6 +13,7 @@ export type Request =
   | { readonly type: 'stances'; readonly package: Package }
   | { readonly type: 'forecast'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' }
+  | { readonly type: 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'record' }
   | { readonly type: 'debrief' }
   | { readonly type: 'link' }
@@ -28,6 +29,7 @@ export type Reply =
   | { readonly type: 'stances'; readonly stances: readonly StanceSeen[] }
   | { readonly type: 'forecast'; readonly forecast: Forecast }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
+  | { readonly type: 'advice'; readonly advice: Advice }
   | { readonly type: 'record'; readonly record: GameRecord }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
   | { readonly type: 'link'; readonly link: string | undefined }

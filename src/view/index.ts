@@ -1,6 +1,8 @@
 /** Seeing: what one audience sees of a game, and words for it. */
 export type { Feel, Profile } from '../engine/index.ts';
 export { feelsOf, felt, keepRecent, parametersOf, perScenario, placeOf, pledgeAnswers, undoes } from '../engine/index.ts';
+export { advise } from './advice/advise.ts';
+export type { Advice, Blocker, Closes, Way } from './advice/types.ts';
 export { bandSeen } from './bandSeen.ts';
 export { botViewFor } from './botView.ts';
 export type { CalendarSeen } from './calendar.ts';

@@ -51,7 +51,7 @@ async function follow(page: Page, keys: Keyboard, step: string): Promise<void> {
     case 'consult':
       return planByKeyboard(keys, LESSON.play, { type: 'consult', party: named(said), issue: scenario.issues[0]!.id }, true);
     case 'draft':
-      await keys.press(button(page, text('draft.write')).filter({ visible: true }).last());
+      await keys.press(button(page.getByRole('region', { name: text('plan') }), text('move.tableDraft')));
       await expect(page.getByRole('dialog').getByText(learning('coach.draft'), { exact: false }).first()).toBeVisible();
       return keys.press(button(page.getByRole('dialog'), text('draft.plan')));
     case 'event':

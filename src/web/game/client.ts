@@ -1,6 +1,6 @@
 import type { Library, Move, Package } from '../../model/index.ts';
 import type { GameRecord, Moment, RecordProblem, Reply, Request, Setup, SubmitAnswer, Timeline, Update } from '../../session/index.ts';
-import type { Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
+import type { Advice, Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A game running in a worker, as the page sees it. Every promise rejects with the worker's message if it fails there. */
@@ -18,6 +18,8 @@ export interface GameClient {
   readonly forecast: (plan: readonly Move[]) => Promise<Forecast>;
   /** Two other ways to guess where each issue ends. */
   readonly opinions: () => Promise<readonly SecondOpinion[]>;
+  /** Who stands in the way of the text, by how much, and what bears on it, with the plan as it is. */
+  readonly advice: (plan: readonly Move[]) => Promise<Advice>;
   readonly record: () => Promise<GameRecord>;
   /** One for each meeting that has concluded. */
   readonly debrief: () => Promise<readonly Debrief[]>;
@@ -88,6 +90,7 @@ export function createClient(library: Library): GameClient {
     stances: async pkg => (await ask({ type: 'stances', package: pkg }, 'stances')).stances,
     forecast: async plan => (await ask({ type: 'forecast', plan }, 'forecast')).forecast,
     opinions: async () => (await ask({ type: 'opinions' }, 'opinions')).opinions,
+    advice: async plan => (await ask({ type: 'advice', plan }, 'advice')).advice,
     record: async () => (await ask({ type: 'record' }, 'record')).record,
     debrief: async () => (await ask({ type: 'debrief' }, 'debrief')).debriefs,
     link: async () => (await ask({ type: 'link' }, 'link')).link,

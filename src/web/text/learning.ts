@@ -1,8 +1,9 @@
 import { type Words, words } from '../../view/index.ts';
+import { adviser } from './en/adviser.ts';
 import { coach } from './en/coach.ts';
 
 /** Words for learning to play, in English. They are fetched with the screens that say them, not with the title page. */
-const en = { ...coach };
+const en = { ...coach, ...adviser };
 
 export type LearningKey = keyof typeof en;
 export type Learning = (key: LearningKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Move } from '../../../../model/index.ts';
 import { refusalText } from '../../../../view/index.ts';
 import { handIn, planMove, undo } from '../../../app/acts.ts';
@@ -15,6 +15,8 @@ import { SuggestionCard } from './SuggestionCard.tsx';
 import { suggest } from './suggest.ts';
 import { usePlanForecast } from './usePlanForecast.ts';
 import './dock.css';
+
+const AdviserDialog = lazy(() => import('../../adviser/AdviserDialog.tsx').then(m => ({ default: m.AdviserDialog })));
 
 interface Props {
   /** Where there is no room for it, the plan starts folded. */
@@ -35,6 +37,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
   const busy = useGame(game => game.busy);
   const [open, setOpen] = useState(true);
   useEffect(() => setOpen(!folded), [folded]);
+  const [helped, setHelped] = useState(false);
   const asked = useAsked();
   const desk = useRef<HTMLElement>(null);
   // After a round, or a change of the plan, the button that was pressed is gone: the plan takes the focus, so that the keyboard does not
@@ -99,6 +102,9 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
           ))}
         </ol>
         <div className="add">
+          <Button size="small" icon="help" className="help-now" onClick={() => setHelped(true)}>
+            {text('adviser.open')}
+          </Button>
           <button type="button" className="add-move" onClick={onAdd} disabled={busy}>
             <Icon name="plus" />
             <b>{text('plan.addMove')}</b>
@@ -118,6 +124,17 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
         </div>
       </div>
       <Forecast {...forecast} />
+      {helped && (
+        <Suspense>
+          <AdviserDialog
+            onClose={() => setHelped(false)}
+            onDraft={() => {
+              setHelped(false);
+              onDraft();
+            }}
+          />
+        </Suspense>
+      )}
       <div className="hand">
         {asked.open > 0 && (
           <Button size="small" icon="alert" className="asks" onClick={() => onAsked()}>
