@@ -9,7 +9,7 @@ const MOST = 60;
 
 const coach = (page: Page) => page.getByRole('complementary', { name: learning('coach') });
 /** What a step is called, with whatever it names left open. */
-const called = (id: string): RegExp => new RegExp(`^${learning(`coach.${id}` as LearningKey, { party: '.+' })}\\.`);
+const called = (id: string): RegExp => new RegExp(`^${learning(`coach.${id}` as LearningKey, { party: '.+', name: '.+' })}\\.`);
 
 /** The step the coach is at, by its words. */
 async function stepOf(page: Page): Promise<string> {

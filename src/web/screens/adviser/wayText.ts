@@ -1,5 +1,6 @@
 import { type Advice, type Blocker, valueText, type Way } from '../../../view/index.ts';
 import type { Meeting } from '../../app/meeting.ts';
+import { listed } from '../../text/figures.ts';
 import type { Text } from '../../text/index.ts';
 import type { Learning } from '../../text/learning.ts';
 import { signedRange } from '../../text/signed.ts';
@@ -10,25 +11,24 @@ export interface Said {
   readonly because: readonly string[];
 }
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 const whole = (points: number): number => Math.round(Math.abs(points));
 
 /** What a way proposes, with its figures. */
-export function wayText(say: Learning, text: Text, { scenario, words, name }: Meeting, advice: Advice, way: Way): Said {
+export function wayText(say: Learning, text: Text, { scenario, words, called }: Meeting, advice: Advice, way: Way): Said {
   const { tables: of, blockers } = advice;
   const count = (share: number | undefined) => Math.round((share ?? 0) * of);
   const issue = (id: string) => words(`issue.${id}.label`);
   const at = (id: string, level: number) => valueText(scenario, words, id, level);
   const then = (party: string, blocks: number, adopted: number, turns: readonly string[]): readonly string[] => [
     say('way.then', {
-      party: name(party),
+      party: called(party),
       blocks: count(blocks),
       before: count(blockers.find(one => one.party === party)?.blocks),
       count: count(adopted),
       was: count(advice.adopted),
       of,
     }),
-    turns.length > 0 ? say('way.turns', { parties: list(turns.map(name)) }) : say('way.turnsNobody'),
+    turns.length > 0 ? say('way.turns', { parties: listed(turns.map(called)) }) : say('way.turnsNobody'),
   ];
   switch (way.kind) {
     case 'text':
@@ -41,7 +41,7 @@ export function wayText(say: Learning, text: Text, { scenario, words, name }: Me
       const open = way.lacks && way.lacks[0] < 0 && way.lacks[2] > 0;
       const values = { from: at(way.issue, way.limit[0]), to: at(way.issue, way.limit[1]) };
       return {
-        title: say('way.ask', { party: name(way.party), issue: issue(way.issue) }),
+        title: say('way.ask', { party: called(way.party), issue: issue(way.issue) }),
         because: [
           say('way.ask.because', {
             ...values,
@@ -56,7 +56,11 @@ export function wayText(say: Learning, text: Text, { scenario, words, name }: Me
       return {
         title: say('way.words', { issue: issue(way.issue), from: at(way.issue, way.from), to: at(way.issue, way.to) }),
         because: [
-          say('way.words.because', { gain: signedRange(text, way.gains), party: name(way.party), closes: say(`way.closes.${way.closes}`) }),
+          say('way.words.because', {
+            gain: signedRange(text, way.gains),
+            party: called(way.party),
+            closes: say(`way.closes.${way.closes}`),
+          }),
           ...(way.own === undefined ? [] : [say('way.words.own', { points: signedRange(text, [way.own, way.own, way.own]) })]),
           ...(way.carried === undefined
             ? []
@@ -66,18 +70,22 @@ export function wayText(say: Learning, text: Text, { scenario, words, name }: Me
       };
     case 'gift':
       return {
-        title: say('way.gift', { party: name(way.party), asset: words(`asset.${way.asset}`) }),
+        title: say('way.gift', { party: called(way.party), asset: words(`asset.${way.asset}`) }),
         because: [
-          say('way.gift.because', { gain: signedRange(text, way.gains), party: name(way.party), closes: say(`way.closes.${way.closes}`) }),
+          say('way.gift.because', {
+            gain: signedRange(text, way.gains),
+            party: called(way.party),
+            closes: say(`way.closes.${way.closes}`),
+          }),
         ],
       };
     case 'carveOut':
       return {
-        title: say('way.carveOut', { party: name(way.party), thirds: way.thirds }),
+        title: say('way.carveOut', { party: called(way.party), thirds: way.thirds }),
         because: [
           say('way.carveOut.because', {
             gain: signedRange(text, way.gains),
-            party: name(way.party),
+            party: called(way.party),
             closes: say(`way.closes.${way.closes}`),
           }),
           ...then(way.party, way.blocks, way.adopted, way.turns),

@@ -1,5 +1,5 @@
 import type { AssetId, IssueId, LogEntry, Move, PartyId, Scenario } from '../../../model/index.ts';
-import { knownSeen, leversSeen, type StanceSeen, stancesSeen, type View, valueText, type Words } from '../../../view/index.ts';
+import { knownSeen, leversSeen, partyText, type StanceSeen, stancesSeen, type View, valueText, type Words } from '../../../view/index.ts';
 import type { Screen } from '../../app/game.ts';
 import type { LearningKey } from '../../text/learning.ts';
 import { commonIssues } from '../negotiation/planner/acts.ts';
@@ -40,7 +40,10 @@ export interface Step {
 export const titleOf = (step: Step): LearningKey => `coach.${step.id}` as LearningKey;
 export const wordsOfStep = (step: Step): LearningKey => `coach.${step.id}.does` as LearningKey;
 
-const name = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : words(`party.${party}.name`));
+/** As it stands inside a sentence. */
+const name = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : partyText(words, party));
+/** As it stands at the start of one. */
+const first = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : words(`party.${party}.name`));
 const plans = ({ plan }: Moment, type: Move['type']): boolean => plan.some(move => move.type === type);
 const did = ({ log, view }: Moment, type: LogEntry['type']): boolean =>
   log.some(entry => entry.type === type && 'by' in entry && entry.by === view.own?.party);
@@ -225,7 +228,7 @@ export const STEPS: readonly Step[] = [
     values: moment => {
       const [worst] = inTheWay(moment);
       const { round, lastRound } = moment.view;
-      return { party: name(moment, worst?.party), points: lacks(worst), round, of: lastRound };
+      return { name: first(moment, worst?.party), points: lacks(worst), round, of: lastRound };
     },
   },
   {

@@ -51,9 +51,9 @@ export const coach = {
     'A change of one line may help {party} and cost the others little. Table the draft again with a line changed; the suggestion in your plan names one that pushes nobody else out.',
   'coach.second': 'Hand in again',
   'coach.second.does': 'Compare the forecast with the stances as they are, then hand in.',
-  'coach.again': '{party} still stands in the way',
+  'coach.again': '{name} still stands in the way',
   'coach.again.does':
-    'Round {round} of {of}. {party} would break silence; it lacks about {points} points. Ask, offer, argue, or change a line. “What would help now?” lists the ways, with their reasons.',
+    'Round {round} of {of}. {name} would break silence; it lacks about {points} points. Ask, offer, argue, or change a line. “What would help now?” lists the ways, with their reasons.',
   'coach.silence': 'Open silence',
   'coach.silence.does':
     'Nobody seems likely to object now. Under the silence procedure the draft stands adopted unless somebody objects in the round that follows. Plan “Open silence”.',
