@@ -97,7 +97,7 @@ test('a first game, from the title to the debrief, by doing what the coach says'
     await page.waitForTimeout(250);
   }
   const learnt = ['paper', 'look', 'limit', 'consult', 'draft', 'forecast', 'handIn', 'resolves', 'event', 'stances', 'payment', 'redraft'];
-  expect(steps).toEqual(expect.arrayContaining([...learnt, 'silence', 'wait', 'runs', 'text', 'debrief']));
+  expect([...learnt, 'silence', 'wait', 'runs', 'text', 'debrief'].filter(id => !steps.includes(id))).toEqual([]);
   const heard = (await saidSince(page)).map(({ words }) => words).join('\n');
   for (const id of ['look', 'consult', 'silence'] as const) expect(heard).toMatch(new RegExp(called(id).source.slice(1)));
   await keys.press(button(coach(page), learning('coach.end')));

@@ -7,6 +7,7 @@ import {
   reservation,
   type Standing,
   standing,
+  undoes,
   utility,
 } from '../../engine/index.ts';
 import type { Issue, Level, Move, MoveType, Package, PartyId, Scenario, Thirds } from '../../model/index.ts';
@@ -60,7 +61,7 @@ export function advise(scenario: Scenario, view: View, plan: readonly Move[], fo
   const blockers = inTheWay(table);
   const adopted = foreseen.reception?.adopted ?? 0;
   const ways = [...procedure(table), ...blockers.slice(0, LOOKED_AT).flatMap(blocker => waysFor(table, blocker))];
-  return { tables: foreseen.tables, adopted, blockers, ways: sorted(distinct(ways), adopted).slice(0, MOST) };
+  return { tables: foreseen.tables, adopted, blockers, ways: sorted(distinct(ways), blockers, adopted).slice(0, MOST) };
 }
 
 /** Kinds of move the rules and what is left of the allowance permit. */
@@ -167,8 +168,10 @@ function words(table: Table, blocker: Blocker): readonly Way[] {
   const i = partyIndex(scenario, blocker.party);
   const found = scenario.issues
     .flatMap(issue => steps(issue, text).map(to => ({ issue, to })))
+    // Taking back what was changed before makes a chair waver in everybody's eyes.
+    .filter(({ issue, to }) => !(view.draft && undoes(view.draft, issue.id, to)))
     .map(({ issue, to }) => ({ issue, to, ...tried(table, i, { ...text, levels: { ...text.levels, [issue.id]: to } }) }))
-    .filter(change => change.gain >= FELT)
+    .filter(({ gain, issue, to }) => gain >= FELT && !tabledAlready(view, { ...text.levels, [issue.id]: to }))
     .sort(
       (a, b) =>
         a.stop - b.stop ||
@@ -200,6 +203,11 @@ function words(table: Table, blocker: Blocker): readonly Way[] {
       ...(share === undefined ? {} : { carried: share }),
     },
   ];
+}
+
+/** Whether this very text is on the table: it cannot be tabled again. */
+function tabledAlready({ draft }: View, levels: Package['levels']): boolean {
+  return draft !== undefined && Object.entries(levels).every(([issue, level]) => draft.levels[issue] === level);
 }
 
 /** Levels an issue of the text might be moved to. */
@@ -292,7 +300,8 @@ function gifts({ scenario, view, plan }: Table, blocker: Blocker): readonly Way[
 
 function closing(gains: Margin, lacks: Margin): Closes {
   if (gains[0] >= lacks[2]) return 'surely';
-  if (gains[1] >= lacks[1]) return 'likely';
+  // Where nothing seems to be lacking, only the cautious estimate has anything to make up for.
+  if (lacks[1] > 0 && gains[1] >= lacks[1]) return 'likely';
   return gains[2] >= lacks[0] ? 'perhaps' : 'partly';
 }
 
@@ -323,7 +332,8 @@ function distinct(ways: readonly Way[]): readonly Way[] {
 const RANK: Readonly<Record<Closes, number>> = { surely: 3, likely: 2, perhaps: 1, partly: 0 };
 
 /** The procedure first, then what closes most surely without pushing others out, then asking. */
-function sorted(ways: readonly Way[], adopted: number): readonly Way[] {
+function sorted(ways: readonly Way[], blockers: readonly Blocker[], adopted: number): readonly Way[] {
+  const before = (party: PartyId) => blockers.find(one => one.party === party)?.blocks ?? 0;
   const use = (way: Way): number => {
     switch (way.kind) {
       case 'object':
@@ -333,10 +343,10 @@ function sorted(ways: readonly Way[], adopted: number): readonly Way[] {
       case 'ask':
         return way.lacks && way.lacks[0] < 0 && way.lacks[2] > 0 ? 1.5 : 0.5;
       case 'gift':
-        return 1 + RANK[way.closes];
+        return RANK[way.closes];
       case 'words':
       case 'carveOut':
-        return 1 + RANK[way.closes] + 4 * (way.adopted - adopted) - way.turns.length;
+        return RANK[way.closes] + 4 * (way.adopted - adopted) + 2 * (before(way.party) - way.blocks) - way.turns.length;
     }
   };
   return [...ways].sort((a, b) => use(b) - use(a));

@@ -19,17 +19,15 @@ export function wayText(say: Learning, text: Text, { scenario, words, called }: 
   const count = (share: number | undefined) => Math.round((share ?? 0) * of);
   const issue = (id: string) => words(`issue.${id}.label`);
   const at = (id: string, level: number) => valueText(scenario, words, id, level);
-  const then = (party: string, blocks: number, adopted: number, turns: readonly string[]): readonly string[] => [
-    say('way.then', {
-      party: called(party),
-      blocks: count(blocks),
-      before: count(blockers.find(one => one.party === party)?.blocks),
-      count: count(adopted),
-      was: count(advice.adopted),
-      of,
-    }),
-    turns.length > 0 ? say('way.turns', { parties: listed(turns.map(called)) }) : say('way.turnsNobody'),
-  ];
+  const then = (party: string, share: number, adopted: number, turns: readonly string[]): readonly string[] => {
+    const [blocks, before] = [count(share), count(blockers.find(one => one.party === party)?.blocks)];
+    const [after, was] = [count(adopted), count(advice.adopted)];
+    return [
+      say('way.then', { party: called(party), blocks, before, of, same: blocks === before ? 'yes' : 'no' }),
+      ...(after === was ? [] : [say('way.thenAdopted', { count: after, was, of })]),
+      turns.length > 0 ? say('way.turns', { parties: listed(turns.map(called)) }) : say('way.turnsNobody'),
+    ];
+  };
   switch (way.kind) {
     case 'text':
       return { title: say('way.text'), because: [say('way.text.because')] };

@@ -239,6 +239,13 @@ export const STEPS: readonly Step[] = [
     again: true,
     where: ['.hand .button.large', '.dossier-back'],
   },
+  {
+    id: 'failed',
+    screen: 'ending',
+    when: ({ view }) => view.phase.name === 'concluded' && view.phase.outcome.kind === 'failed',
+    done: ({ screen }) => screen === 'debrief',
+    where: ['.end-bar .primary'],
+  },
   { id: 'text', screen: 'ending', done: ({ screen }) => screen === 'debrief', where: ['.end-bar .primary'] },
   { id: 'debrief', screen: 'debrief' },
 ];

@@ -71,7 +71,7 @@ export const acts = {
   'points.between': '{low} to {high} points',
   'points.range': '{low} to {high}',
 
-  'adviser.open': 'What would help now?',
+  'adviser.open': 'What would help?',
   'suggest.label': 'Suggested:',
   'suggest.take': 'Plan this',
   'suggest.noText': 'Nothing is on the table. Until something is, nobody has to say where they stand.',

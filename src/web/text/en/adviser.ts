@@ -1,6 +1,6 @@
 /** The adviser: who stands in the way, by how much, and what would help, each with its reason and its range. */
 export const adviser = {
-  adviser: 'What would help now?',
+  adviser: 'What would help?',
   'adviser.of':
     'From what you know and nothing else. The staff imagine {of} tables that agree with it; a range is eight in ten of them, or how far the estimate may be off.',
   'adviser.wait': 'The staff are reckoning…',
@@ -46,7 +46,9 @@ export const adviser = {
   'way.closes.likely': 'That makes up for what it lacks, by the middle estimate.',
   'way.closes.perhaps': 'That makes up for what it lacks only if the estimate errs your way.',
   'way.closes.partly': 'That is not enough alone.',
-  'way.then': 'With it, {party} would stop the text in {blocks} of {of} tables instead of {before}; adopted in {count} instead of {was}.',
+  'way.then':
+    '{same, select, yes {{party} would stop the text in as many tables as before, {blocks} of {of}.} other {With it, {party} would stop the text in {blocks} of {of} tables instead of {before}.}}',
+  'way.thenAdopted': 'It would be adopted in {count} of {of} instead of {was}.',
   'way.turns': 'It would newly turn {parties} against the text.',
   'way.turnsNobody': 'It turns nobody against the text.',
   'way.kind.text': 'Draft',

@@ -53,7 +53,7 @@ export const coach = {
   'coach.second.does': 'Compare the forecast with the stances as they are, then hand in.',
   'coach.again': '{name} still stands in the way',
   'coach.again.does':
-    'Round {round} of {of}. {name} would break silence; it lacks about {points} points. Ask, offer, argue, or change a line. “What would help now?” lists the ways, with their reasons.',
+    'Round {round} of {of}. {name} would break silence; it lacks about {points} points. Ask, offer, argue, or change a line. “What would help?” lists the ways, with their reasons.',
   'coach.silence': 'Open silence',
   'coach.silence.does':
     'Nobody seems likely to object now. Under the silence procedure the draft stands adopted unless somebody objects in the round that follows. Plan “Open silence”.',
@@ -64,6 +64,9 @@ export const coach = {
   'coach.text': 'The text',
   'coach.text.does':
     'This is what stands, as it would be issued, and who objected. Beside it, how it came about. The debrief takes the game apart.',
+  'coach.failed': 'No text this time',
+  'coach.failed.does':
+    'It happens, and it is worth a look: the debrief says how near you were and what would have passed. You can also take back the last round and try something else.',
   'coach.debrief': 'The debrief',
   'coach.debrief.does':
     'What the text was worth to each, who gave way and when, who moved whom, and what was left on the table. That was the whole game: the large ones have more seats, more issues, pledges and exemptions.',

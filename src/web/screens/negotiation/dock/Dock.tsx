@@ -102,9 +102,6 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
           ))}
         </ol>
         <div className="add">
-          <Button size="small" icon="help" className="help-now" onClick={() => setHelped(true)}>
-            {text('adviser.open')}
-          </Button>
           <button type="button" className="add-move" onClick={onAdd} disabled={busy}>
             <Icon name="plus" />
             <b>{text('plan.addMove')}</b>
@@ -123,7 +120,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
           )}
         </div>
       </div>
-      <Forecast {...forecast} />
+      <Forecast {...forecast} onHelp={() => setHelped(true)} />
       {helped && (
         <Suspense>
           <AdviserDialog

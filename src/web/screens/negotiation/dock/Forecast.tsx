@@ -17,7 +17,7 @@ const LIKELY = 0.1;
 const NAMED = 3;
 
 /** Before a commitment: what the plan will likely do to the text, to whom, with a range; the whole of it a press away. */
-export function Forecast({ changes, before, later }: PlanForecast) {
+export function Forecast({ changes, before, later, onHelp }: PlanForecast & { readonly onHelp: () => void }) {
   const text = useText();
   const { scenario, name } = useMeeting();
   const plan = useGame(game => game.plan);
@@ -34,7 +34,12 @@ export function Forecast({ changes, before, later }: PlanForecast) {
   return (
     <>
       <div className={`forecast ${reception ? '' : 'empty'}`}>
-        <h2>{text(reception ? (changes ? 'forecast.after' : 'forecast.now') : 'forecast')}</h2>
+        <div className="forecast-head">
+          <h2>{text(reception ? (changes ? 'forecast.after' : 'forecast.now') : 'forecast')}</h2>
+          <Button kind="link" className="help-now" onClick={onHelp}>
+            {text('adviser.open')}
+          </Button>
+        </div>
         {reception ? (
           <>
             {STANCES.map(stance => (

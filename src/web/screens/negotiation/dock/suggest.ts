@@ -1,5 +1,5 @@
 import type { AssetId, IssueId, Level, Move, MoveType, Package, PartyId, Scenario } from '../../../../model/index.ts';
-import { knownSeen, leversSeen, type StanceSeen, staffDraft, utilitySeen, type View } from '../../../../view/index.ts';
+import { knownSeen, leversSeen, type StanceSeen, staffDraft, undoes, utilitySeen, type View } from '../../../../view/index.ts';
 import { packageAfter } from '../../../app/expected.ts';
 import { commonIssues, planned, takes } from '../planner/acts.ts';
 
@@ -87,7 +87,8 @@ function rewording(
   const stuck = chairs ? worst(seen).filter(s => !s.lets) : seen.filter(s => s.party === own.party && s.stance !== 'support');
   for (const { party } of stuck.slice(0, LOOKED_AT))
     for (const lever of leversSeen(scenario, view, party)) {
-      if (lever.kind !== 'change') continue;
+      // Taking back what was changed before makes a chair waver in everybody's eyes.
+      if (lever.kind !== 'change' || undoes(view.draft, lever.issue, lever.to)) continue;
       const would: Package = { ...text, levels: { ...text.levels, [lever.issue]: lever.to } };
       const felt = seen.map(s => ({ ...s, by: utilitySeen(scenario, view, s.party, would) - utilitySeen(scenario, view, s.party, text) }));
       if (chairs && felt.every(s => s.margin[1] < 0 || s.margin[1] + s.by >= 0))
