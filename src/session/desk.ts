@@ -6,6 +6,7 @@ import type { Reply, Request, Update } from './messages.ts';
 import { checkRecord, replay } from './replay.ts';
 import { createSession } from './session.ts';
 import type { Moment, Session } from './types.ts';
+import { updateFor } from './updateFor.ts';
 
 /** One person's way to a session: takes requests, gives replies, holds the session in between. */
 export interface Desk {
@@ -32,20 +33,8 @@ export function createDesk(library: Library): Desk {
 
   function update(): Update {
     const game = running();
-    const view = game.view(seat());
-    return {
-      seat: seat(),
-      play: game.setup.play,
-      meetings: game.meetings,
-      meeting: game.meeting(),
-      scenario: game.meetings[game.meeting()]!,
-      view,
-      log: game.log(seat()),
-      earlier: game.earlier(seat()),
-      handedIn: view.phase.name !== 'concluded' && game.waiting().length === 0,
-      canUndo: game.setup.people.length === 1 && (game.meeting() > 0 || view.round > 1 || view.phase.name === 'concluded'),
-      over: game.over(),
-    };
+    const handedIn = game.view('public').phase.name !== 'concluded' && game.waiting().length === 0;
+    return updateFor(game, seat(), { handedIn, canUndo: game.setup.people.length === 1 });
   }
 
   /** A seat's eyes are lent to others only once everything is over; a moment gone by takes no moves. */

@@ -1,9 +1,13 @@
 /** Chance by name and the version of the rules, for hosts that play seats and keep series of games. */
 export { RULES_VERSION, stream } from '../engine/index.ts';
+export type * from './classroom.ts';
 export * from './desk.ts';
+export { foretell, type StaffQuestion } from './foretell.ts';
 export { linkOf, readLink } from './link/link.ts';
 export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';
 export * from './replay.ts';
 export * from './session.ts';
+export { type EventsAdded, eventsSince, sliceFor } from './sliceFor.ts';
 export type * from './types.ts';
+export { updateFor } from './updateFor.ts';

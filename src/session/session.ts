@@ -100,6 +100,13 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     resolve({ ...handedIn, ...Object.fromEntries(passing.map(seat => [seat, []])) });
   }
 
+  function resolveWith(people: Readonly<Record<PartyId, readonly Move[]>>): boolean {
+    const wrong = Object.entries(people).some(([seat, moves]) => refuse(scenario(), state(), seat, moves).length > 0);
+    if (concluded() || wrong) return false;
+    resolve(people);
+    return true;
+  }
+
   function withdraw(seat: PartyId): boolean {
     if (!(seat in handedIn)) return false;
     const { [seat]: _, ...others } = handedIn;
@@ -203,6 +210,8 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     hashes: () => played.map(({ states }) => states.map(stateHash)),
     waiting,
     submit,
+    refused: (seat, moves) => refuse(scenario(), state(), seat, moves),
+    resolveWith,
     withdraw,
     resolveWithout,
     undo,

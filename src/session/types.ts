@@ -110,6 +110,13 @@ export interface Session {
   readonly hashes: () => readonly (readonly string[])[];
   readonly waiting: () => readonly PartyId[];
   readonly submit: (seat: PartyId, moves: readonly Move[]) => SubmitAnswer;
+  /** What the rules would refuse of these moves now; changes nothing. */
+  readonly refused: (seat: PartyId, moves: readonly Move[]) => readonly Refused[];
+  /**
+   * Resolves the round with the moves of these seats, bots in all others: for hosts that gather the moves themselves, where who
+   * holds a seat changes from round to round. False, and nothing changed, when the meeting is over or the rules refuse a move.
+   */
+  readonly resolveWith: (people: Readonly<Record<PartyId, readonly Move[]>>) => boolean;
   /** Take back moves handed in for a round that is not resolved yet. */
   readonly withdraw: (seat: PartyId) => boolean;
   /** The absent play their declared default, and the round is resolved. */

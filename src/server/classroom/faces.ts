@@ -1,0 +1,148 @@
+import type { Library, PartyId } from '../../model/index.ts';
+import type { DeskFace, DeskTable, Instant, Mate, Me, PersonId, Room, Said, SeatFace, TableFace } from '../../session/index.ts';
+import type { Games } from './games.ts';
+import { type ClassState, captainOf, heldSeats, membersOf, type Person, seatAt, type Table } from './state.ts';
+
+/** What this process knows of a class that is not in its log: who is here, whose hand is up, what a team drafts. */
+export interface Presence {
+  readonly online: (person: PersonId) => boolean;
+  readonly seen: (person: PersonId) => Instant | undefined;
+  readonly hand: (person: PersonId) => boolean;
+  readonly plan: (table: string, seat: PartyId) => Me['plan'];
+}
+
+/** Everything here is made by choosing what is shown: no object of the class or a game goes out as it is. */
+export interface Showing {
+  readonly library: Library;
+  readonly state: ClassState;
+  readonly games: Games;
+  readonly presence: Presence;
+  readonly now: Instant;
+}
+
+export function tableFace({ state, games, presence }: Showing, table: Table): TableFace {
+  const session = games.of(table);
+  const last = table.concluded && session.over();
+  const seats: SeatFace[] = [...heldSeats(state, table.id)].map(([seat, people]) => ({
+    seat,
+    people: people.length,
+    online: people.filter(p => presence.online(p.id)).length,
+    handedIn: table.seats.get(seat)?.moves !== undefined,
+    bot: table.seats.get(seat)?.bot ?? false,
+  }));
+  return {
+    table: table.id,
+    status: last ? 'over' : table.concluded ? 'between' : table.status,
+    meeting: session.meeting(),
+    round: session.view('public').round,
+    ...(table.deadline === undefined || table.concluded ? {} : { deadline: table.deadline }),
+    ...(table.left === undefined ? {} : { left: table.left }),
+    revealed: table.revealed,
+    rolledBack: table.rolledBack,
+    seats,
+  };
+}
+
+/** Whether a message is for somebody: its addressee, its writer. */
+function heard(said: Said, person: Person | undefined): boolean {
+  const { address } = said;
+  if (said.hidden) return false;
+  if (person && said.from?.person === person.id) return true;
+  switch (address.to) {
+    case 'all':
+      return true;
+    case 'desk':
+      return false;
+    case 'table':
+      return address.table === person?.place?.table;
+    case 'seat':
+      return address.table === person?.place?.table && address.seat === person?.place?.seat;
+    case 'person':
+      return address.person === person?.id;
+  }
+}
+
+/** Newest messages a page is told again when it comes back. */
+const MESSAGES = 60;
+
+export function roomFor(showing: Showing, face: TableFace | undefined, person: Person | undefined): Room {
+  const { state, now } = showing;
+  const messages = state.messages.filter(said => heard(said, person)).slice(-MESSAGES);
+  const common = { now, code: state.code, title: state.plan.title, ...(face ? { table: face } : {}), messages };
+  return person ? { ...common, me: meFor(showing, person) } : common;
+}
+
+function meFor({ state, presence }: Showing, person: Person): Me {
+  const { place } = person;
+  const seat = place && seatAt(state, place);
+  const captain = place && captainOf(state, place);
+  const team: readonly Mate[] = place
+    ? membersOf(state, place).map(({ id, label }) => ({
+        person: id,
+        label,
+        online: presence.online(id),
+        handedIn: seat?.wishes.has(id) ?? false,
+      }))
+    : [];
+  return {
+    person: person.id,
+    label: person.label,
+    ...(place ? { seat: place.seat } : {}),
+    rule: seat?.rule ?? state.plan.submitRule,
+    ...(captain === undefined ? {} : { captain }),
+    hand: presence.hand(person.id),
+    muted: person.muted,
+    team,
+    plan: place ? presence.plan(place.table, place.seat) : [],
+  };
+}
+
+/** Entries of the log a desk is shown of each table. */
+const LATEST = 12;
+
+export function deskFace(showing: Showing, faces: readonly TableFace[]): DeskFace {
+  const { state, presence, now } = showing;
+  return {
+    now,
+    code: state.code,
+    plan: state.plan,
+    tables: faces.map(face => deskTable(showing, face)),
+    people: [...state.people.values()]
+      .filter(person => !person.removed)
+      .map(({ id, label, place, muted }) => {
+        const seen = presence.seen(id);
+        return {
+          person: id,
+          label,
+          ...(place ?? {}),
+          online: presence.online(id),
+          ...(seen === undefined ? {} : { seen }),
+          hand: presence.hand(id),
+          muted,
+        };
+      }),
+    messages: state.messages.slice(-200),
+  };
+}
+
+function deskTable({ library, state, games }: Showing, face: TableFace): DeskTable {
+  const table = state.tables.get(face.table)!;
+  const session = games.of(table);
+  const view = session.view('public');
+  const { scenario } = library.scenarios[session.meetings[session.meeting()]!]!;
+  const stances = view.draft && scenario.parties.filter(p => p.member).flatMap(p => view.draft?.stances[p.id] ?? []);
+  const count = (stance: string) => stances?.filter(one => one === stance).length ?? 0;
+  const outcome = view.phase.name === 'concluded' ? view.phase.outcome.kind : undefined;
+  return {
+    ...face,
+    rules: Object.fromEntries(
+      [...table.seats].map(([seat, { rule, captain }]) => [seat, { rule, ...(captain === undefined ? {} : { captain }) }]),
+    ),
+    scenario: scenario.id,
+    lastRound: view.lastRound,
+    ...(stances ? { stances: [count('support'), count('reserve'), count('object')] as const } : {}),
+    ...(scenario.tracks.some(t => t.role === 'cohesion') ? { cohesion: games.cohesion(table) } : {}),
+    latest: session.log('public').slice(-LATEST),
+    ...(outcome === undefined ? {} : { outcome: outcome === 'adopted' || outcome === 'summary' ? outcome : 'failed' }),
+  };
+}

@@ -1,0 +1,215 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Library, Move, PartyId } from '../model/index.ts';
+import { createSession, RULES_VERSION } from '../session/index.ts';
+import type { Entry } from './classroom/entries.ts';
+import type { Games } from './classroom/games.ts';
+import type { ClassState, Person, Table } from './classroom/state.ts';
+
+/** What is exported, by the name of its file. */
+export type ExportKind = 'class.json' | 'gradebook.csv' | 'moves.csv' | 'statements.ndjson';
+export const EXPORTS: readonly ExportKind[] = ['class.json', 'gradebook.csv', 'moves.csv', 'statements.ndjson'];
+
+export interface Exported {
+  readonly library: Library;
+  readonly state: ClassState;
+  readonly games: Games;
+  readonly entries: readonly Entry[];
+  /** Messages can hold names: only when asked for. */
+  readonly chat: boolean;
+  /** Home page of the pseudonyms, for xAPI. */
+  readonly home: string;
+}
+
+/** The whole of an export as text. */
+export function exportOf(kind: ExportKind, what: Exported): string {
+  switch (kind) {
+    case 'class.json':
+      return `${JSON.stringify(classJson(what), undefined, 1)}\n`;
+    case 'gradebook.csv':
+      return csv(['label', 'table', 'seat', 'participation', 'decisions', 'messages', 'score'], gradebook(what));
+    case 'moves.csv':
+      return csv(['at', 'table', 'meeting', 'round', 'seat', 'label', 'n', 'move', 'details'], movesRows(what));
+    case 'statements.ndjson':
+      return statements(what);
+  }
+}
+
+export function sendExport(response: ServerResponse, kind: ExportKind, what: Exported): void {
+  const types = { json: 'application/json', csv: 'text/csv', ndjson: 'application/x-ndjson' } as const;
+  response.writeHead(200, {
+    'Content-Type': `${types[kind.split('.')[1] as keyof typeof types]}; charset=utf-8`,
+    'Content-Disposition': `attachment; filename="${what.state.code}-${kind}"`,
+    'Cache-Control': 'no-store',
+  });
+  response.end(exportOf(kind, what));
+}
+
+/** The token of a desk, as sent with a request. */
+export const bearer = (request: IncomingMessage): string => /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+
+/** The log without secrets, the games as records that the game itself opens, and how many of each there are. */
+function classJson(what: Exported): unknown {
+  const { state, entries, chat } = what;
+  const lines = entries.filter(entry => chat || entry.type !== 'said').map(withoutHashes);
+  const tables = [...state.tables.values()].map(table => ({ table: table.id, revealed: table.revealed, record: recordOf(what, table) }));
+  return {
+    manifest: {
+      format: 1,
+      rules: RULES_VERSION,
+      class: state.code,
+      title: state.plan.title,
+      play: state.plan.play,
+      opened: new Date(state.opened).toISOString(),
+      entries: lines.length,
+      tables: tables.length,
+      people: [...state.people.values()].filter(p => !p.removed).length,
+      chat,
+    },
+    entries: lines,
+    tables,
+  };
+}
+
+/** Hashes of tokens and codes stay at home. */
+function withoutHashes(entry: Entry): unknown {
+  if (entry.type === 'opened') {
+    const { desk: _, instructor: __, seeds: ___, ...rest } = entry;
+    return rest;
+  }
+  if (entry.type === 'assisted') return { at: entry.at, type: entry.type };
+  if (entry.type === 'joined' || entry.type === 'tokenGiven') {
+    const { token: _, rejoin: __, ...rest } = entry;
+    return rest;
+  }
+  return entry;
+}
+
+/** The game of a table as a record: whoever held a seat is one of its people. */
+export function recordOf({ library, state }: Pick<Exported, 'library' | 'state'>, table: Table): unknown {
+  const people = new Set<PartyId>();
+  for (const step of table.steps) if (step.kind === 'round') for (const seat of Object.keys(step.people)) people.add(seat);
+  const { play, difficulty } = state.plan;
+  const session = createSession(library, { play, seed: table.seed, people: [...people], difficulty });
+  for (const step of table.steps) {
+    if (step.kind === 'proceed') session.proceed();
+    else session.resolveWith(step.people);
+  }
+  return session.record();
+}
+
+interface Handed {
+  readonly entry: Extract<Entry, { type: 'resolved' }>;
+  readonly seat: PartyId;
+  readonly moves: readonly Move[];
+  readonly people: readonly Person[];
+}
+
+/** Every hand-in that counted, with who held the seat at that time. */
+function handedIn({ entries, state }: Exported): readonly Handed[] {
+  const places = new Map<string, string>();
+  const found: Handed[] = [];
+  for (const entry of entries) {
+    if (entry.type === 'joined' && entry.place) places.set(entry.person, `${entry.place.table} ${entry.place.seat}`);
+    if (entry.type === 'seated') places.set(entry.person, entry.place ? `${entry.place.table} ${entry.place.seat}` : '');
+    if (entry.type === 'removed') places.delete(entry.person);
+    if (entry.type !== 'resolved') continue;
+    for (const [seat, moves] of Object.entries(entry.people)) {
+      const people = [...state.people.values()].filter(p => places.get(p.id) === `${entry.table} ${seat}`);
+      found.push({ entry, seat, moves, people });
+    }
+  }
+  return found;
+}
+
+function gradebook(what: Exported): readonly (readonly (string | number)[])[] {
+  const { state, entries, games } = what;
+  const handed = handedIn(what);
+  return [...state.people.values()]
+    .filter(person => !person.removed)
+    .map(person => {
+      const { place } = person;
+      const table = place && state.tables.get(place.table);
+      const rounds = table?.steps.filter(step => step.kind === 'round').length ?? 0;
+      const own = entries.filter(entry => entry.type === 'handedIn' && entry.person === person.id);
+      const inRounds = new Set(own.map(entry => rounds && roundOf(entries, entry))).size;
+      const decisions = handed.filter(one => one.people.includes(person)).reduce((sum, one) => sum + one.moves.length, 0);
+      const messages = entries.filter(entry => entry.type === 'said' && entry.person === person.id).length;
+      return [
+        person.label,
+        place?.table ?? '',
+        place?.seat ?? '',
+        rounds === 0 ? 0 : Math.round((100 * Math.min(inRounds, rounds)) / rounds),
+        decisions,
+        messages,
+        table?.concluded && place ? scoreOf(games, table, place.seat) : '',
+      ];
+    });
+}
+
+/** Which resolution of its table an entry came before. */
+function roundOf(entries: readonly Entry[], entry: Entry): number {
+  const table = 'place' in entry ? entry.place?.table : undefined;
+  return entries.findIndex(other => other.type === 'resolved' && other.table === table && entries.indexOf(entry) < entries.indexOf(other));
+}
+
+/** Points of utility of what came of the last meeting, for a seat; blank for one without interests of its own. */
+function scoreOf(games: Games, table: Table, seat: PartyId): number | string {
+  const session = games.of(table);
+  const own = session.debrief(session.meeting()).parties.find(party => party.party === seat);
+  return own?.utility === undefined ? '' : Math.round(own.utility);
+}
+
+function movesRows(what: Exported): readonly (readonly (string | number)[])[] {
+  return handedIn(what).flatMap(({ entry, seat, moves, people }) =>
+    moves.map((move, n) => {
+      const { type, ...details } = move;
+      const labels = people.map(person => person.label).join(' & ');
+      return [
+        new Date(entry.at).toISOString(),
+        entry.table,
+        entry.meeting + 1,
+        entry.round,
+        seat,
+        labels,
+        n + 1,
+        type,
+        JSON.stringify(details),
+      ];
+    }),
+  );
+}
+
+/** xAPI statements, one a line: who handed in which move, under a pseudonym. */
+function statements(what: Exported): string {
+  return handedIn(what)
+    .flatMap(({ entry, seat, moves, people }) =>
+      people.flatMap(person =>
+        moves.map((move, n) => ({
+          actor: { objectType: 'Agent', account: { homePage: what.home, name: person.label } },
+          verb: { id: 'http://adlnet.gov/expapi/verbs/interacted', display: { en: 'interacted' } },
+          object: {
+            objectType: 'Activity',
+            id: `${what.home}class/${what.state.code}/${entry.table}/${entry.meeting + 1}/${entry.round}/${move.type}`,
+            definition: { type: 'http://adlnet.gov/expapi/activities/simulation', name: { en: move.type } },
+          },
+          context: { extensions: { [`${what.home}seat`]: seat, [`${what.home}move`]: move, [`${what.home}n`]: n + 1 } },
+          timestamp: new Date(entry.at).toISOString(),
+        })),
+      ),
+    )
+    .map(statement => `${JSON.stringify(statement)}\n`)
+    .join('');
+}
+
+function csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [head, ...rows]
+    .map(row => row.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n');
+}
+
+/** Quoted where it must be; what a spreadsheet would take for a formula is made harmless. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toString as drawn } from 'qrcode';
+import { readLibrary } from './readLibrary.ts';
+import { serve } from './serve.ts';
+import { text } from './text.ts';
+
+/** `npm run serve`: settings from the environment, see README.md beside this file. */
+const { env } = process;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function number(name: string, otherwise: number): number {
+  const given = env[name];
+  if (given === undefined || given === '') return otherwise;
+  const value = Number(given);
+  return Number.isFinite(value) && value >= 0 ? value : fail(text.badSetting(name, given));
+}
+
+const pages = env.PAGES_DIR ?? join(ROOT, 'dist');
+if (!existsSync(join(pages, 'index.html'))) fail(text.unbuilt(pages));
+const base = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+try {
+  const served = await serve({
+    library: readLibrary(),
+    pages,
+    base,
+    host: env.HOST ?? '0.0.0.0',
+    port: number('PORT', 4173),
+    orNext: env.PORT === undefined,
+    data: env.DATA_DIR ?? join(ROOT, 'data'),
+    databaseUrl: env.DATABASE_URL || undefined,
+    publicUrl: env.PUBLIC_URL ? `${env.PUBLIC_URL.replace(/\/+$/, '')}/` : undefined,
+    trustProxy: env.TRUST_PROXY === '1',
+    classOnly: env.CLASS_ONLY === '1',
+    retentionDays: number('RETENTION_DAYS', 30),
+    ...(env.DESK_KEY ? { key: env.DESK_KEY } : {}),
+  });
+  console.log(text.ready(`http://localhost:${served.port}${base}`));
+  console.log(text.desk(served.desk));
+  console.log(text.students(served.addresses));
+  if (process.stdout.isTTY) console.log(await drawn(served.addresses[0]!, { type: 'terminal', small: true }));
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(0);
+    stopping = true;
+    setTimeout(() => process.exit(0), 3000).unref();
+    void served.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+} catch (error) {
+  fail(text.unserved((error as Error).message));
+}

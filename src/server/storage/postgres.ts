@@ -1,0 +1,83 @@
+import pg from 'pg';
+import type { Store } from './store.ts';
+
+const UNIQUE_VIOLATION = '23505';
+const CHANNEL = 'five_percent';
+/** How long to wait before listening again after the database was gone, ms. */
+const AGAIN = 1000;
+
+/**
+ * A store in PostgreSQL that several processes may share: the primary key decides who was first, NOTIFY tells the others. The name of
+ * the process goes with the news, so that nobody is told of its own lines.
+ */
+export async function openPostgres(url: string, process: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 });
+  // A connection that breaks while idle is replaced when it is next needed.
+  pool.on('error', () => {});
+  await pool.query(
+    'CREATE TABLE IF NOT EXISTS five_percent_lines (log text NOT NULL, n integer NOT NULL, line text NOT NULL, PRIMARY KEY (log, n))',
+  );
+  const listeners: ((log: string) => void)[] = [];
+  let closed = false;
+  let ear: pg.Client | undefined;
+
+  async function listen(): Promise<void> {
+    if (closed) return;
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => {});
+    client.on('end', () => {
+      if (!closed) setTimeout(() => void listen(), AGAIN).unref();
+    });
+    client.on('notification', ({ payload }) => {
+      const [from, log] = (payload ?? '').split(' ');
+      if (from !== process && log) for (const tell of listeners) tell(log);
+    });
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+      ear = client;
+      // Whatever was said while nobody listened.
+      for (const log of await logs()) for (const tell of listeners) tell(log);
+    } catch {
+      await client.end().catch(() => {});
+    }
+  }
+  const logs = async (): Promise<readonly string[]> =>
+    (await pool.query<{ log: string }>('SELECT DISTINCT log FROM five_percent_lines ORDER BY log')).rows.map(row => row.log);
+  const tell = (log: string) => pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${process} ${log}`]);
+
+  await listen();
+  return {
+    append: async (log, next, lines) => {
+      try {
+        // One statement, one transaction: all lines or none, and only right behind those that are there.
+        const { rowCount } = await pool.query(
+          `WITH fits AS (SELECT 1 WHERE (SELECT coalesce(max(n) + 1, 0) FROM five_percent_lines WHERE log = $1) = $2::integer),
+           kept AS (INSERT INTO five_percent_lines (log, n, line)
+             SELECT $1, $2::integer + (i - 1)::integer, line FROM unnest($3::text[]) WITH ORDINALITY AS given(line, i), fits RETURNING n)
+           SELECT pg_notify($4, $5) FROM kept LIMIT 1`,
+          [log, next, lines, CHANNEL, `${process} ${log}`],
+        );
+        return (rowCount ?? 0) > 0;
+      } catch (error) {
+        if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false;
+        throw error;
+      }
+    },
+    read: async (log, from) =>
+      (
+        await pool.query<{ line: string }>('SELECT line FROM five_percent_lines WHERE log = $1 AND n >= $2 ORDER BY n', [log, from])
+      ).rows.map(row => row.line),
+    logs,
+    remove: async log => {
+      await pool.query('DELETE FROM five_percent_lines WHERE log = $1', [log]);
+      await tell(log);
+    },
+    watch: listener => void listeners.push(listener),
+    close: async () => {
+      closed = true;
+      await ear?.end().catch(() => {});
+      await pool.end();
+    },
+  };
+}

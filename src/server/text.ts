@@ -1,0 +1,10 @@
+/** What the server says in the terminal. */
+export const text = {
+  ready: (address: string) => `\nFive Percent is ready: ${address}\nOpen that address in a browser. Ctrl+C stops it.`,
+  desk: (address: string) =>
+    `\nTo run a class, open the desk: ${address}\n(The letters after desk/ are the key of this server: keep them to yourself.)`,
+  students: (addresses: readonly string[]) => `Students join at ${addresses.join(' or ')}`,
+  unbuilt: (pages: string) => `There is no built game in ${pages}. Run "npm run build" first, or "npm start".`,
+  unserved: (message: string) => `The server could not start: ${message}`,
+  badSetting: (name: string, value: string) => `${name} is ${JSON.stringify(value)}, which is not a number this server understands.`,
+} as const;

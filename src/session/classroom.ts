@@ -1,0 +1,277 @@
+import type { Difficulty, LoadedCampaign, LoadedScenario, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
+import type { Debrief, Forecast, SecondOpinion, StanceSeen } from '../view/index.ts';
+import type { Update } from './messages.ts';
+import type { EventsAdded } from './sliceFor.ts';
+
+/** What a page and a class on a server say to each other; documented in PROTOCOL.md, which a test plays through. */
+
+export type TableId = string;
+export type PersonId = string;
+/** Milliseconds since 1970, by the server's clock. */
+export type Instant = number;
+
+/** Who decides for a seat that several people hold. */
+export type SubmitRule = 'any' | 'captain' | 'majority';
+/** How those who join come to a seat. */
+export type Seating = 'random' | 'choose' | 'hand';
+
+export interface ClassPlan {
+  readonly title: string;
+  readonly play: ScenarioId;
+  readonly difficulty: Difficulty;
+  readonly tables: number;
+  readonly seating: Seating;
+  /** People a seat takes before those who join become observers. */
+  readonly perSeat: number;
+  /** Length of a round; undefined: no clock, the facilitator advances. */
+  readonly roundMs?: number;
+  /** What a seat does that has handed in nothing when time is up. */
+  readonly absent: 'pass' | 'bot';
+  readonly submitRule: SubmitRule;
+  /** Labels with the seat kept for each. */
+  readonly roster?: readonly { readonly label: string; readonly table: TableId; readonly seat: PartyId }[];
+}
+
+/** Where a message goes: to everybody, a table, a seat, a person, or the facilitator. */
+export type Addressee =
+  | { readonly to: 'all' | 'desk' }
+  | { readonly to: 'table'; readonly table: TableId }
+  | { readonly to: 'seat'; readonly table: TableId; readonly seat: PartyId }
+  | { readonly to: 'person'; readonly person: PersonId };
+
+/** `news`: shown on stage as something that has happened. */
+export type SayKind = 'message' | 'news';
+
+/** What the facilitator does to tables; `all`, or the named ones. */
+export type TableAct =
+  | { readonly act: 'start' | 'pause' | 'resume' | 'advance' | 'proceed' | 'rollBack' | 'reveal' | 'restart' }
+  | { readonly act: 'extend'; readonly ms: number };
+
+export type ClassRequest =
+  /** Anybody. Claims nothing. */
+  | { readonly type: 'look'; readonly code: string }
+  | {
+      readonly type: 'join';
+      readonly code: string;
+      readonly label: string;
+      readonly table?: TableId;
+      readonly seat?: PartyId;
+      readonly observe?: boolean;
+    }
+  /** From another device: the token held before is void. */
+  | { readonly type: 'rejoin'; readonly code: string; readonly rejoin: string }
+  | { readonly type: 'watch'; readonly code: string; readonly table?: TableId }
+  /** Binds this socket to whom the token belongs to. */
+  | { readonly type: 'enter'; readonly code: string; readonly token: string }
+  /** With the server's own key, printed where it was started. */
+  | { readonly type: 'plays'; readonly key: string }
+  | { readonly type: 'create'; readonly key: string; readonly plan: ClassPlan }
+  | { readonly type: 'classes'; readonly key: string }
+  /** A second facilitator, by the instructor code. */
+  | { readonly type: 'assist'; readonly code: string; readonly instructorCode: string }
+  /** A person in a seat. `id` names the command, so that sending it twice does it once. */
+  | { readonly type: 'submit'; readonly id: string; readonly meeting: number; readonly round: number; readonly moves: readonly Move[] }
+  | { readonly type: 'withdraw'; readonly id: string }
+  | { readonly type: 'share'; readonly moves: readonly Move[] }
+  | { readonly type: 'stances'; readonly package: Package }
+  | { readonly type: 'forecast'; readonly plan: readonly Move[] }
+  | { readonly type: 'opinions' }
+  | { readonly type: 'debrief' }
+  | { readonly type: 'say'; readonly id: string; readonly address: Addressee; readonly text: string; readonly kind?: SayKind }
+  | { readonly type: 'hand'; readonly up: boolean }
+  /** The facilitator. */
+  | { readonly type: 'act'; readonly id: string; readonly tables: 'all' | readonly TableId[]; readonly act: TableAct }
+  | { readonly type: 'addTable'; readonly id: string }
+  | { readonly type: 'seat'; readonly id: string; readonly person: PersonId; readonly table?: TableId; readonly seat?: PartyId }
+  | {
+      readonly type: 'rule';
+      readonly id: string;
+      readonly table: TableId;
+      readonly seat: PartyId;
+      readonly rule: SubmitRule;
+      readonly captain?: PersonId;
+    }
+  | { readonly type: 'bot'; readonly id: string; readonly table: TableId; readonly seat: PartyId; readonly plays: boolean }
+  | { readonly type: 'submitFor'; readonly id: string; readonly table: TableId; readonly seat: PartyId; readonly moves: readonly Move[] }
+  | { readonly type: 'overShoulder'; readonly table: TableId; readonly seat: PartyId }
+  | { readonly type: 'reissue'; readonly id: string; readonly person: PersonId }
+  | { readonly type: 'remove'; readonly id: string; readonly person: PersonId }
+  | { readonly type: 'moderate'; readonly id: string; readonly hide?: number; readonly mute?: PersonId; readonly muted?: boolean }
+  | { readonly type: 'lower'; readonly person: PersonId }
+  | { readonly type: 'deleteClass'; readonly id: string };
+
+/** Why something asked of a class is not done. Words in `web/text`. */
+export type ClassRefusal =
+  | 'unknown-class'
+  | 'unknown-play'
+  | 'wrong-key'
+  | 'wrong-token'
+  | 'wrong-code'
+  | 'not-entered'
+  | 'not-yours'
+  | 'label-taken'
+  | 'seat-taken'
+  | 'no-seat'
+  | 'not-open'
+  | 'round-over'
+  | 'not-captain'
+  | 'not-revealed'
+  | 'muted'
+  | 'malformed'
+  | 'too-large'
+  | 'too-fast'
+  | 'busy'
+  | 'other-rules'
+  | 'storage-failed';
+
+export type ClassReply =
+  | { readonly type: 'done' }
+  | { readonly type: 'refused'; readonly refusal: ClassRefusal; readonly moves?: readonly Refused[] }
+  | {
+      readonly type: 'look';
+      readonly title: string;
+      readonly play: ScenarioId;
+      readonly seating: Seating;
+      readonly seats: readonly SeatOffered[];
+    }
+  /** `token` is for this browser alone; `rejoin` is the short code that lets another device take over. */
+  | { readonly type: 'joined'; readonly token: string; readonly rejoin: string; readonly person: PersonId }
+  | { readonly type: 'entered'; readonly role: 'person' | 'desk' | 'projector' }
+  | { readonly type: 'created'; readonly code: string; readonly token: string; readonly instructorCode: string }
+  | { readonly type: 'assisting'; readonly token: string }
+  | { readonly type: 'plays'; readonly plays: readonly PlayOffered[]; readonly addresses: readonly string[] }
+  | { readonly type: 'classes'; readonly classes: readonly { readonly code: string; readonly title: string; readonly opened: Instant }[] }
+  | { readonly type: 'reissued'; readonly rejoin: string }
+  | { readonly type: 'shoulder'; readonly update: Update; readonly plan: readonly Move[]; readonly handedIn?: readonly Move[] }
+  | { readonly type: 'stances'; readonly stances: readonly StanceSeen[] }
+  | { readonly type: 'forecast'; readonly forecast: Forecast }
+  | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
+  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
+
+export interface SeatOffered {
+  readonly table: TableId;
+  readonly seat: PartyId;
+  readonly name: string;
+  readonly people: number;
+}
+export interface PlayOffered {
+  readonly id: ScenarioId;
+  readonly title: string;
+  readonly meetings: number;
+  readonly rounds: number;
+  readonly seats: readonly { readonly seat: PartyId; readonly name: string }[];
+}
+
+/** What the server tells of its own accord; each replaces what was told before, but for `events`, which add. */
+export type ClassNews =
+  | {
+      readonly type: 'scenario';
+      readonly loaded: LoadedScenario;
+      readonly campaign?: LoadedCampaign;
+      readonly earlier?: readonly LoadedScenario[];
+    }
+  | { readonly type: 'events'; readonly scenario: ScenarioId; readonly added: EventsAdded }
+  | { readonly type: 'update'; readonly update: Update }
+  | { readonly type: 'room'; readonly room: Room }
+  | { readonly type: 'desk'; readonly desk: DeskFace }
+  /** Somebody else has taken over with the rejoin code, or the facilitator has closed the way in. */
+  | { readonly type: 'gone'; readonly why: 'elsewhere' | 'removed' | 'deleted' };
+
+export type TableStatus = 'lobby' | 'open' | 'paused' | 'between' | 'over';
+
+/** What all may know of a table besides its game. */
+export interface TableFace {
+  readonly table: TableId;
+  readonly status: TableStatus;
+  readonly meeting: number;
+  readonly round: number;
+  /** Absent while no clock runs. */
+  readonly deadline?: Instant;
+  /** Of a paused table, ms. */
+  readonly left?: number;
+  readonly revealed: boolean;
+  /** How often the facilitator has rolled it back. */
+  readonly rolledBack: number;
+  /** Seats held by people. */
+  readonly seats: readonly SeatFace[];
+}
+export interface SeatFace {
+  readonly seat: PartyId;
+  readonly people: number;
+  readonly online: number;
+  readonly handedIn: boolean;
+  /** A bot plays it for the time being. */
+  readonly bot: boolean;
+}
+
+/** What a person's page, an observer's or a projector shows beside the game. */
+export interface Room {
+  readonly now: Instant;
+  readonly code: string;
+  readonly title: string;
+  readonly table?: TableFace;
+  /** Absent for a projector. */
+  readonly me?: Me;
+  readonly messages: readonly Said[];
+}
+export interface Me {
+  readonly person: PersonId;
+  readonly label: string;
+  readonly seat?: PartyId;
+  readonly rule: SubmitRule;
+  readonly captain?: PersonId;
+  readonly hand: boolean;
+  readonly muted: boolean;
+  readonly team: readonly Mate[];
+  /** The plan the team shares. */
+  readonly plan: readonly Move[];
+}
+export interface Mate {
+  readonly person: PersonId;
+  readonly label: string;
+  readonly online: boolean;
+  readonly handedIn: boolean;
+}
+export interface Said {
+  readonly n: number;
+  readonly at: Instant;
+  /** Absent: the facilitator. */
+  readonly from?: { readonly person: PersonId; readonly label: string; readonly seat?: PartyId };
+  readonly address: Addressee;
+  readonly kind: SayKind;
+  readonly text: string;
+  readonly hidden?: boolean;
+}
+
+/** Everything the desk shows. */
+export interface DeskFace {
+  readonly now: Instant;
+  readonly code: string;
+  readonly instructorCode?: string;
+  readonly plan: ClassPlan;
+  readonly tables: readonly DeskTable[];
+  readonly people: readonly DeskPerson[];
+  readonly messages: readonly Said[];
+}
+export interface DeskTable extends TableFace {
+  readonly rules: Readonly<Record<PartyId, { readonly rule: SubmitRule; readonly captain?: PersonId }>>;
+  readonly scenario: ScenarioId;
+  readonly lastRound: number;
+  /** Members that support, reserve and object to the draft; absent without one. */
+  readonly stances?: readonly [number, number, number];
+  /** The track of cohesion, by round of this meeting. */
+  readonly cohesion?: readonly number[];
+  readonly latest: Update['log'];
+  readonly outcome?: 'adopted' | 'summary' | 'failed';
+}
+export interface DeskPerson {
+  readonly person: PersonId;
+  readonly label: string;
+  readonly table?: TableId;
+  readonly seat?: PartyId;
+  readonly online: boolean;
+  /** When last seen, if not online. */
+  readonly seen?: Instant;
+  readonly hand: boolean;
+  readonly muted: boolean;
+}

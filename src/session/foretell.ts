@@ -1,0 +1,17 @@
+import type { Move, Package, Scenario } from '../model/index.ts';
+import { forecast, secondOpinions, stancesSeen } from '../view/index.ts';
+import type { View } from '../view/types.ts';
+import type { Reply } from './messages.ts';
+
+/** What a seat may ask its staff. */
+export type StaffQuestion =
+  | { readonly type: 'stances'; readonly package: Package }
+  | { readonly type: 'forecast'; readonly plan: readonly Move[] }
+  | { readonly type: 'opinions' };
+
+/** The staff's answer: follows from the seat's view and the scenario alone, so any thread may work it out. */
+export function foretell(scenario: Scenario, view: View, asked: StaffQuestion): Extract<Reply, { type: StaffQuestion['type'] }> {
+  if (asked.type === 'stances') return { type: 'stances', stances: stancesSeen(scenario, view, asked.package) };
+  if (asked.type === 'forecast') return { type: 'forecast', forecast: forecast(scenario, view, asked.plan) };
+  return { type: 'opinions', opinions: secondOpinions(scenario, view) };
+}
