@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/web/build/offline.plugin.ts';
 import { pages } from './src/web/build/pages.plugin.ts';
 import { scenarios } from './src/web/build/scenarios.plugin.ts';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   // Works from any host and any sub-path.
   base: './',
   publicDir: false,
-  plugins: [react(), scenarios(), pages()],
+  plugins: [react(), scenarios(), pages(), offline()],
   worker: { format: 'es', plugins: () => [scenarios()] },
   build: {
     target: 'es2023',

@@ -12,6 +12,7 @@ import { keepFocus } from './app/keepFocus.ts';
 import { beginSpeaking } from './app/language.ts';
 import { measureRoom } from './app/room.ts';
 import { applySettings, useSettings } from './app/settings.ts';
+import { afterFirstInput } from './app/whenIdle.ts';
 
 applySettings(useSettings.getState());
 measureRoom();
@@ -21,6 +22,8 @@ useSettings.subscribe(settings => {
 });
 window.addEventListener('resize', measureRoom);
 keepFocus();
+// The development server has no service worker.
+if (import.meta.env.PROD) afterFirstInput(() => void import('./offline/offline.ts').then(({ startOffline }) => startOffline()));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

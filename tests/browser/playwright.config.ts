@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4319',
     actionTimeout: 30_000,
+    // What the page asks for is what a journey sees; only the offline journeys let a worker answer.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',

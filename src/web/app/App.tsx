@@ -54,13 +54,18 @@ export function App() {
         {note && (
           <div className="toast">
             <p>{text(`note.${note}`)}</p>
-            {note !== 'copied' && note !== 'language' && (
+            {(note === 'update' || note === 'update-parts') && (
+              <Button size="small" kind="brass" onClick={() => void import('../offline/offline.ts').then(({ update }) => update())}>
+                {text('offline.load')}
+              </Button>
+            )}
+            {note.startsWith('storage') && (
               <Button size="small" icon="download" onClick={() => void exportRecord()}>
                 {text('saves.export')}
               </Button>
             )}
             <Button size="small" onClick={() => setGame({ note: undefined })}>
-              {text('note.close')}
+              {text(note.startsWith('update') ? 'offline.later' : 'note.close')}
             </Button>
           </div>
         )}

@@ -55,7 +55,7 @@ export interface Game {
   /** The running game is to be handed on: as an address, or as a file. */
   readonly sharing?: boolean | undefined;
   /** A short sentence that needs no answer. */
-  readonly note?: 'storage-full' | 'storage-forbidden' | 'copied' | 'language' | undefined;
+  readonly note?: 'update' | 'update-parts' | 'storage-full' | 'storage-forbidden' | 'copied' | 'language' | undefined;
 }
 
 export const useGame = create<Game>(() => ({ screen: 'title', plan: [], refused: [], busy: false, staged: false, looked: 0 }));

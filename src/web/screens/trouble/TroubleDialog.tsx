@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ScenarioId } from '../../../model/index.ts';
 import type { GameRecord } from '../../../session/index.ts';
 import { recordProblemText } from '../../../view/index.ts';
@@ -17,6 +18,21 @@ function meetingOf({ problem, record }: Extract<Trouble, { kind: 'record' }>): S
   if ('scenario' in problem) return problem.scenario;
   if (!('meeting' in problem)) return undefined;
   return Object.keys((record as GameRecord).scenarios)[problem.meeting];
+}
+
+/** The way back to a version of the program that this browser still keeps. */
+function Older({ rules }: { readonly rules: string }) {
+  const text = useText();
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    void import('../../offline/offline.ts').then(({ keptFor }) => keptFor(rules)).then(setKept);
+  }, [rules]);
+  if (!kept) return null;
+  return (
+    <Button onClick={() => void import('../../offline/offline.ts').then(({ goBackTo }) => goBackTo(rules))}>
+      {text('offline.goBack')}
+    </Button>
+  );
 }
 
 /** What happened, that nothing is lost, and a way on. */
@@ -44,6 +60,7 @@ export function TroubleDialog({ trouble }: { readonly trouble: Trouble }) {
               <Button icon="download" onClick={() => download('saved-game.json', trouble.record)}>
                 {text('saves.export')}
               </Button>
+              {trouble.problem.problem === 'other-rules' && <Older rules={trouble.problem.rules} />}
               <Button kind="brass" onClick={close}>
                 {text('trouble.back')}
               </Button>

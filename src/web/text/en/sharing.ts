@@ -47,4 +47,11 @@ export const sharing = {
   'replay.back': 'Back to the game',
   'replay.leave': 'Leave the replay',
   'replay.said': '{at}. {news}',
+
+  'note.update': 'A newer version of the game is here. Your game is saved and goes on in it.',
+  'note.update-parts':
+    'A newer version of the game is here, with other rules: unfinished games go on in this version only. Finish them first, or load the new one; from it, opening such a game leads back here.',
+  'offline.load': 'Load it',
+  'offline.later': 'Later',
+  'offline.goBack': 'Open it in the version that wrote it',
 } as const;
