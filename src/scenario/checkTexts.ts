@@ -95,7 +95,8 @@ function patternProblem(id: string, text: string, language: string): string | un
   try {
     const used = argumentsOf(new IntlMessageFormat(text, language).getAst());
     const allowed = VALUES.find(([pattern]) => pattern.test(id))?.[1] ?? [];
-    const alien = used.find(name => !allowed.includes(name));
+    // A value may be asked about its number, for the verb to agree: `partyMany`.
+    const alien = used.find(name => !allowed.includes(name.replace(/Many$/, '')));
     return alien === undefined
       ? undefined
       : `uses {${alien}}; it has only ${allowed.length > 0 ? allowed.map(name => `{${name}}`).join(', ') : 'plain words'}`;
