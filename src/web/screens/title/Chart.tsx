@@ -34,7 +34,7 @@ export function Chart({ play }: { readonly play: Play | undefined }) {
         </Suspense>
       )}
       {play && scene && !away && <Key play={play} />}
-      {play && !scene && <Agenda play={play} />}
+      {play && (!scene || away) && <Agenda play={play} />}
     </div>
   );
 }
