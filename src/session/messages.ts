@@ -1,5 +1,5 @@
 import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
-import type { Advice, Debrief, Forecast, SecondOpinion } from '../view/index.ts';
+import type { Advice, Debrief, Forecast, Foretold, SecondOpinion } from '../view/index.ts';
 import type { Audience, StanceSeen, View } from '../view/types.ts';
 import type { GameRecord, MeetingHistory, Moment, RecordProblem, Setup, SubmitAnswer, Timeline } from './types.ts';
 
@@ -15,7 +15,8 @@ export type Request =
   | { readonly type: 'opinions' }
   | { readonly type: 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'record' }
-  | { readonly type: 'debrief' }
+  | { readonly type: 'debrief'; readonly meeting: number }
+  | { readonly type: 'forecastsHeld'; readonly meeting: number; readonly rounds: number }
   | { readonly type: 'link' }
   | { readonly type: 'follow'; readonly link: string }
   | { readonly type: 'timeline' }
@@ -31,7 +32,9 @@ export type Reply =
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'advice'; readonly advice: Advice }
   | { readonly type: 'record'; readonly record: GameRecord }
-  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
+  | { readonly type: 'debrief'; readonly debrief: Debrief }
+  /** `held` once all are made. */
+  | { readonly type: 'forecastsHeld'; readonly made: number; readonly of: number; readonly held?: Foretold }
   | { readonly type: 'link'; readonly link: string | undefined }
   | { readonly type: 'timeline'; readonly timeline: Timeline }
   | { readonly type: 'hashes'; readonly hashes: readonly (readonly string[])[] };

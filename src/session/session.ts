@@ -1,7 +1,7 @@
 import { TEMPERS, think } from '../bots/index.ts';
 import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '../engine/index.ts';
 import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
-import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, logFor } from '../view/index.ts';
+import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, foretoldOf, logFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
 import { createForesight } from './foresight.ts';
 import type { GameRecord, Meeting, MeetingHistory, Moment, MomentSeen, Session, Setup, SubmitAnswer, Timeline, Watch } from './types.ts';
@@ -171,16 +171,18 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     let found = known.get(seat);
     if (!found) {
       const rules = scenarioOf(meeting.scenario);
-      const foretold = seat === undefined ? undefined : { seat, made: foretoldTo(rules, meeting, seat) };
-      found = debrief(rules, meeting.states, meeting.log.flat(), library.scenarios[meeting.scenario]!.history, foretold);
+      found =
+        seat === undefined
+          ? debrief(rules, meeting.states, meeting.log.flat(), library.scenarios[meeting.scenario]!.history)
+          : { ...takeApart(index), foretold: foretoldOf(rules, meeting.states, seat, foretoldTo(meeting, seat, meeting.moves.length)) };
       known.set(seat, found);
     }
     return found;
   }
 
-  /** By round: what the staff foretold of what the seat then handed in. */
-  function foretoldTo(rules: Scenario, { states, moves }: Meeting, seat: PartyId): readonly Forecast[] {
-    return moves.map((made, round) => foresight.forecast(rules, states[round]!, seat, made[seat] ?? []));
+  /** By round, so many of them: what the staff foretold of what the seat then handed in. */
+  function foretoldTo({ scenario: id, states, moves }: Meeting, seat: PartyId, rounds: number): readonly Forecast[] {
+    return moves.slice(0, rounds).map((made, round) => foresight.forecast(scenarioOf(id), states[round]!, seat, made[seat] ?? []));
   }
 
   function record(): GameRecord {
@@ -218,6 +220,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     proceed,
     over,
     debrief: takeApart,
+    foretell: (index, seat, rounds) => ({ made: foretoldTo(played[index]!, seat, rounds).length, of: played[index]!.moves.length }),
     bestUnbroken: (index, party) => {
       const meeting = played[index]!;
       return bestUnbroken(scenarioOf(meeting.scenario), meeting.states.at(-1)!, party);

@@ -128,6 +128,8 @@ export interface Session {
   readonly over: () => boolean;
   /** Analysis of a concluded meeting, by index; open to all once it is over. With a seat, also how the forecasts held that it was given. */
   readonly debrief: (meeting: number, seat?: PartyId) => Debrief;
+  /** Makes the forecasts of a meeting's first rounds again, so that the debrief finds them: `made` of as many as there were rounds. */
+  readonly foretell: (meeting: number, seat: PartyId, rounds: number) => { readonly made: number; readonly of: number };
   /** Points of the best text for a party that nobody would have stopped, of a meeting that is over; undefined where there is none. */
   readonly bestUnbroken: (meeting: number, party: PartyId) => number | undefined;
   readonly record: () => GameRecord;

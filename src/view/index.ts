@@ -8,6 +8,7 @@ export { botViewFor } from './botView.ts';
 export type { CalendarSeen } from './calendar.ts';
 export { calendar } from './calendar.ts';
 export { debrief } from './debrief/debrief.ts';
+export { foretoldOf } from './debrief/foretold.ts';
 export { bestUnbroken } from './debrief/headroom.ts';
 export type {
   Calibration,

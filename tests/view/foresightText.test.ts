@@ -7,6 +7,7 @@ import {
   debrief,
   fairnessText,
   forecast,
+  foretoldOf,
   foretoldText,
   issueForecastText,
   methodText,
@@ -51,12 +52,13 @@ describe.each(Object.values(library().scenarios).map(loaded => ({ id: loaded.sce
   test('so has a debrief', () => {
     const { states, log } = monkeyGame(scenario, '3');
     const made = states.slice(0, 2).map(state => forecast(scenario, viewFor(scenario, state, scenario.chair), []));
-    const { fairness, slack, trades, foretold } = debrief(scenario, states, log, undefined, { seat: scenario.chair, made });
+    const { fairness, slack, trades } = debrief(scenario, states, log);
+    const foretold = foretoldOf(scenario, states, scenario.chair, made);
     const lines = [
       ...(fairness ? fairnessText(scenario, told, fairness) : []),
       ...(slack ? [slackText(scenario, told, slack)] : []),
       ...(trades ?? []).map(trade => tradeText(scenario, told, trade)),
-      ...foretoldText(told, foretold!),
+      ...foretoldText(told, foretold),
     ];
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(line).not.toMatch(/\[[a-z]|NaN|undefined/);

@@ -1,9 +1,7 @@
 import { compromiseMean } from '../../analysis/index.ts';
 import { aspiration, pledgeAnswers, reservation, utility } from '../../engine/index.ts';
-import type { History, IssueId, LogEntry, Package, PartyId, Scenario, State } from '../../model/index.ts';
-import type { Forecast } from '../forecast/types.ts';
+import type { History, IssueId, LogEntry, Package, Scenario, State } from '../../model/index.ts';
 import { fairnessOf } from './fairness.ts';
-import { foretoldOf } from './foretold.ts';
 import { whoMovedWhom } from './moved.ts';
 import { slackOf } from './slack.ts';
 import { spendingOf } from './spending.ts';
@@ -12,17 +10,10 @@ import type { Debrief, IssueDebrief, PartyDebrief } from './types.ts';
 
 /**
  * Takes a concluded meeting apart. `states`: the opening, then one after each round; `log`: all of it, whoever might see it;
- * `history`: what really happened, where that is known;
- * `foretold`: a seat and, by round, what its staff foretold, to be set against what came of it.
+ * `history`: what really happened, where that is known. How forecasts held is not in it: see `foretoldOf`.
  * Throws for a meeting that has not concluded.
  */
-export function debrief(
-  scenario: Scenario,
-  states: readonly State[],
-  log: readonly LogEntry[],
-  history?: History,
-  foretold?: { readonly seat: PartyId; readonly made: readonly Forecast[] },
-): Debrief {
+export function debrief(scenario: Scenario, states: readonly State[], log: readonly LogEntry[], history?: History): Debrief {
   const end = states.at(-1);
   if (end?.phase.name !== 'concluded') throw new Error('the meeting has not concluded');
   const { outcome } = end.phase;
@@ -45,7 +36,6 @@ export function debrief(
     ...credibilityOf(scenario, text),
     ...(text ? { slack: slackOf(scenario, end, text), trades: tradesOf(scenario, end, text) } : {}),
     ...(fairness ? { fairness } : {}),
-    ...(foretold ? { foretold: foretoldOf(scenario, states, foretold.seat, foretold.made) } : {}),
     ...(spending ? { spending } : {}),
     silencesBroken: end.silencesBroken,
     silencesOpened: end.silencesOpened,

@@ -3,6 +3,8 @@ import type { GameRecord, Moment, RecordProblem, Reply, Request, Setup, SubmitAn
 import type { Advice, Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
+export type ForecastsMade = Extract<Reply, { type: 'forecastsHeld' }>;
+
 /** A game running in a worker, as the page sees it. Every promise rejects with the worker's message if it fails there. */
 export interface GameClient {
   /** Hands over the rules of a meeting to come; needed before `proceed` to it. */
@@ -21,8 +23,6 @@ export interface GameClient {
   /** Who stands in the way of the text, by how much, and what bears on it, with the plan as it is. */
   readonly advice: (plan: readonly Move[]) => Promise<Advice>;
   readonly record: () => Promise<GameRecord>;
-  /** One for each meeting that has concluded. */
-  readonly debrief: () => Promise<readonly Debrief[]>;
   /** The whole game in a few hundred letters; undefined where no link can carry it. */
   readonly link: () => Promise<string | undefined>;
   /** Opens the game of a link. */
@@ -33,6 +33,10 @@ export interface GameClient {
   readonly hashes: () => Promise<readonly (readonly string[])[]>;
   /** The game up to a moment, to be played on otherwise. */
   readonly branch: (at: Moment) => Promise<GameRecord>;
+  /** Of a meeting that has concluded. */
+  readonly debrief: (meeting: number) => Promise<Debrief>;
+  /** Makes the forecasts of a meeting's first rounds again; says how they held once all are made. */
+  readonly forecastsHeld: (meeting: number, rounds: number) => Promise<ForecastsMade>;
   readonly close: () => void;
 }
 
@@ -92,7 +96,6 @@ export function createClient(library: Library): GameClient {
     opinions: async () => (await ask({ type: 'opinions' }, 'opinions')).opinions,
     advice: async plan => (await ask({ type: 'advice', plan }, 'advice')).advice,
     record: async () => (await ask({ type: 'record' }, 'record')).record,
-    debrief: async () => (await ask({ type: 'debrief' }, 'debrief')).debriefs,
     link: async () => (await ask({ type: 'link' }, 'link')).link,
     follow: async link => {
       const reply = await ask({ type: 'follow', link }, 'update', 'problem');
@@ -102,6 +105,8 @@ export function createClient(library: Library): GameClient {
     moment: async (at, audience) => (await ask({ type: 'moment', at, audience }, 'update')).update,
     hashes: async () => (await ask({ type: 'hashes' }, 'hashes')).hashes,
     branch: async at => (await ask({ type: 'branch', at }, 'record')).record,
+    debrief: async meeting => (await ask({ type: 'debrief', meeting }, 'debrief')).debrief,
+    forecastsHeld: (meeting, rounds) => ask({ type: 'forecastsHeld', meeting, rounds }, 'forecastsHeld'),
     close: () => worker.terminate(),
   };
 }

@@ -1,6 +1,11 @@
 /** Hands the player a JSON file. */
 export function download(name: string, value: unknown): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(value)], { type: 'application/json' }));
+  downloadText(name, JSON.stringify(value), 'application/json');
+}
+
+/** Hands the player a file of any other kind. */
+export function downloadText(name: string, content: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -19,7 +19,7 @@ export function Beside({ told }: { readonly told: Told }) {
       <h2>{text('debrief.beside')}</h2>
       <p className="soft">{text('debrief.besideNote', { source })}</p>
       <div className="scroll">
-        <table className="beside">
+        <table className="beside stacked">
           <caption className="unseen">{text('debrief.beside')}</caption>
           <thead>
             <tr>
@@ -60,12 +60,12 @@ function Row({ issue, told }: { readonly issue: IssueDebrief; readonly told: Tol
   return (
     <tr className={same ? '' : 'differs'}>
       <th scope="row">{words(`issue.${issue.issue}.label`)}</th>
-      <td>
+      <td data-label={text('debrief.here')}>
         <b>{say(issue.agreed)}</b>
       </td>
-      <td>{same ? text('debrief.same') : say(issue.actual)}</td>
+      <td data-label={text('debrief.inFact')}>{same ? text('debrief.same') : say(issue.actual)}</td>
       {debrief.history?.forecasts.map(forecast => (
-        <td key={forecast.id} className="soft">
+        <td key={forecast.id} className="soft" data-label={words(`forecast.${forecast.id}`)}>
           {forecast.levels[issue.issue] === undefined ? '' : say(forecast.levels[issue.issue])}
         </td>
       ))}

@@ -1,20 +1,23 @@
-import { useEffect, useState } from 'react';
-import { type Debrief, declaration } from '../../../view/index.ts';
+import { useState } from 'react';
+import { declaration } from '../../../view/index.ts';
 import { exportRecord, proceed, show, toTitle } from '../../app/acts.ts';
-import { running, setGame, useGame } from '../../app/game.ts';
+import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
 import { watch } from '../../replay/watch.ts';
+import { downloadText } from '../../saves/file.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Declaration } from '../ending/Declaration.tsx';
 import { EndBar } from '../ending/EndBar.tsx';
 import { Beside } from './Beside.tsx';
 import { Concessions, Moves, Tracks, Worth } from './charts.tsx';
+import { debriefCsv } from './csv.ts';
 import { Fair } from './Fair.tsx';
 import { Figures } from './Figures.tsx';
 import { ForecastsHeld } from './ForecastsHeld.tsx';
 import { SpendingChart } from './SpendingChart.tsx';
 import type { Told } from './told.ts';
+import { useDebrief } from './useDebrief.ts';
 import '../ending/ending.css';
 import '../ending/print.css';
 import './debrief.css';
@@ -25,17 +28,9 @@ export function DebriefScreen() {
   const { update, seat, view } = useMeeting();
   const library = useGame(game => game.library);
   const busy = useGame(game => game.busy);
-  const [debriefs, setDebriefs] = useState<readonly Debrief[]>();
-  const [failure, setFailure] = useState<string>();
-  const [chosen, setChosen] = useState<number>();
-  useEffect(() => {
-    running()
-      .client.debrief()
-      .then(setDebriefs, (error: unknown) => setFailure(String(error)));
-  }, []);
-
-  const at = chosen ?? (debriefs?.length ?? 1) - 1;
-  const debrief = debriefs?.[at];
+  const concluded = update.meetings.slice(0, update.meeting + (view.phase.name === 'concluded' ? 1 : 0));
+  const [at, setChosen] = useState(concluded.length - 1);
+  const { debrief, forecasts, failure } = useDebrief(at);
   const loaded = debrief && library?.scenarios[debrief.scenario];
   const words = loaded && wordsOf(loaded.texts);
   const told: Told | undefined =
@@ -62,6 +57,11 @@ export function DebriefScreen() {
           <Button icon="replay" disabled={busy} onClick={() => void watch()}>
             {text('replay.open')}
           </Button>
+          {told && (
+            <Button icon="download" onClick={() => downloadText(`${told.debrief.scenario}.csv`, debriefCsv(told), 'text/csv')}>
+              {text('debrief.csv')}
+            </Button>
+          )}
           {update.over ? (
             <Button kind="primary" onClick={toTitle}>
               {text('ending.another')}
@@ -73,19 +73,19 @@ export function DebriefScreen() {
           )}
         </EndBar>
       )}
-      {debriefs && debriefs.length > 1 && (
+      {concluded.length > 1 && (
         <fieldset className="meeting-tabs" aria-label={text('debrief.meetings')}>
-          {debriefs.map((d, index) => {
-            const texts = library?.scenarios[d.scenario]?.texts;
+          {concluded.map((id, index) => {
+            const texts = library?.scenarios[id]?.texts;
             return (
               <Button
-                key={d.scenario}
+                key={id}
                 size="small"
                 kind={index === at ? 'brass' : 'plain'}
                 aria-pressed={index === at}
                 onClick={() => setChosen(index)}
               >
-                {texts ? wordsOf(texts)('scenario.title') : d.scenario}
+                {texts ? wordsOf(texts)('scenario.title') : id}
               </Button>
             );
           })}
@@ -112,7 +112,7 @@ export function DebriefScreen() {
             </div>
             <Fair told={told} />
             <Beside told={told} />
-            <ForecastsHeld told={told} />
+            <ForecastsHeld told={told} forecasts={forecasts} />
             <p className="second">
               {text('guide.model')}{' '}
               <Button kind="link" onClick={() => setGame({ page: 'model' })}>

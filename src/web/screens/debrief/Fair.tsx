@@ -59,7 +59,7 @@ function Levels({ told, solutions }: Props) {
   const [agreed] = solutions;
   return (
     <div className="scroll">
-      <table className="solutions">
+      <table className="solutions stacked">
         <caption className="unseen">{text('debrief.fair')}</caption>
         <thead>
           <tr>
@@ -77,10 +77,11 @@ function Levels({ told, solutions }: Props) {
             .map(({ id }) => (
               <tr key={id}>
                 <th scope="row">{words(`issue.${id}.label`)}</th>
-                {solutions.map(({ kind, levels }) => {
+                {solutions.map(one => {
+                  const { kind, levels } = one;
                   const differs = levels[id] !== agreed!.levels[id];
                   return (
-                    <td key={kind} className={differs ? 'differs' : ''}>
+                    <td key={kind} className={differs ? 'differs' : ''} data-label={text(heading(told, one))}>
                       {differs || kind === 'agreed' ? valueText(scenario, words, id, levels[id]!) : words('debriefed.same')}
                     </td>
                   );
@@ -103,7 +104,7 @@ function Gains({ told, solutions }: Props) {
     <details>
       <summary className="soft">{text('debrief.byParty')}</summary>
       <div className="scroll">
-        <table className="data">
+        <table className="data stacked">
           <caption className="unseen">{text('debrief.byParty')}</caption>
           <thead>
             <tr>
@@ -121,8 +122,10 @@ function Gains({ told, solutions }: Props) {
               return (
                 <tr key={party} className={party === seat ? 'accent' : ''}>
                   <th scope="row">{name(party)}</th>
-                  {solutions.map(({ kind, gains }) => (
-                    <td key={kind}>{figure.format(gains[i]!)}</td>
+                  {solutions.map(one => (
+                    <td key={one.kind} data-label={text(heading(told, one))}>
+                      {figure.format(one.gains[i]!)}
+                    </td>
                   ))}
                 </tr>
               );

@@ -1,4 +1,5 @@
 import { foretoldText, valueText } from '../../../view/index.ts';
+import type { ForecastsMade } from '../../game/client.ts';
 import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import type { Told } from './told.ts';
@@ -7,11 +8,21 @@ import './fair.css';
 const figure = numbers({ maximumFractionDigits: 0 });
 
 /** How honest the staff's forecasts were: each band held against what was adopted, each share against what would have happened. */
-export function ForecastsHeld({ told }: { readonly told: Told }) {
+export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readonly forecasts: ForecastsMade | undefined }) {
   const text = useText();
-  const { debrief, scenario, words, name } = told;
-  const { foretold } = debrief;
-  if (!foretold) return null;
+  const { scenario, words, name, seat } = told;
+  const foretold = forecasts?.held;
+  if (!foretold)
+    return (
+      <section className="fair">
+        <h2>{text('debrief.foretold')}</h2>
+        <p className="soft">{text('debrief.foretoldNote', { seat: name(seat) })}</p>
+        <p className="making">
+          <progress aria-label={text('debrief.foretoldWait')} max={forecasts?.of ?? 1} value={forecasts?.made ?? 0} />{' '}
+          {text('debrief.foretoldWait')}
+        </p>
+      </section>
+    );
   const say = (issue: string, [low, high]: readonly [number, number]) => {
     const [from, to] = [valueText(scenario, words, issue, low), valueText(scenario, words, issue, high)];
     return from === to ? from : `${from} – ${to}`;
@@ -26,7 +37,7 @@ export function ForecastsHeld({ told }: { readonly told: Told }) {
       ))}
       {settled.length > 0 && (
         <div className="scroll">
-          <table className="solutions">
+          <table className="solutions stacked">
             <caption className="unseen">{text('debrief.foretold')}</caption>
             <thead>
               <tr>
@@ -41,10 +52,10 @@ export function ForecastsHeld({ told }: { readonly told: Told }) {
               {settled.map(({ issue, agreed, held, bands }) => (
                 <tr key={issue}>
                   <th scope="row">{words(`issue.${issue}.label`)}</th>
-                  <td>{valueText(scenario, words, issue, agreed!)}</td>
-                  <td>{say(issue, bands[0]!.band)}</td>
-                  <td>{say(issue, bands.at(-1)!.band)}</td>
-                  <td>
+                  <td data-label={text('debrief.solution.agreed')}>{valueText(scenario, words, issue, agreed!)}</td>
+                  <td data-label={text('debrief.bandFirst')}>{say(issue, bands[0]!.band)}</td>
+                  <td data-label={text('debrief.bandLast')}>{say(issue, bands.at(-1)!.band)}</td>
+                  <td data-label={text('debrief.bandHeld')}>
                     <span className="share-of">{text('debrief.of', { count: held ?? 0, of: bands.length })}</span>
                     <span className="held" aria-hidden="true">
                       {bands.map(({ round, band }) => (

@@ -275,5 +275,7 @@ export const story = {
   'debrief.calledTimes': 'Times',
   'debrief.wouldStop': 'Would have',
   'debrief.range': '{from} to {to}\u00a0%',
+  'debrief.foretoldWait': 'Making the forecasts of every round again…',
+  'debrief.csv': 'Save figures',
   'debrief.wait': 'Working the game through…',
 } as const;
