@@ -34,7 +34,14 @@ export function mapScene(meeting: Meeting, view: View, plan: readonly Move[], ev
     links: links(meeting.update.log, view.round),
     ...(event ? { event } : {}),
     palette: stage.palette,
+    light: lightOf(meeting, view),
   };
+}
+
+/** Day when a game begins, night when it ends, whatever number of meetings it has. */
+function lightOf({ scenario, update }: Meeting, view: View): number {
+  const gone = update.meeting + (view.round - 1) / Math.max(1, scenario.procedure.rounds);
+  return Math.max(0, 1 - gone / update.meetings.length);
 }
 
 /** What stands behind the figure, e.g. `% of GDP`. */

@@ -25,6 +25,8 @@ export interface MapScene {
   readonly links: readonly MapLink[];
   readonly event?: MapEvent;
   readonly palette: StagePalette;
+  /** 1 day, 0 night: the game’s days drift from one to the other. Left out, it is evening. */
+  readonly light?: number;
 }
 
 export interface StagePlace {

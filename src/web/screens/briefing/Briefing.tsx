@@ -3,6 +3,7 @@ import { partyOf, useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
+import { Skyline } from '../../ui/Skyline.tsx';
 import { CalendarLine } from '../negotiation/meters/CalendarLine.tsx';
 import { commonIssues, ownIssues } from '../negotiation/planner/acts.ts';
 import '../guide/guide.css';
@@ -29,6 +30,7 @@ export function Briefing() {
   ] as const;
   return (
     <main className="briefing">
+      <Skyline palette={scenario.stage.palette} />
       <header>
         <div>
           <p className="second">{text('briefing.meeting', { number: update.meeting + 1, of: update.meetings.length })}</p>

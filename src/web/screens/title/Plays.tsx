@@ -10,6 +10,9 @@ interface Props {
   readonly fresh: boolean;
 }
 
+/** From one day to another stays on one line. */
+const unbroken = (words: string): string => words.replace(/(?<=\d)–(?=\d)/gu, '\u2060–\u2060');
+
 /** Campaigns with their meetings under them, then every other table. */
 export function Plays({ plays, chosen, onChoose, fresh }: Props) {
   const text = useText();
@@ -24,7 +27,7 @@ export function Plays({ plays, chosen, onChoose, fresh }: Props) {
       <input type="radio" name={`${id}-play`} checked={play.id === chosen} onChange={() => onChoose(play.id)} />
       <span>
         <strong>{play.title}</strong>
-        <span className="second">{play.subtitle}</span>
+        <span className="second">{unbroken(play.subtitle)}</span>
       </span>
       {fresh && kind === 'other' && play.first.parties.length === smallest && <b className="start-here">{text('title.startHere')}</b>}
       <span className="minutes">{play.minutes && text('title.minutes', { minutes: play.minutes })}</span>

@@ -2,6 +2,7 @@ import { EXTENT, project } from '../../map/project.ts';
 import type { Line, Sheet } from '../../map/types.ts';
 import { type Colours, css, mix } from '../colours.ts';
 import type { SheetView } from '../map/sheetView.ts';
+import type { StagePalette } from '../types.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -45,18 +46,34 @@ function coasts(sheet: Sheet): readonly Line[] {
   });
 }
 
-/** Water, depths, net of degrees, roses' lines. */
-export function drawSea(context: Context, view: SheetView, rose: readonly [number, number], colours: Colours, plain: boolean): void {
+/** What each meeting's light does to open water. */
+const WATER: Readonly<Record<StagePalette, number>> = {
+  coast: 0x12607a,
+  capital: 0x27466f,
+  summit: 0x3b2f66,
+  harbour: 0x14605a,
+  plain: 0x0f2233,
+};
+
+/** Water, depths, net of degrees, roses' lines. `palette` left out: high contrast, and nothing but water. */
+export function drawSea(
+  context: Context,
+  view: SheetView,
+  rose: readonly [number, number],
+  colours: Colours,
+  palette: StagePalette | undefined,
+): void {
+  const tinted = (ground: number, share: number) => (palette ? mix(ground, WATER[palette], share) : ground);
   const { width, height } = context.canvas;
   const middle = [view.x, view.y] as const;
   const reach = 1500 * view.scale;
   const water = context.createRadialGradient(middle[0], middle[1], 0, middle[0], middle[1], reach);
-  water.addColorStop(0, css(mix(colours.of('sea'), colours.of('shoal-1'), 0.5)));
-  water.addColorStop(0.55, css(colours.of('sea')));
-  water.addColorStop(1, css(mix(colours.of('sea'), colours.of('abyss'), 0.75)));
+  water.addColorStop(0, css(tinted(mix(colours.of('sea'), colours.of('shoal-1'), 0.5), 0.3)));
+  water.addColorStop(0.55, css(tinted(colours.of('sea'), 0.2)));
+  water.addColorStop(1, css(tinted(mix(colours.of('sea'), colours.of('abyss'), 0.75), 0.1)));
   context.fillStyle = water;
   context.fillRect(0, 0, width, height);
-  if (plain) return;
+  if (!palette) return;
   drawRhumbs(context, view, rose, colours);
   context.lineWidth = 1;
   context.strokeStyle = css(colours.of('chart-ink'), 0.09);
@@ -243,12 +260,21 @@ function drawHatch(context: Context, rings: readonly Line[], view: SheetView, px
   context.restore();
 }
 
-/** Night closes in at the edges of the room, and of the data. */
-export function drawVignette(context: Context, width: number, height: number, colours: Colours): void {
+/** Low sun, and the pale sky of noon. */
+const SUNSET = 0xff9a5e;
+const NOON = 0xa9d4e6;
+
+/** Night closes in at the edges of the room, and of the data; the light, 1 to 0, falls from the south-west and goes red before it is gone. */
+export function drawVignette(context: Context, width: number, height: number, colours: Colours, light: number): void {
   const r = Math.sqrt(width * width + height * height) / 2;
+  const glow = context.createRadialGradient(width * 0.1, height * 1.1, 0, width * 0.1, height * 1.1, r * 2);
+  glow.addColorStop(0, css(mix(SUNSET, NOON, light), 0.05 + 0.13 * (1 - Math.abs(2 * light - 1)) + 0.07 * light));
+  glow.addColorStop(1, css(mix(SUNSET, NOON, light), 0));
+  context.fillStyle = glow;
+  context.fillRect(0, 0, width, height);
   const shade = context.createRadialGradient(width / 2, height / 2, r * 0.52, width / 2, height / 2, r * 1.06);
   shade.addColorStop(0, css(colours.of('abyss'), 0));
-  shade.addColorStop(1, css(colours.of('abyss'), 0.72));
+  shade.addColorStop(1, css(colours.of('abyss'), 0.84 - 0.24 * light));
   context.fillStyle = shade;
   context.fillRect(0, 0, width, height);
 }

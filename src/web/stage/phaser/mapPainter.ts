@@ -21,6 +21,8 @@ export interface MapPicture {
 }
 
 const GLOW = 9;
+/** Light of a picture that says nothing of it. */
+const EVENING = 0.55;
 
 /** The chart: what never changes is drawn once per size, fills and lines live above it. */
 export class MapPainter {
@@ -184,17 +186,21 @@ export class MapPainter {
     const width = layout.width * px;
     const height = layout.height * px;
     const view = scaled(layout.base, px);
-    const key = this.#sizeKey();
+    const key = this.#sizeKey() + this.#picture!.scene.palette;
     if (this.#keys.chart !== key) {
       this.#base.chart.draw(width, height, context => this.#drawChart(context, view));
-      this.#vignette.draw(width / 4, height / 4, context => drawVignette(context, width / 4, height / 4, this.colours));
+    }
+    const light = this.colours.of('sea') === 0 ? 0 : (this.#picture!.scene.light ?? EVENING);
+    const lit = this.#sizeKey() + light;
+    if (this.#keys.light !== lit) {
+      this.#vignette.draw(width / 4, height / 4, context => drawVignette(context, width / 4, height / 4, this.colours, light));
       this.#vignette.image.setScale(4);
     }
     const inkKey = key + this.#inkKey();
     if (this.#keys.ink !== inkKey) {
       this.#base.ink.draw(width, height, context => this.#drawInk(context, view));
     }
-    this.#keys = { ...this.#keys, chart: key, ink: inkKey };
+    this.#keys = { ...this.#keys, chart: key, ink: inkKey, light: lit };
   }
 
   #drawChart(context: CanvasRenderingContext2D, view: SheetView): void {
@@ -207,7 +213,7 @@ export class MapPainter {
       at(layout.open.x + inset * 0.75, layout.base.x, view.x),
       at(layout.open.y + layout.open.height - inset, layout.base.y, view.y),
     ] as const;
-    drawSea(context, view, rose, this.colours, this.colours.of('sea') === 0);
+    drawSea(context, view, rose, this.colours, this.colours.of('sea') === 0 ? undefined : this.#picture!.scene.palette);
     drawLand(context, this.#geography.main, view, this.colours, px);
   }
 

@@ -26,8 +26,8 @@ function path(context: Context, points: Points, dy = 0): void {
 export function drawRoom(context: Context, layout: TableLayout, colours: Colours, palette: StagePalette): void {
   const { width, height } = layout;
   const floor = context.createLinearGradient(0, 0, 0, height);
-  floor.addColorStop(0, css(mix(colours.of('abyss'), DAYLIGHT[palette], 0.16)));
-  floor.addColorStop(0.22, css(colours.of('sea')));
+  floor.addColorStop(0, css(mix(colours.of('abyss'), DAYLIGHT[palette], 0.42)));
+  floor.addColorStop(0.3, css(mix(colours.of('sea'), DAYLIGHT[palette], 0.1)));
   floor.addColorStop(1, css(colours.of('abyss')));
   context.fillStyle = floor;
   context.fillRect(0, 0, width, height);
