@@ -115,8 +115,13 @@ export function createDesk(library: Library): Desk {
       }
       case 'record':
         return { type: 'record', record: running().record() };
-      case 'debrief':
-        return { type: 'debrief', debrief: running().debrief(request.meeting) };
+      case 'debrief': {
+        const open = running().view('public').phase.name === 'concluded' ? 1 : 0;
+        const count = running().meeting() + open;
+        return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => running().debrief(i)) };
+      }
+      case 'meetingDebrief':
+        return { type: 'meetingDebrief', debrief: running().debrief(request.meeting) };
       case 'forecastsHeld': {
         const { made, of } = running().foretell(request.meeting, seat(), request.rounds);
         const held = made < of ? undefined : running().debrief(request.meeting, seat()).foretold;

@@ -15,7 +15,8 @@ export type Request =
   | { readonly type: 'opinions' }
   | { readonly type: 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'record' }
-  | { readonly type: 'debrief'; readonly meeting: number }
+  | { readonly type: 'debrief' }
+  | { readonly type: 'meetingDebrief'; readonly meeting: number }
   | { readonly type: 'forecastsHeld'; readonly meeting: number; readonly rounds: number }
   | { readonly type: 'link' }
   | { readonly type: 'follow'; readonly link: string }
@@ -32,7 +33,8 @@ export type Reply =
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'advice'; readonly advice: Advice }
   | { readonly type: 'record'; readonly record: GameRecord }
-  | { readonly type: 'debrief'; readonly debrief: Debrief }
+  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
+  | { readonly type: 'meetingDebrief'; readonly debrief: Debrief }
   /** `held` once all are made. */
   | { readonly type: 'forecastsHeld'; readonly made: number; readonly of: number; readonly held?: Foretold }
   | { readonly type: 'link'; readonly link: string | undefined }

@@ -105,7 +105,7 @@ export function createClient(library: Library): GameClient {
     moment: async (at, audience) => (await ask({ type: 'moment', at, audience }, 'update')).update,
     hashes: async () => (await ask({ type: 'hashes' }, 'hashes')).hashes,
     branch: async at => (await ask({ type: 'branch', at }, 'record')).record,
-    debrief: async meeting => (await ask({ type: 'debrief', meeting }, 'debrief')).debrief,
+    debrief: async meeting => (await ask({ type: 'meetingDebrief', meeting }, 'meetingDebrief')).debrief,
     forecastsHeld: (meeting, rounds) => ask({ type: 'forecastsHeld', meeting, rounds }, 'forecastsHeld'),
     close: () => worker.terminate(),
   };
