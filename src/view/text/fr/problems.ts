@@ -3,6 +3,8 @@ export const problems = {
   'problem.not-a-record': 'Ce fichier n’est pas une partie enregistrée par ce programme. Choisissez-en un autre ; rien n’a été modifié.',
   'problem.truncated':
     'Cette partie enregistrée est incomplète : la fin manque. Exportez-la de nouveau là où elle a été faite ; rien n’a été modifié.',
+  'problem.damaged-link':
+    'Ce lien est endommagé ou incomplet : une partie s’en est perdue en route. Redemandez-le, ou la partie en fichier ; rien n’a été modifié.',
   'problem.newer-format':
     'Cette partie a été enregistrée par une version plus récente du programme (format {format}). Ouvrez-la avec celle-ci ; elle n’a pas été modifiée.',
   'problem.other-rules':

@@ -160,6 +160,7 @@ export const acts = {
   'draft.content': '{content} sur {of} s’en accommodent',
 
   forecast: 'Prévision',
+  'adviser.open': 'Qu’est-ce qui aiderait ?',
   'forecast.after': 'Prévision, avec ce plan',
   'forecast.now': 'Où en est le projet',
   'forecast.noDraft': 'Dès qu’un projet sera sur la table ou dans votre plan, on verra ici qui se situerait où, avec une fourchette.',

@@ -1,5 +1,11 @@
 /** Parties transmises et revues : liens, reprise, comparaison. */
 export const sharing = {
+  'note.update': 'Une version plus récente du jeu est là. Votre partie est enregistrée et s’y poursuit.',
+  'note.update-parts':
+    'Une version plus récente du jeu est là, avec d’autres règles : les parties inachevées ne se poursuivent que dans celle-ci. Finissez-les d’abord, ou chargez la nouvelle ; ouvrir de là une telle partie ramène ici.',
+  'offline.load': 'La charger',
+  'offline.later': 'Plus tard',
+  'offline.goBack': 'L’ouvrir dans la version qui l’a écrite',
   'share.title': 'Partager cette partie',
   'share.open': 'Partager',
   'share.means':
