@@ -125,3 +125,24 @@ test('an unfinished game lends nobody a seat’s eyes', async ({ page }) => {
   await expect(eyes.getByRole('option')).toHaveCount(1);
   await expect(page.getByText(text('replay.closed'))).toBeVisible();
 });
+
+test('a seat is found by what it wants, taken by keyboard, and dealt the seed of the day', async ({ page }) => {
+  await page.goto('/');
+  const keys = new Keyboard(page);
+  await expect(page.getByRole('button', { name: /^Begin/ })).toBeEnabled();
+  await keys.press(button(page, text('roles.open')));
+  const roles = page.getByRole('dialog', { name: text('roles.title') });
+  await expect(roles.getByRole('heading', { level: 3 })).toHaveCount(meeting(ids[0]!).scenario.parties.filter(p => p.playable).length);
+  await accessible(page, 'the seats');
+  await fits(page, 'the seats');
+  await keys.reach(roles.getByRole('searchbox'));
+  await page.keyboard.type('turkiye');
+  const turkey = meeting(ids[0]!).say('party.tr.name');
+  await expect(roles.getByRole('heading', { level: 3, name: turkey })).toBeVisible();
+  await keys.press(button(roles, text('roles.takeNamed', { party: turkey })));
+  await expect(roles).toBeHidden();
+  await expect(page.getByRole('radio', { name: turkey, exact: true })).toBeChecked();
+  await keys.press(button(page, text('title.changeSeed')));
+  await keys.press(button(page, text('daily.seed')));
+  await expect(page.getByRole('textbox', { name: text('title.seed') })).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
+});

@@ -1,10 +1,12 @@
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useId, useState } from 'react';
 import type { PartyId } from '../../../model/index.ts';
 import { useRoom } from '../../app/room.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import type { Play } from './plays.ts';
+
+const RolesDialog = lazy(() => import('../roles/RolesDialog.tsx').then(m => ({ default: m.RolesDialog })));
 
 /** As many as stand in one row. */
 const FEATURED = { usual: 8, wide: 10, widest: 12 };
@@ -20,6 +22,7 @@ export function Seats({ play, seat, onChange }: Props) {
   const text = useText();
   const id = useId();
   const [all, setAll] = useState(false);
+  const [gallery, setGallery] = useState(false);
   const { first: scenario, words } = play;
   const playable = scenario.parties.filter(p => p.playable);
   const chairFirst = [...playable].sort(
@@ -37,6 +40,9 @@ export function Seats({ play, seat, onChange }: Props) {
       <header>
         <h2 id={`${id}-seats`}>{text('title.takeSeat')}</h2>
         <span className="soft">{text('title.bots')}</span>
+        <Button kind="quiet" size="small" icon="eye" onClick={() => setGallery(true)}>
+          {text('roles.open')}
+        </Button>
         {playable.length > row && (
           <Button kind="quiet" size="small" icon="allies" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? text('title.fewSeats') : text('title.allSeats', { count: playable.length })}
@@ -73,6 +79,11 @@ export function Seats({ play, seat, onChange }: Props) {
           </p>
         )}
       </div>
+      {gallery && (
+        <Suspense>
+          <RolesDialog play={play.id} scenario={scenario.id} seat={seat} onTake={onChange} onClose={() => setGallery(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Difficulty } from '../../../model/index.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { dailySeed } from './dailySeed.ts';
 
 interface Props {
   readonly seed: string;
@@ -43,8 +44,13 @@ export function SeedDialog({ seed, difficulty, fresh, onChange, onClose }: Props
             <Button icon="dice" onClick={() => setValue(fresh())}>
               {text('title.another')}
             </Button>
+            <Button onClick={() => setValue(dailySeed())} title={text('daily.means')}>
+              {text('daily.seed')}
+            </Button>
           </div>
-          <p className="soft">{text('title.seedMeans')}</p>
+          <p className="soft">
+            {text('title.seedMeans')} {value === dailySeed() && text('daily.means')}
+          </p>
         </div>
         <fieldset>
           <legend className="legend">{text('difficulty')}</legend>

@@ -48,6 +48,32 @@ export const sharing = {
   'replay.leave': 'Leave the replay',
   'replay.said': '{at}. {news}',
 
+  'roles.title': 'The seats',
+  'roles.open': 'Aims and difficulty',
+  'roles.search': 'Search names, offices and aims',
+  'roles.order': 'Order',
+  'roles.order.weight': 'Chair, then by influence',
+  'roles.order.easy': 'Easiest first',
+  'roles.order.hard': 'Hardest first',
+  'roles.order.name': 'By name',
+  'roles.means':
+    'Reckoned from the model and what is public, against the middle text: where a table drifts that nobody steers. A seat is harder if its voice is light, if that text is worth less to it than none, if it lies beyond a red line; a chair’s, the more are against it.',
+  'roles.found': '{count, plural, =0 {No seat fits.} one {One seat.} other {# seats.}}',
+  'roles.take': 'Take this seat',
+  'roles.takeNamed': 'Take the seat: {party}',
+  'roles.difficulty.0': 'Lenient',
+  'roles.difficulty.1': 'Fair',
+  'roles.difficulty.2': 'Demanding',
+  'roles.difficulty.3': 'Steep',
+  'roles.against': '{count, plural, =0 {Nobody} one {One member} other {# members}} would rather have no text than the middle one',
+  'roles.weight': '{percent} % of the influence',
+  'roles.margin': 'the middle text, against none: {points}',
+  'roles.redLines':
+    '{count, plural, one {one red line} other {# red lines}}{crossed, plural, =0 {, none crossed by it} other {; beyond it: {issues}}}',
+
+  'daily.seed': 'Seed of the day',
+  'daily.means': 'Everybody who plays it today, by world time, is dealt the same.',
+
   'note.update': 'A newer version of the game is here. Your game is saved and goes on in it.',
   'note.update-parts':
     'A newer version of the game is here, with other rules: unfinished games go on in this version only. Finish them first, or load the new one; from it, opening such a game leads back here.',
