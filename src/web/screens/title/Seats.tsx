@@ -40,7 +40,7 @@ export function Seats({ play, seat, onChange }: Props) {
       <header>
         <h2 id={`${id}-seats`}>{text('title.takeSeat')}</h2>
         <span className="soft">{text('title.bots')}</span>
-        <Button kind="quiet" size="small" icon="eye" onClick={() => setGallery(true)}>
+        <Button kind="quiet" size="small" icon="eye" className="gallery-button" onClick={() => setGallery(true)}>
           {text('roles.open')}
         </Button>
         {playable.length > row && (
