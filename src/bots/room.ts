@@ -51,20 +51,7 @@ function look(scenario: Scenario, view: View): Room {
   const table = tableOf(scenario);
   const publicView: View = { ...view, audience: 'public', own: undefined };
   const stands = table.parties.map((_, i) => guess(scenario, table, i, view.parties[i]!.position));
-  const at: number[] = [];
-  const weight: number[] = [];
-  const ideals: number[] = [];
-  const weights: number[] = [];
-  for (let k = 0; k < table.issues.length; k += 1) {
-    let total = 0;
-    for (let i = 0; i < stands.length; i += 1) {
-      ideals[i] = stands[i]!.ideal[k]!;
-      weights[i] = table.influence[i]! * stands[i]!.salience[k]!;
-      total += weights[i]!;
-    }
-    weight.push(total);
-    at.push(view.draft?.levels[table.issues[k]!.id] ?? compromiseMean(ideals, weights) ?? table.issues[k]!.statusQuo);
-  }
+  const at = table.issues.map(({ id, statusQuo }, k) => view.draft?.levels[id] ?? middle(table, stands, k) ?? statusQuo);
   const objectors: number[] = [];
   const reserved: number[] = [];
   let content = table.totalInfluence;
@@ -83,7 +70,7 @@ function look(scenario: Scenario, view: View): Room {
     at,
     losses: stands.map(stand => table.issues.map((_, k) => lossAt(stand, table, k, at[k]!))),
     lines: table.issues.map(({ id }) => linesOn(table, view, id)),
-    weight,
+    weight: table.weight,
     objectors,
     reserved,
     resisting,
@@ -91,6 +78,14 @@ function look(scenario: Scenario, view: View): Room {
     resists: among(table, resisting),
     content: content / table.totalInfluence,
   };
+}
+
+/** The compromise mean of what all are taken to want on an issue. */
+function middle({ influence }: Table, stands: readonly Stand[], k: number): number | undefined {
+  return compromiseMean(
+    stands.map(({ ideal }) => ideal[k]!),
+    stands.map(({ salience }, i) => influence[i]! * salience[k]!),
+  );
 }
 
 /** By party: whether it is one of some. */

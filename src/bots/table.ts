@@ -18,6 +18,8 @@ export interface Table {
   readonly totalInfluence: number;
   /** By party: what the files code for it; its open position where it said something, else what it is taken to want. */
   readonly coded: readonly Coded[];
+  /** By issue: influence × salience behind it, all parties together. */
+  readonly weight: readonly number[];
   readonly partyIndex: ReadonlyMap<PartyId, number>;
   readonly issueIndex: ReadonlyMap<string, number>;
   /** By party: the blocs it belongs to, as indices of the scenario's blocs. */
@@ -41,6 +43,7 @@ function read(scenario: Scenario): Table {
   const influence = parties.map(party => party.influence);
   let totalInfluence = 0;
   for (const i of members) totalInfluence += influence[i]!;
+  const coded = parties.map(party => codedOf(party, issues));
   return {
     issues,
     common: indicesWhere(issues, issue => issue.scope === 'common'),
@@ -50,7 +53,12 @@ function read(scenario: Scenario): Table {
     members,
     influence,
     totalInfluence,
-    coded: parties.map(party => codedOf(party, issues)),
+    coded,
+    weight: issues.map((_, k) => {
+      let weight = 0;
+      for (const [i, { salience }] of coded.entries()) weight += influence[i]! * salience[k]!;
+      return weight;
+    }),
     partyIndex: new Map(parties.map((party, i) => [party.id, i])),
     issueIndex: new Map(issues.map((issue, k) => [issue.id, k])),
     blocsOf: parties.map(party => indicesWhere(scenario.blocs, bloc => bloc.members.includes(party.id))),

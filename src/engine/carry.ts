@@ -11,18 +11,11 @@ export function carry(scenario: Scenario, state: State, next: CampaignMeeting, p
     if (issue) values[name] = valueOf(issue, settled?.[id] ?? issue.statusQuo);
   }
   const parties: Record<PartyId, CarriedParty> = {};
-  const trust: Record<PartyId, Readonly<Record<PartyId, number>>> = {};
   for (const [i, { id }] of scenario.parties.entries()) {
     parties[id] = carryParty(scenario, state, i, previous?.parties[id]);
-    trust[id] = byParty(scenario, state.trust[i]!);
   }
+  const trust = { among: scenario.parties.map(({ id }) => id), rows: state.trust };
   return { values, tracks: { ...previous?.tracks, ...state.tracks }, parties, trust, promised: state.promised };
-}
-
-function byParty(scenario: Scenario, row: readonly number[]): Readonly<Record<PartyId, number>> {
-  const record: Record<PartyId, number> = {};
-  for (let j = 0; j < row.length; j += 1) record[scenario.parties[j]!.id] = row[j]!;
-  return record;
 }
 
 /** What the meeting settled: the agreement, or a summary that binds. */

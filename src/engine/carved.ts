@@ -27,9 +27,10 @@ export function carvedOf(scenario: Scenario, carveOuts: Package['carveOuts']): C
 }
 
 function count(scenario: Scenario, carveOuts: Package['carveOuts']): Carved {
-  const { influence } = spaceOf(scenario);
+  const { influence, partyOf } = spaceOf(scenario);
   const { carveOutCost } = parametersOf(scenario);
-  const thirds = scenario.parties.map(party => carveOuts[party.id] ?? 0);
+  const thirds = influence.map(() => 0);
+  for (const id in carveOuts) if (partyOf.has(id)) thirds[partyOf.get(id)!] = carveOuts[id]!;
   const share = thirds.map((n, i) => (carveOutCost * n * influence[i]!) / (3 * (influence[i]! + 25)));
   const all = share.reduce((sum, one) => sum + one, 0);
   return { thirds, cost: share.map(own => all - own) };

@@ -141,6 +141,18 @@ interface Case {
   readonly mayBeExempted: boolean;
 }
 
+/** What a seat may ever make in a meeting and can afford, by whether it chairs (1) and is a member (2). */
+const kindsOpen = perScenario(({ procedure: { moves, allowance } }) =>
+  [0, 1, 2, 3].map(seat => {
+    const [chairs, votes] = [(seat & 1) > 0, (seat & 2) > 0];
+    return KINDS.filter(type => {
+      const { by } = RULES[type];
+      const takes = moves[type]?.takes ?? Number.POSITIVE_INFINITY;
+      return (by === 'anybody' || (by === 'chair' ? chairs : votes)) && takes <= (chairs ? allowance.chair : allowance.member);
+    });
+  }),
+);
+
 /** By moment, by case: most of the table is in the same one. */
 const allowedIn = remembered(2, (_scenario, _state: State) => new Map<number, readonly MoveType[]>());
 
@@ -158,13 +170,9 @@ export function allowedMoves(scenario: Scenario, state: State, party: PartyId): 
     (one.mayBeExempted ? 32 : 0);
   let kinds = byCase.get(key);
   if (!kinds) {
-    const allowance = allowanceOf(scenario, party);
-    kinds = KINDS.filter(
-      type =>
-        !refuseKind(scenario, state, party, type) &&
-        scenario.procedure.moves[type]!.takes <= allowance &&
-        hasArgument(scenario, state, one, type),
-    );
+    const { name } = state.phase;
+    const open = name === 'concluded' ? [] : kindsOpen(scenario)[key & 3]!;
+    kinds = open.filter(type => (name === 'bargaining' || RULES[type].underSilence) && hasArgument(scenario, state, one, type));
     byCase.set(key, kinds);
   }
   return kinds;

@@ -1,4 +1,4 @@
-import type { Carried, CarriedParty, Effect, Level, Party, PartyId, PartyState, Scenario, State, Style } from '../model/index.ts';
+import type { Carried, CarriedParty, Effect, Level, Party, PartyState, Scenario, State, Style } from '../model/index.ts';
 import { spread, stream } from './chance.ts';
 import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
@@ -43,7 +43,7 @@ export function start(scenario: Scenario, seed: string, carried?: Carried): Step
     phase: { name: 'bargaining' },
     parties: scenario.parties.map((party, i) => drawParty(scenario, seed, party, i, shocks[i]!, carried?.parties[party.id])),
     tracks: Object.fromEntries(scenario.tracks.map(track => [track.id, carried?.tracks[track.id] ?? track.initial])),
-    trust: openings(scenario).trust.map((row, i) => trustOf(scenario, row, carried?.trust[scenario.parties[i]!.id])),
+    trust: trustAtStart(scenario, carried?.trust),
     offers: [],
     promised: (carried?.promised ?? []).filter(({ asset }) => scenario.assets.some(({ id }) => id === asset)),
     withdrawn: [],
@@ -62,12 +62,15 @@ export function start(scenario: Scenario, seed: string, carried?: Carried): Step
   return { state: finish(work), log: work.log };
 }
 
-/** One party's trust in each, as it was carried on where it was. */
-function trustOf(scenario: Scenario, opening: readonly number[], carried: Carried['trust'][PartyId] | undefined): readonly number[] {
-  if (!carried) return opening;
-  const row: number[] = [];
-  for (let j = 0; j < opening.length; j += 1) row.push(carried[scenario.parties[j]!.id] ?? opening[j]!);
-  return row;
+/** By party: its trust in each, as it was carried on where it was. */
+function trustAtStart(scenario: Scenario, carried: Carried['trust'] | undefined): State['trust'] {
+  const { trust } = openings(scenario);
+  if (!carried) return trust;
+  const { among, rows } = carried;
+  // Most campaigns keep their table together.
+  if (among.length === trust.length && scenario.parties.every(({ id }, i) => id === among[i])) return rows;
+  const was = scenario.parties.map(({ id }) => among.indexOf(id));
+  return trust.map((row, i) => row.map((opening, j) => rows[was[i]!]?.[was[j]!] ?? opening));
 }
 
 /** Shocks to ideals that parties share, as places by party and issue: one for all, and the mean of its blocs'. */

@@ -98,8 +98,12 @@ export function redrafted(draft: Draft, changes: Partial<Pick<Draft, 'levels' | 
   };
 }
 
+/** Takes the fact over: it becomes the entry. */
 export function note(work: Work, fact: Fact, audience?: readonly PartyId[]): void {
-  work.log.push(audience ? { round: work.rest.round, audience, ...fact } : { round: work.rest.round, ...fact });
+  const entry = fact as Fact & { round: number; audience?: readonly PartyId[] };
+  entry.round = work.rest.round;
+  if (audience) entry.audience = audience;
+  work.log.push(entry);
 }
 
 /** A party put in its own place anew, to be changed by who asks for it, there and then. */

@@ -146,8 +146,8 @@ export interface Carried {
   readonly tracks: Readonly<Record<TrackId, number>>;
   /** By party id: drift of ideals on shared issues, as a share of the range, and pressure and promises that last. */
   readonly parties: Readonly<Record<PartyId, CarriedParty>>;
-  /** trust[of][towards] by party id. */
-  readonly trust: Readonly<Record<PartyId, Readonly<Record<PartyId, number>>>>;
+  /** trust[of][towards], in the order of `among`. */
+  readonly trust: { readonly among: readonly PartyId[]; readonly rows: State['trust'] };
   readonly promised: State['promised'];
 }
 export interface CarriedParty {

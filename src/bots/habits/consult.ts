@@ -10,11 +10,12 @@ export function consult(seat: Seat): Proposal | undefined {
   if (issue === undefined) return undefined;
   const { table } = room;
   const id = table.issues[issue]!.id;
+  const hasHeard = Object.keys(own.knowledge).length > 0;
   let best: number | undefined;
   let most = 0;
   for (let j = 0; j < room.stands.length; j += 1) {
     const party = table.parties[j]!;
-    if (j === self || !party.member || (own.knowledge[party.id]?.[id]?.times ?? 0) > 0) continue;
+    if (j === self || !party.member || (hasHeard && (own.knowledge[party.id]?.[id]?.times ?? 0) > 0)) continue;
     const voice = table.influence[j]! * room.stands[j]!.salience[issue]! * (room.objectors.includes(j) ? 3 : 1) * chance();
     if (voice > most) {
       most = voice;
