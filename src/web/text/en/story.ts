@@ -128,6 +128,7 @@ export const story = {
   'dossier.why.object': 'Why it objects',
   'dossier.why.none': 'Where it stands',
   'dossier.moves': 'What would move it',
+  'dossier.influence': '{share, number}\u202f% of the influence at the table.',
   'dossier.trust': 'Trust in you: {trust} on a scale from −100 to +100.',
   'dossier.confidence.high': 'Quite sure.',
   'dossier.confidence.medium': 'Fairly sure.',

@@ -129,6 +129,7 @@ export const story = {
   'dossier.why.object': 'Pourquoi l’objection',
   'dossier.why.none': 'Où en est la délégation',
   'dossier.moves': 'Ce qui la ferait bouger',
+  'dossier.influence': '{share, number}\u202f% de l’influence autour de la table.',
   'dossier.trust': 'Confiance envers vous : {trust} sur une échelle de −100 à +100.',
   'dossier.confidence.high': 'Assez sûr.',
   'dossier.confidence.medium': 'Plutôt sûr.',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { PartyId } from '../../../../model/index.ts';
+import type { Party, PartyId, Scenario } from '../../../../model/index.ts';
 import { leversSeen, optional } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
 import { packageAfter } from '../../../app/expected.ts';
@@ -49,6 +49,12 @@ export function Dossier({ onPlan, onBack, onLog }: Props) {
   );
 }
 
+/** What a member weighs among all members, in tenths of a per cent: what amendments, and standing alone, are reckoned by. */
+function influenceShare(scenario: Scenario, party: Party): number {
+  const total = scenario.parties.reduce((sum, one) => sum + (one.member ? one.influence : 0), 0);
+  return total === 0 ? 0 : Math.round((1000 * party.influence) / total) / 10;
+}
+
 /** What is known of a delegation, how surely, why it stands where it stands, and what would move it. */
 function Page({ id, onPlan, onBack }: Omit<Props, 'onLog'> & { readonly id: PartyId }) {
   const text = useText();
@@ -79,6 +85,7 @@ function Page({ id, onPlan, onBack }: Omit<Props, 'onLog'> & { readonly id: Part
           <IconButton className="dossier-close" icon="close" label={text('dossier.close')} onClick={() => select(undefined)} />
         </header>
         <p className="second">{words(`party.${id}.office`)}</p>
+        {party.member && <p className="second">{text('dossier.influence', { share: influenceShare(scenario, party) })}</p>}
         {face?.askedCarveOut && !draft?.carveOuts[id] && <p className="now">{text('dossier.carveOut')}</p>}
         {draft?.carveOuts[id] && <p className="second">{text('dossier.granted', { thirds: draft.carveOuts[id] ?? 0 })}</p>}
         <Facts party={party} />
