@@ -21,6 +21,8 @@ import type { Count, Forecast, IssueForecast, MemberForecast, Reception } from '
 /** Shares of the sample that lie below and above a band. */
 const LOW = 0.1;
 const HIGH = 0.9;
+/** Furthest a text is taken towards where its table would meet, as a part of the way: beyond it where the last to be won stand there. */
+const FURTHEST = 1.5;
 /** Members named on either side of a mean. */
 const NAMED = 2;
 
@@ -29,8 +31,8 @@ const NAMED = 2;
  * (`imagine.ts`) and asks each how it would stand on the text the plan leaves, and where it would take that text from there.
  * Deterministic: every draw is named by audience and round, those about the text by the text too.
  *
- * How far a table still takes a text towards where it would meet is anybody's guess, so the part of the way is drawn evenly. A
- * text that nobody stops under silence stays as it is.
+ * How far a table still takes a text towards where it would meet is anybody's guess, so the part of the way is drawn evenly; and
+ * beyond, since silence is broken by the last to be won and not by the mean. A text that nobody stops under silence stays as it is.
  */
 export function forecast(scenario: Scenario, view: View, plan: readonly Move[]): Forecast {
   const text = textAfter(view, plan);
@@ -98,7 +100,7 @@ function outcomes(
   const ends: Levels[] = [];
   // One table after the other: the rules remember for a while what they worked out of a profile.
   for (const table of tables) {
-    const part = chance();
+    const part = FURTHEST * chance();
     if (!text) {
       ends.push(settlement(scenario, after, table, {}));
       continue;
