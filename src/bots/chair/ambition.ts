@@ -1,3 +1,4 @@
+import { namedBefore } from '../../view/index.ts';
 import type { Seat } from '../seat.ts';
 
 /** How far a chair reaches for more than the table would settle on by itself. */
@@ -24,7 +25,7 @@ export function ambitionOf(seat: Seat): Ambition {
   const usual = parties[self]!.costOfFailure;
   const fear = usual > 0 ? own.costOfFailure / usual - 1 : 0;
   const boldness = Math.max(0, Math.min(1, USUAL - DARES * fear + temper.reach));
-  const letter = letterOf(seat);
+  const letter = namedBefore(seat.scenario, seat.own.party);
   const keen = issues.map((): { ideal: number; weight: number }[] => []);
   let total = 0;
   for (const k of common) {
@@ -35,16 +36,10 @@ export function ambitionOf(seat: Seat): Ambition {
       if ((ideal[k]! - room.at[k]!) * side > 0) keen[k]!.push({ ideal: ideal[k]!, weight: influence[i]! * salience[k]! });
     }
     // Where it has named a figure itself, that is what it brings them to.
-    const said = letter[k];
+    const said = letter[issues[k]!.id];
     if (said !== undefined) keen[k] = keen[k]!.map(({ weight }) => ({ ideal: said, weight }));
   }
   return { boldness, keen, total };
-}
-
-/** By issue: the level the chair itself has named in public before the meeting; undefined where it has not. */
-export function letterOf(seat: Seat): readonly (number | undefined)[] {
-  const chair = seat.room.table.parties[seat.self]!;
-  return seat.room.table.issues.map(({ id }) => chair.stakes[id]?.position);
 }
 
 /** How much of the way that the keen want to go a text has come, issue by issue and weighed by who they are; 0–1 of all there is to decide. */

@@ -1,7 +1,8 @@
 import type { Level, Move } from '../../model/index.ts';
+import { namedBefore } from '../../view/index.ts';
 import { type Proposal, withinAllowance } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
-import { type Ambition, ambitionOf, letterOf } from './ambition.ts';
+import { type Ambition, ambitionOf } from './ambition.ts';
 import { broker } from './broker.ts';
 import { readiness } from './decide.ts';
 import { grantCarveOuts } from './exempt.ts';
@@ -49,10 +50,10 @@ function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolea
   if (!view.draft) {
     const listens = scenario.procedure.rounds > 6 ? 1 : 0;
     if (view.round <= listens && !last) return undefined;
-    const letter = letterOf(seat);
+    const letter = namedBefore(scenario, seat.own.party);
     return table(
       seat,
-      firstText(seat).map((level, k) => letter[k] ?? level),
+      firstText(seat).map((level, k) => letter[room.table.issues[k]!.id] ?? level),
     );
   }
   // A text wants a round to be read and answered, except at the very end.

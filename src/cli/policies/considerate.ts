@@ -1,5 +1,5 @@
-import type { IssueId, Level, Move, Package, Stance } from '../../model/index.ts';
-import { reservationSeen, utilitiesSeen } from '../../view/index.ts';
+import type { IssueId, Level, Move, Package, PartyId, Stance } from '../../model/index.ts';
+import { profileSeen, reservationSeen, utilitiesSeen } from '../../view/index.ts';
 import type { Policy, Sight } from './policy.ts';
 
 /** Points above no deal below which an ally is not pushed any further. */
@@ -16,6 +16,12 @@ const STRIDES = [0, 1, 2, 3];
 const CLEARS: Readonly<Record<Stance, number>> = { support: 6, reserve: 1, object: -3 };
 const DOUBT = 8;
 
+/** Points by which an objection is taken to lie beyond a reservation; members it thinks of at a time; coded worth of a gift worth giving, and the share of the meeting after which it gives. */
+const OBJECTS = 20;
+const GIVES_FROM = 0.6;
+const DOUBTFUL = 3;
+const WORTH_GIVING = 15;
+
 /** One issue at another level, and what that does to each party's points, by party. */
 interface Step {
   readonly issue: IssueId;
@@ -24,19 +30,77 @@ interface Step {
 }
 
 /**
- * A bot's play, but for its amendments: each round the one or two changes of the text that add most to what it may expect, its points above no
- * deal times the chance that nobody stops the text, among those it expects to be carried and that push no ally further below
- * no deal and a little. From what it sees only.
+ * Plays for the text as much as for itself. Each round the one or two changes of it that add most to what it may expect, its
+ * points above no deal times the chance that nobody stops the text, among those it expects to be carried and that push no ally
+ * further below no deal and a little; and with what is left of its allowance it brings round whoever is nearest to stopping a
+ * text that is worth something to it, with something the other values or a word in private. Else what a bot would do. From
+ * what it sees only.
  */
 export const considerate: Policy = sight => {
   const { view, own } = sight;
-  const others = sight.botWould().filter(({ type }) => type !== 'proposeAmendment');
-  // A text just tabled is read for a round; later the chair may be writing the next one, and an amendment would land in that.
-  const amends = view.draft?.tabledIn === view.round - 1 && own.moves.includes('proposeAmendment');
-  const best = amends ? bestAmendment(sight, view.draft) : undefined;
+  const { draft } = view;
+  const bot = sight.botWould().filter(({ type }) => type !== 'proposeAmendment');
+  const [free, rest] = [bot.filter(answers), bot.filter(move => !answers(move))];
+  if (!draft) return bot;
+  const amendment = own.moves.includes('proposeAmendment') ? bestAmendment(sight, draft) : undefined;
+  const gains = own.utility !== undefined && own.utility > own.reservation;
+  const words = gains ? bringRound(sight, draft) : [];
   // What the allowance does not bear is dropped from the end.
-  return best ? [best, ...others] : others;
+  return [...free, ...(amendment ? [amendment] : []), ...words, ...rest];
 };
+
+function answers({ type }: Move): boolean {
+  return type === 'answerEvent' || type === 'answerOffer' || type === 'breakSilence';
+}
+
+/** Something for its backing, or a word, for each of those nearest to stopping the text; the likeliest to be won first. */
+function bringRound({ scenario, view, own }: Sight, draft: Package): readonly Move[] {
+  const { parties } = scenario;
+  const worth = utilitiesSeen(scenario, view, draft);
+  const doubtful = parties
+    .map(({ id, member }, i) => ({ id, i, stance: member && id !== own.party ? view.draft?.stances[id] : undefined, above: 0 }))
+    .filter(({ stance }) => stance === 'object' || stance === 'reserve')
+    .map(one => ({ ...one, above: worth[one.i]! - reservationSeen(scenario, view, one.id) + (one.stance === 'object' ? -OBJECTS : 0) }))
+    .sort((a, b) => a.above - b.above);
+  const late = view.round > GIVES_FROM * view.lastRound && own.moves.includes('makeOffer');
+  return doubtful.slice(0, DOUBTFUL).flatMap(({ id, i, stance }): Move[] => {
+    // What is given is felt, so it is kept for the end and for who objects.
+    const gift = late && stance === 'object' ? dearest(scenario, view, own, id) : undefined;
+    if (gift) return [{ type: 'makeOffer', party: id, terms: { gives: [gift], wants: { kind: 'backing' } } }];
+    if (!own.moves.includes('persuade')) return [];
+    const sore = sorest(scenario, view, draft, i);
+    return sore === undefined ? [] : [{ type: 'persuade', party: id, issue: sore, to: draft.levels[sore]! }];
+  });
+}
+
+/** What it can still give that the other values most; undefined where it has nothing, or an offer is under way. */
+function dearest(scenario: Sight['scenario'], view: Sight['view'], own: Sight['own'], to: PartyId): string | undefined {
+  if (own.sent.some(offer => offer.to === to)) return undefined;
+  let best: string | undefined;
+  let most = WORTH_GIVING;
+  for (const { id, givers, worth } of scenario.assets) {
+    const given = view.promised.some(one => one.asset === id && one.from === own.party && one.to === to);
+    if (given || view.withdrawn.includes(id) || !givers.includes(own.party) || (worth[to] ?? 0) <= most) continue;
+    most = worth[to]!;
+    best = id;
+  }
+  return best;
+}
+
+/** The issue on which another is furthest from the text for its salience. */
+function sorest(scenario: Sight['scenario'], view: Sight['view'], draft: Package, party: number): IssueId | undefined {
+  const { ideal, salience } = profileSeen(scenario, view, scenario.parties[party]!.id);
+  let worst: IssueId | undefined;
+  let most = 0;
+  for (const [k, { id, scope, top }] of scenario.issues.entries()) {
+    if (scope !== 'common' || top === 0) continue;
+    const off = (salience[k]! * Math.abs(draft.levels[id]! - ideal[k]!)) / top;
+    if (off <= most) continue;
+    most = off;
+    worst = id;
+  }
+  return worst;
+}
 
 function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | undefined {
   const { parties } = scenario;
@@ -46,13 +110,15 @@ function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | u
   const clears = parties.map(({ id }) => CLEARS[view.draft?.stances[id] ?? 'reserve']);
   const steps = stepsFrom(scenario, view, draft, before);
   const surplus = before[self]! - own.reservation;
+  // What would stop the text is a matter of the end: until then there is time to bring others round.
+  const near = view.round / view.lastRound;
 
   const expected = (change: readonly Step[]): number => {
     let chance = 1;
     for (const [i, party] of parties.entries()) {
       if (party.member && i !== self) chance *= passes(clears[i]! + sum(change, i));
     }
-    return chance * (surplus + sum(change, self));
+    return (1 - near + near * chance) * (surplus + sum(change, self));
   };
   const carried = (change: readonly Step[]): boolean => {
     let gaining = 0;

@@ -1,5 +1,6 @@
 import { compromiseMean } from '../../analysis/index.ts';
 import type { History, IssueId, Level, Move, Scenario } from '../../model/index.ts';
+import { namedBefore } from '../../view/index.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -23,12 +24,11 @@ export const letter: Policy = ({ scenario, history, view, own }) => {
  */
 export function letterOf(scenario: Scenario, history: History | undefined): Readonly<Record<IssueId, Level>> {
   const stakes = scenario.parties.find(party => party.id === scenario.chair)?.stakes ?? {};
-  const said = history?.forecasts.find(({ id }) => id === 'letter')?.levels ?? {};
+  const said = { ...namedBefore(scenario, scenario.chair), ...history?.forecasts.find(({ id }) => id === 'letter')?.levels };
   const levels: Record<IssueId, Level> = {};
   for (const { id, scope, statusQuo } of scenario.issues) {
     if (scope !== 'common') continue;
-    const stake = stakes[id];
-    levels[id] = Math.round(said[id] ?? stake?.position ?? stake?.ideal ?? meanOfOpening(scenario, id) ?? statusQuo);
+    levels[id] = Math.round(said[id] ?? stakes[id]?.ideal ?? meanOfOpening(scenario, id) ?? statusQuo);
   }
   return levels;
 }
