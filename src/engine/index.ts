@@ -23,4 +23,4 @@ export { BACKING } from './terms.ts';
 export { undoes } from './textMoves.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */
-export const RULES_VERSION = '7';
+export const RULES_VERSION = '8';

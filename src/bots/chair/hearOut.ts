@@ -8,6 +8,8 @@ import { near, weightiness } from './tipping.ts';
 /** Members a chair hears out in one round at most: before there is a text, and once there is one. */
 const BEFORE = 2;
 const AFTER = 1;
+/** Times after which nobody has anything new to say of an issue. */
+const OFTEN = 2;
 
 /**
  * Hears out those whose answer could tip the table and of whom least is known; sends an envoy to one who stands apart.
@@ -52,6 +54,7 @@ function leastKnown(seat: Seat, party: number): string | undefined {
     const width = (known.ideal[1] - known.ideal[0]) / table.tops[k]!;
     const matters = (stands[party]!.salience[k]! * 10 + lossAt(stands[party]!, table, k, at[k]!)) * width;
     const again = own.knowledge[id]?.[issue]?.times ?? 0;
+    if (again >= OFTEN) continue;
     if (matters / (1 + again) > most) {
       most = matters / (1 + again);
       best = issue;
