@@ -42,9 +42,9 @@ export type { Count, Forecast, IssueForecast, MemberForecast, Reception, SecondO
 export { logFor } from './logFor.ts';
 export type { MeterSeen } from './meters.ts';
 export { meters } from './meters.ts';
+export { namedBefore } from './namedBefore.ts';
 export type { Role } from './roles.ts';
 export { rolesOf } from './roles.ts';
-export { namedBefore } from './namedBefore.ts';
 export { staffDraft } from './staffDraft.ts';
 export type { Values, Voice } from './text/voice.ts';
 export type * from './types.ts';
