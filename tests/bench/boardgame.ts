@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { worked } from './measure.ts';
 
 /** boardgame.io's own packages name CommonJS entry points in nested package files, which only `require` follows. */
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as typeof import('boardgame.io/client');
@@ -14,13 +15,13 @@ const trivial = {
   },
 };
 
-/** Has a local client of boardgame.io 0.50.2 make that many trivial moves for that many seats. Milliseconds. */
+/** Has a local client of boardgame.io 0.50.2 make that many trivial moves for that many seats. Milliseconds of processor time. */
 export function trivialMoves(seats: number, moves: number): number {
   const client = Client({ game: trivial, numPlayers: seats, debug: false });
   client.start();
-  const began = performance.now();
-  for (let n = 1; n <= moves; n += 1) client.moves.say!(n);
-  const took = performance.now() - began;
+  const took = worked(() => {
+    for (let n = 1; n <= moves; n += 1) client.moves.say!(n);
+  });
   if (client.getState()?.G.said !== moves) throw new Error('boardgame.io did not make the moves');
   client.stop();
   return took;

@@ -13,7 +13,7 @@ export async function workers(): Promise<void> {
     const crew = muster(library, size);
     const series = { seating: { play, difficulty: 'standard', chair: 'bot' }, seed: 'bench' } as const;
     // Threads warm up apart from each other.
-    await playSeries(crew, { ...series, from: 1, to: 40 * size }, () => {});
+    await playSeries(crew, { ...series, from: 1, to: 200 * size }, () => {});
     const { games, wall } = await playSeries(crew, { ...series, from: 1, to: LOAD }, () => {});
     await crew.dismiss();
     rates.push((games * 1000) / wall);
