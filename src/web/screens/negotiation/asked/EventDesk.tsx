@@ -80,7 +80,7 @@ export function EventDesk({ event, asks, onConsider, onDone }: Props) {
         </div>
       )}
       <footer className="event-foot">
-        <p className="soft">{text('event.legend')}</p>
+        <p className="soft">{answers && text('event.legend')}</p>
         {answers && <Button onClick={onDone}>{text('event.later')}</Button>}
         <Button
           kind={answers ? 'primary' : 'brass'}
