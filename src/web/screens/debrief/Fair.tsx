@@ -81,7 +81,7 @@ function Levels({ told, solutions }: Props) {
                   const { kind, levels } = one;
                   const differs = levels[id] !== agreed!.levels[id];
                   return (
-                    <td key={kind} className={differs ? 'differs' : ''} data-label={text(heading(told, one))}>
+                    <td key={kind} className={differs ? 'differs' : kind === 'agreed' ? '' : 'same'} data-label={text(heading(told, one))}>
                       {differs || kind === 'agreed' ? valueText(scenario, words, id, levels[id]!) : words('debriefed.same')}
                     </td>
                   );

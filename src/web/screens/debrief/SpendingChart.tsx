@@ -32,6 +32,7 @@ export function SpendingChart({ told, spending }: { readonly told: Told; readonl
       .join('');
   const demander = scenario.demander ? name(scenario.demander.party) : '';
   const end = last;
+  const every = Math.ceil(years.length / 5);
   return (
     <figure className="chart-figure">
       <figcaption>
@@ -60,7 +61,7 @@ export function SpendingChart({ told, spending }: { readonly told: Told; readonl
           </>
         )}
         {years.map((year, at) =>
-          at % Math.ceil(years.length / 5) === 0 || at === end ? (
+          (at % every === 0 && end - at >= every / 2) || at === end ? (
             <text key={year} x={x(at)} y={HEIGHT - 6} textAnchor="middle">
               {year}
             </text>
