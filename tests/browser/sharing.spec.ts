@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { linkOf } from '../../src/session/index.ts';
+import { createSession, linkOf } from '../../src/session/index.ts';
 import { recordProblemText, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
@@ -145,4 +145,33 @@ test('a seat is found by what it wants, taken by keyboard, and dealt the seed of
   await keys.press(button(page, text('title.changeSeed')));
   await keys.press(button(page, text('daily.seed')));
   await expect(page.getByRole('textbox', { name: text('title.seed') })).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('two games from one seed, and two drafts of one meeting, beside each other', async ({ page }) => {
+  const session = createSession(library(), record.setup);
+  session.submit('sg', []);
+  session.submit('sg', []);
+  await page.goto(`/#replay=${link}`);
+  const slider = page.getByRole('slider', { name: text('replay.slider') });
+  await slider.press('End');
+  await button(page, text('compare.games')).click();
+  const games = page.getByRole('dialog', { name: text('compare.games') });
+  const file = (data: unknown) => ({ name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(data)) });
+  await games.getByLabel(text('saves.import')).setInputFiles(file({ hello: 'world' }));
+  await expect(games.getByText(text('compare.otherGame'))).toBeVisible();
+  await games.getByLabel(text('saves.import')).setInputFiles(file(session.record()));
+  await expect(games.getByText(text('compare.parted', { place: place(0), round: 1 }))).toBeVisible();
+  await expect(games.getByRole('table')).toHaveCount(3);
+  await expect(games.getByRole('row', { name: /Outcome/ }).last()).toContainText(text('compare.notReached'));
+  await accessible(page, 'two games compared');
+  await page.keyboard.press('Escape');
+  await expect(games).toBeHidden();
+
+  await button(page, text('compare.drafts')).click();
+  const drafts = page.getByRole('dialog', { name: text('compare.drafts') });
+  await drafts.getByLabel(text('compare.one')).selectOption({ index: 0 });
+  await drafts.getByLabel(text('compare.other'), { exact: true }).selectOption('now');
+  await expect(drafts.getByRole('row', { name: new RegExp(text('draft.live')) })).toContainText(/would support/);
+  await accessible(page, 'two drafts compared');
+  await fits(page, 'two drafts compared');
 });

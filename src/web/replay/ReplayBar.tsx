@@ -13,10 +13,11 @@ interface Props {
   readonly onLog: () => void;
   readonly onGuide: () => void;
   readonly onSettings: () => void;
+  readonly onCompare: () => void;
 }
 
 /** Where and when, whose game it was, and the way out. */
-export function ReplayBar({ onLog, onGuide, onSettings }: Props) {
+export function ReplayBar({ onLog, onGuide, onSettings, onCompare }: Props) {
   const text = useText();
   const { scenario, words, view, update, name } = useMeeting();
   const campaign = useGame(game => game.library?.campaigns[update.play]);
@@ -57,6 +58,7 @@ export function ReplayBar({ onLog, onGuide, onSettings }: Props) {
           <IconButton icon="guide" label={text('guide')} onClick={onGuide} />
           <IconButton icon="log" label={text('log')} onClick={onLog} />
         </span>
+        <IconButton icon="compare" label={text('compare.games')} onClick={onCompare} />
         <IconButton icon="share" label={text('share.open')} onClick={() => setGame({ sharing: true })} />
         <IconButton icon="settings" label={text('settings')} onClick={onSettings} />
       </fieldset>

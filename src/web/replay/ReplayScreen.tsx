@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { setGame, useGame } from '../app/game.ts';
 import { useMeeting } from '../app/meeting.ts';
 import { useRoom } from '../app/room.ts';
@@ -21,6 +21,8 @@ import '../screens/negotiation/dock/dock.css';
 import '../screens/negotiation/negotiation.css';
 import './replay.css';
 
+const GamesDialog = lazy(() => import('../compare/GamesDialog.tsx').then(m => ({ default: m.GamesDialog })));
+
 const NOTHING = () => undefined;
 
 /** A game gone by on the very screen it was played on, with a scrubber where the plan was. */
@@ -29,7 +31,7 @@ export function ReplayScreen() {
   const { view } = useMeeting();
   const selected = useGame(game => game.selected);
   const [pane, setPane] = useState<Pane>('allies');
-  const [open, setOpen] = useState<'log' | 'guide' | 'settings'>();
+  const [open, setOpen] = useState<'log' | 'guide' | 'settings' | 'compare'>();
   const close = () => setOpen(undefined);
   const [narrow, landscape] = [useRoom('narrow'), useRoom('landscape')];
   const paged = narrow && !landscape;
@@ -45,7 +47,12 @@ export function ReplayScreen() {
       <a className="skip" href="#replay-round">
         {text('replay.controls')}
       </a>
-      <ReplayBar onLog={() => setOpen('log')} onGuide={() => setOpen('guide')} onSettings={() => setOpen('settings')} />
+      <ReplayBar
+        onLog={() => setOpen('log')}
+        onGuide={() => setOpen('guide')}
+        onSettings={() => setOpen('settings')}
+        onCompare={() => setOpen('compare')}
+      />
       <Meters view={view} before={undefined} />
       <Tabs pane={pane} onChange={setPane} />
       <div className={`pane left desk ${pane === 'draft' ? 'shown' : ''}`}>
@@ -67,6 +74,11 @@ export function ReplayScreen() {
         </div>
       </div>
       <Controls />
+      {open === 'compare' && (
+        <Suspense>
+          <GamesDialog onClose={close} />
+        </Suspense>
+      )}
       {open === 'log' && <LogDialog onClose={close} />}
       {open === 'guide' && <GuideDialog onClose={close} />}
       {open === 'settings' && <SettingsDialog onClose={close} />}

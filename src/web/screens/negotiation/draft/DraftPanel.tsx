@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { DraftsButton } from '../../../compare/DraftsButton.tsx';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useScrollStop } from '../../../ui/useScrollStop.ts';
@@ -30,6 +31,7 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
       <section ref={pane} className="panel scroll" aria-labelledby="draft-title">
         <div className="panel-head">
           <h2 id="draft-title">{words('declaration.title')}</h2>
+          {draft && !before && <DraftsButton />}
           {writes && <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={onWrite} />}
         </div>
         <p className="soft">
