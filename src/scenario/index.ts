@@ -6,6 +6,8 @@ export { loadScenario } from './loadScenario.ts';
 export { type Change, migrated, type Unmigrated } from './migrate/migrate.ts';
 export type { Step } from './migrate/steps.ts';
 export { nearest } from './near.ts';
+export { playsOf } from './plays/playsOf.ts';
+export { type Expected, type Play, readPlay, type Sought, soughtOf } from './plays/readPlay.ts';
 export type { Place, Problem } from './problem.ts';
 export { RULES, type Rule, type Severity } from './rules.ts';
 export { FORMAT } from './schema/scenario.ts';

@@ -1,6 +1,7 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as parts from './schema/parts.ts';
+import { play } from './schema/play.ts';
 import { campaign, history, scenario } from './schema/scenario.ts';
 import { mapOf } from './schema/shape.ts';
 
@@ -16,13 +17,14 @@ const FILES: Readonly<Record<string, v.GenericSchema>> = {
   sources: mapOf(parts.source),
   places: mapOf(parts.place),
   event: parts.event,
+  play,
 };
 
 /** File name → JSON Schema (draft 7), made from the schema the loader itself uses. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, schema]) => {
-      const title = name === 'event' ? 'events/<id>.yaml' : `${name}.yaml`;
+      const title = name === 'event' || name === 'play' ? `${name}s/<id>.yaml` : `${name}.yaml`;
       return [`${name}.schema.json`, `${JSON.stringify({ ...toJsonSchema(schema, CONFIG), title }, null, 2)}\n`];
     }),
   );

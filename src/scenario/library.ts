@@ -4,6 +4,8 @@ import { type Files, foldersWith, pathsIn } from './files.ts';
 import { loadCampaign } from './loadCampaign.ts';
 import { castFolder, loadScenario } from './loadScenario.ts';
 import { mend } from './near.ts';
+import { isPlay } from './plays/isPlay.ts';
+import { readPlay } from './plays/readPlay.ts';
 import { newReport, type Problem, sorted } from './problem.ts';
 import { readFolder } from './source/folder.ts';
 
@@ -54,7 +56,10 @@ function load(
   for (const folder of scenarioFolders) {
     const { loaded, problems } = loadScenario(files, folder);
     report.addAll(problems);
-    if (loaded && !idTaken(loaded.scenario.id, folder, 'scenario.yaml')) scenarios[loaded.scenario.id] = loaded;
+    if (!loaded || idTaken(loaded.scenario.id, folder, 'scenario.yaml')) continue;
+    scenarios[loaded.scenario.id] = loaded;
+    for (const file of pathsIn(files, folder).filter(path => isPlay(path.slice(folder.length + 1))))
+      report.addAll(readPlay(files, file, loaded.scenario).problems);
   }
   for (const folder of campaignFolders) {
     const { loaded, problems } = loadCampaign(files, folder, scenarios);

@@ -83,6 +83,25 @@ export const en = {
   'rule.example': 'For example, this change to a sound scenario:',
   'rule.says': 'after which the linter says',
 
+  'play.none':
+    "{name, select, none {There are no scripted plays.} other {There are no scripted plays in ''{name}'': they stand in its folder plays.}}",
+  'play.counts':
+    '{plays, plural, one {# play} other {# plays}}, {failed, plural, =0 {all as expected} one {# otherwise} other {# otherwise}}',
+  'play.overBefore': 'the meeting was over after round {round, number}, before this was played',
+  'play.refused': "the rules refuse this move of ''{seat}'': {refusal}",
+  'play.notRefused': 'this was to be refused as {because}; it was {why, select, none {accepted} other {refused as {why}}}',
+  'play.stance':
+    "''{party}'' was to {wanted, select, none {say nothing} other {{wanted}}}; it {stance, select, none {says nothing} other {takes the stance {stance}}}",
+  'play.track': "the track ''{track}'' stands at {points, number}",
+  'play.level': "''{issue}'' was to be {wanted}; it is {is, select, none {not settled} other {{is}}}",
+  'play.noEntry': 'nothing of the kind happened: {entry}',
+  'play.entry': 'this was not to happen: {entry}',
+  'play.outcome': 'it was to end as {wanted}; it {how, select, none {did not end} other {ended as {how}}}',
+  'play.rounds': 'it was to take {wanted, number} rounds; it took {rounds, number}',
+  'play.blockers': 'those who stopped it were to be {wanted}; they were {blockers}',
+  'play.notReplayed': 'saved and read again, it does not play to the same end: {problem}',
+  'play.notContinued': 'saved half-way and gone on with, it comes to another end',
+
   'series.exists': '{folder} already holds a series: continue it with --resume {folder}, or name a folder that is empty or not there yet.',
   'series.notThere': 'There is no series in {folder}: a series begins with --out {folder}.',
   'series.unreadable': 'The series in {folder} cannot be continued: {file} is damaged.',

@@ -100,6 +100,17 @@ Exit codes: 0 done, 2 not understood, or the scenario has errors.
 What is up to date stays as it is, however often this is run. Exit codes: 0 up to date or written, 1 changes shown and not written,
 2 not understood, or of a version this program does not know.
 `,
+  testScenario: `Plays the scripts in the folder plays of a scenario, and checks what each expects: stances, log entries, draft, tracks and the
+outcome. Every play is also saved half-way and at the end, read again and played again, and has to come to the same.
+
+  npm run test:scenario [-- <scenario|folder|pack>] [options]
+
+  --format F         human, json or github (human)
+  --help             this page
+
+Without a name it plays all scripts that are shipped. How a script is written: scenarios/README.md. Exit codes: 0 all as expected,
+1 something came otherwise, 2 not understood, or there are no scripts.
+`,
   lintScenarios: `Checks scenarios: their form, then their sense. Every problem at once, with its place and what to do.
 
   npm run lint:scenarios [-- <scenario|campaign|folder>] [options]

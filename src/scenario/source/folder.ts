@@ -5,6 +5,7 @@ import { checkForm } from '../form/checkForm.ts';
 import { type Row, readCsv } from '../form/csvFile.ts';
 import { readYaml, type YamlFile } from '../form/yamlFile.ts';
 import { nearest } from '../near.ts';
+import { isPlay } from '../plays/isPlay.ts';
 import { newReport, type Problem, type Report } from '../problem.ts';
 import * as parts from '../schema/parts.ts';
 import { ID } from '../schema/shape.ts';
@@ -99,7 +100,7 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
       else textsUnreadable = true;
     } else if (event !== undefined) {
       readEvent(event, full, files[full]!, events, eventNames, report);
-    } else if (/\.(ya?ml|csv)$/.test(name)) unknownFile(full, name, kind, report);
+    } else if (/\.(ya?ml|csv)$/.test(name) && !(kind === 'scenario' && isPlay(name))) unknownFile(full, name, kind, report);
   }
   const figures = rows('figures.csv', FIGURE_COLUMNS);
   return {
