@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { exportRecord, proceed, show, toTitle, undo } from '../../app/acts.ts';
-import { setGame, useGame } from '../../app/game.ts';
+import { running, setGame, useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { watch } from '../../replay/watch.ts';
 import { useText } from '../../text/index.ts';
@@ -18,6 +19,12 @@ export function Ending() {
   const { view, update } = useMeeting();
   const busy = useGame(game => game.busy);
   const printed = useDeclaration();
+  // Worked out in the worker while the text is read, so that the debrief is there when it is asked for.
+  useEffect(() => {
+    running()
+      .client.debrief(update.meeting)
+      .catch(() => undefined);
+  }, [update.meeting]);
   if (view.phase.name !== 'concluded') return null;
   const { outcome } = view.phase;
   return (
