@@ -1,3 +1,4 @@
+export { reviewOf } from './checkTranslations.ts';
 export { type Files, foldersWith, joinPath, pathsIn } from './files.ts';
 export { jsonSchemas } from './jsonSchema.ts';
 export { lint, loadLibrary } from './library.ts';

@@ -1,5 +1,6 @@
 import type { Campaign, LoadedCampaign, LoadedScenario } from '../model/index.ts';
 import { checkTexts } from './checkTexts.ts';
+import { checkTranslations } from './checkTranslations.ts';
 import { type Files, foldersWith } from './files.ts';
 import { checkForm } from './form/checkForm.ts';
 import type { YamlFile } from './form/yamlFile.ts';
@@ -43,6 +44,7 @@ export function loadCampaign(
     );
   const needed = new Map(CAMPAIGN_TEXT_IDS.map(id => [id, yaml.keyAt(['id'])]));
   checkTexts({ needed, allowed: new Set(CAMPAIGN_TEXT_IDS) }, own, undefined, report);
+  checkTranslations(own, report);
   if (!source || unloadable(report.problems)) return { problems: report.problems };
   const campaign: Campaign = {
     format: source.format,

@@ -1,6 +1,7 @@
 import type { Effect, LoadedScenario, Scenario, Stage } from '../model/index.ts';
 import { checkSense } from './checkSense.ts';
 import { checkTexts } from './checkTexts.ts';
+import { checkTranslations } from './checkTranslations.ts';
 import { refer } from './compile/context.ts';
 import { compileEvents } from './compile/events.ts';
 import * as head from './compile/head.ts';
@@ -115,6 +116,7 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
   const texts = mergedWords(cast?.texts ?? new Map(), own.texts);
   if (!unloadable(report.problems)) checkSense(scenario, history, own, cast ? [own, cast] : [own], context);
   checkTexts(textIds(scenario, history?.history, context.reasons, whereabouts(yaml, own, tables)), own, cast, report);
+  for (const folder of cast ? [own, cast] : [own]) checkTranslations(folder, report);
   return {
     scenario,
     hash: rulesHash(scenario),

@@ -44,6 +44,8 @@ export const RULES = {
   'missing-text': 'error',
   'unused-text': 'warning',
   untranslated: 'warning',
+  'stale-translation': 'warning',
+  'surplus-translation': 'warning',
   'icu-pattern': 'error',
   'missing-stake': 'warning',
   'evidence-without-source': 'warning',

@@ -111,6 +111,14 @@ outcome. Every play is also saved half-way and at the end, read again and played
 Without a name it plays all scripts that are shipped. How a script is written: scenarios/README.md. Exit codes: 0 all as expected,
 1 something came otherwise, 2 not understood, or there are no scripts.
 `,
+  translations: `Accepts translations: as they stand they are right for the English as it stands. The linter says when that changes.
+
+  npm run translations -- <scenario|campaign|cast> [text ids]
+
+  --help             this page
+
+With text ids it accepts only those. What each was compared with is kept in text/<language>.reviewed.yaml. Exit codes: 0 written, 2 not understood.
+`,
   lintScenarios: `Checks scenarios: their form, then their sense. Every problem at once, with its place and what to do.
 
   npm run lint:scenarios [-- <scenario|campaign|folder>] [options]

@@ -185,6 +185,16 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
     why: 'Who plays in that language sees English in their place.',
     mend: 'Translate what is named.',
   },
+  'stale-translation': {
+    when: 'a translation whose English has changed since it was last compared with it',
+    why: 'The two languages would say different things, and nobody would see it.',
+    mend: 'Compare them, mend the translation, then accept it: `npm run translations -- your-scenario`, with text ids for some only.',
+  },
+  'surplus-translation': {
+    when: 'a translation of nothing: the text is not there in English',
+    why: 'Most often its English was removed or renamed.',
+    mend: 'Remove it, or write it in English too.',
+  },
   'icu-pattern': {
     when: 'a text whose braces do not close, or that uses a value it does not get',
     why: 'Nothing could be shown in its place.',

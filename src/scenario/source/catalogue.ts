@@ -14,6 +14,9 @@ export type Catalogues = ReadonlyMap<string, Catalogue>;
 export const languageOf = (path: string): string | undefined =>
   /^text\/([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:\.yaml|\/.+\.yaml)$/.exec(path)?.[1];
 
+/** The language whose translations a file says the origin of: `text/fr.reviewed.yaml`. */
+export const reviewedIn = (path: string): string | undefined => /^text\/([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.reviewed\.yaml$/.exec(path)?.[1];
+
 /** Adds the words of one file, its nesting flattened with dots. The key `.` holds the words of the id it stands under, where others go on from that id. */
 export function addWords(yaml: YamlFile, into: Map<string, Words>, report: Report): void {
   const walk = (value: unknown, path: Path): void => {

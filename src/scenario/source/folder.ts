@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Files } from '../files.ts';
 import { pathsIn } from '../files.ts';
-import { checkForm } from '../form/checkForm.ts';
+import { checkForm, isMapping } from '../form/checkForm.ts';
 import { type Row, readCsv } from '../form/csvFile.ts';
 import { readYaml, type YamlFile } from '../form/yamlFile.ts';
 import { nearest } from '../near.ts';
@@ -10,7 +10,7 @@ import { newReport, type Problem, type Report } from '../problem.ts';
 import * as parts from '../schema/parts.ts';
 import { ID } from '../schema/shape.ts';
 import { FIGURE_COLUMNS, POSITION_COLUMNS } from '../schema/tables.ts';
-import { addWords, type Catalogues, languageOf, type Words } from './catalogue.ts';
+import { addWords, type Catalogues, languageOf, reviewedIn, type Words } from './catalogue.ts';
 import { type Entry, emptyTable, spotOf, type Table, tableOf, unreadableTable } from './table.ts';
 
 /** A folder's files, each in its form; what they say of one another is not looked at yet. */
@@ -32,6 +32,8 @@ export interface Folder {
   /** The table is there, but not what it says. */
   readonly figuresUnreadable: boolean;
   readonly texts: Catalogues;
+  /** By language and text id: a short hash of the English a translation was made from. */
+  readonly reviewed: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Some file of words could not be read: which words are missing is not known. */
   readonly textsUnreadable: boolean;
   readonly problems: readonly Problem[];
@@ -84,6 +86,7 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
     return text === undefined ? [] : readCsv(`${path}/${name}`, text, columns, report);
   };
   const texts = new Map<string, Map<string, Words>>();
+  const reviewed = new Map<string, ReadonlyMap<string, string>>();
   let textsUnreadable = false;
   const events: Entry<parts.EventSource>[] = [];
   const eventNames = new Set<string>();
@@ -91,6 +94,7 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
     const name = full.slice(path.length + 1);
     if (HOLDS[kind].includes(name)) continue;
     const language = languageOf(name);
+    const translated = reviewedIn(name);
     const event = kind === 'scenario' ? /^events\/(.+)\.yaml$/.exec(name)?.[1] : undefined;
     if (language !== undefined) {
       const catalogue = texts.get(language) ?? new Map<string, Words>();
@@ -98,6 +102,9 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
       const file = yaml(name);
       if (file) addWords(file, catalogue, report);
       else textsUnreadable = true;
+    } else if (translated !== undefined) {
+      const hashes = yaml(name)?.value;
+      reviewed.set(translated, new Map(Object.entries(isMapping(hashes) ? hashes : {}).map(([id, hash]) => [id, String(hash)])));
     } else if (event !== undefined) {
       readEvent(event, full, files[full]!, events, eventNames, report);
     } else if (/\.(ya?ml|csv)$/.test(name) && !(kind === 'scenario' && isPlay(name))) unknownFile(full, name, kind, report);
@@ -119,6 +126,7 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
     figures,
     figuresUnreadable: figures.length === 0 && files[`${path}/figures.csv`] !== undefined,
     texts,
+    reviewed,
     textsUnreadable,
     problems: report.problems,
   };
