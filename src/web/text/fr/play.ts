@@ -44,6 +44,32 @@ export const play = {
   'title.more': 'Plus',
   'title.chart': 'Carte des réunions',
 
+  'roles.title': 'Les sièges',
+  'roles.open': 'Buts et difficulté',
+  'roles.search': 'Chercher noms, fonctions et buts',
+  'roles.order': 'Ordre',
+  'roles.order.weight': 'La présidence, puis par influence',
+  'roles.order.easy': 'Les plus faciles d’abord',
+  'roles.order.hard': 'Les plus difficiles d’abord',
+  'roles.order.name': 'Par nom',
+  'roles.means':
+    'Calculé d’après le modèle et ce qui est public, face au texte médian : là où dérive une table que personne ne conduit. Un siège est plus difficile si sa voix est légère, si ce texte vaut moins pour lui que l’absence de texte, s’il est au-delà d’une ligne rouge ; la présidence, si beaucoup sont contre.',
+  'roles.found': '{count, plural, =0 {Aucun siège ne correspond.} one {Un siège.} other {# sièges.}}',
+  'roles.take': 'Prendre ce siège',
+  'roles.takeNamed': 'Prendre le siège : {party}',
+  'roles.difficulty.0': 'Indulgent',
+  'roles.difficulty.1': 'Équitable',
+  'roles.difficulty.2': 'Exigeant',
+  'roles.difficulty.3': 'Ardu',
+  'roles.against':
+    '{count, plural, =0 {Personne ne préférerait} one {Un membre préférerait} other {# membres préféreraient}} l’absence de texte au texte médian',
+  'roles.weight': '{percent} % de l’influence',
+  'roles.margin': 'le texte médian, face à l’absence de texte : {points}',
+  'roles.redLines':
+    '{count, plural, one {une ligne rouge} other {# lignes rouges}}{crossed, plural, =0 {, dont il ne franchit aucune} other { ; il est au-delà sur : {issues}}}',
+  'daily.seed': 'Graine du jour',
+  'daily.means': 'À qui y joue aujourd’hui, en temps universel, il est distribué la même chose.',
+
   difficulty: 'Difficulté',
   'difficulty.gentle': 'Clémente',
   'difficulty.gentle.means': 'Les autres cèdent tôt et pardonnent un projet maladroit.',

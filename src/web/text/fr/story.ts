@@ -280,5 +280,7 @@ export const story = {
   'debrief.calledTimes': 'Fois',
   'debrief.wouldStop': 'L’aurait fait',
   'debrief.range': 'de {from} à {to} %',
+  'debrief.foretoldWait': 'Les prévisions de chaque tour se refont…',
+  'debrief.csv': 'Enregistrer les chiffres',
   'debrief.wait': 'Examen de la partie…',
 };
