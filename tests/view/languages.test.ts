@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/view/text/en.ts';
 import { french } from '../../src/view/text/fr.ts';
 import { en as pageEnglish } from '../../src/web/text/en.ts';
+import { learning as learningFrench } from '../../src/web/text/fr/learning.ts';
 import { fr as pageFrench } from '../../src/web/text/fr.ts';
+import { learningEn } from '../../src/web/text/learning.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 interface Node {
@@ -26,10 +28,16 @@ function used(pattern: string, language: string): readonly string[] {
 const CATALOGUES: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['the view', en, french.catalogue],
   ['the page', pageEnglish, pageFrench],
+  ['learning to play', learningEn, learningFrench],
 ];
 
 describe.each(CATALOGUES)('%s in French', (_, english, inFrench) => {
   const both = Object.keys(english).filter(id => id in inFrench);
+
+  test('says everything that the English says, and nothing else', () => {
+    expect(Object.keys(english).filter(id => !(id in inFrench))).toEqual([]);
+    expect(Object.keys(inFrench).filter(id => !(id in english))).toEqual([]);
+  });
 
   test('is filled with the same values as the English', () => {
     // A value may be left out where French says it another way, never added.
