@@ -38,7 +38,8 @@ export function hearOut(seat: Seat, slack: readonly number[]): readonly Proposal
 
 /** What is at stake in not knowing: greatest for those near the line, and for the heavy. */
 function doubt(seat: Seat, party: number, slack: number): number {
-  const heard = Object.keys(seat.own.knowledge[seat.room.table.parties[party]!.id] ?? {}).length;
+  let heard = 0;
+  for (const _ in seat.own.knowledge[seat.room.table.parties[party]!.id]) heard += 1;
   return (near(slack) / (1 + 0.5 * heard)) * weightiness(seat, party);
 }
 

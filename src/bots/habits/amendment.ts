@@ -61,7 +61,7 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
   for (const { issue, to } of changes) own += ownGain(seat, issue, at[issue]!, to);
   if (own < 0.3) return undefined;
   // What the table has carried is not put to it again the other way.
-  if (changes.some(({ issue, to }) => reopens(seat, table.issues[issue]!.id, to))) return undefined;
+  for (const { issue, to } of changes) if (reopens(seat, table.issues[issue]!.id, to)) return undefined;
   const second = changes[1] && gainsBy(seat, changes[1]);
   let gaining = table.influence[self]!;
   let losing = 0;
@@ -91,8 +91,8 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
 
 /** Whether a change takes back what an amendment has carried. */
 function reopens({ view, scenario }: Seat, issue: IssueId, to: number): boolean {
-  const by = view.draft?.moved?.[issue]?.by ?? [];
-  return by.length > 0 && !by.includes(scenario.chair) && undoes(view.draft!, issue, to);
+  const last = view.draft?.moved?.[issue];
+  return last !== undefined && last.by.length > 0 && !last.by.includes(scenario.chair) && undoes(view.draft!, issue, to);
 }
 
 /** By party: points it gains by a change, as the public would guess. */
