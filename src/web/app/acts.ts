@@ -24,6 +24,7 @@ export async function guarded(act: () => Promise<void>): Promise<void> {
 }
 
 async function keep(): Promise<void> {
+  if (useGame.getState().hosted) return;
   await keepRound(await running().client.record());
 }
 
@@ -103,10 +104,16 @@ export const handIn = (): Promise<void> =>
     const { plan } = useGame.getState();
     const seen = update.log.length;
     const text = packageAfter(update.view, plan);
-    const forecast = text && expected(await client.stances(text));
+    const { hosted } = useGame.getState();
+    const forecast = text && !hosted ? expected(await client.stances(text)) : undefined;
     const result = await client.submit(plan);
     if (result.answer.kind === 'refused') {
       setGame({ refused: result.answer.refused });
+      return;
+    }
+    // Of a round that waits for others, the host tells when it is over.
+    if (result.answer.kind === 'waiting') {
+      setGame({ update: result.update, refused: [] });
       return;
     }
     setGame({
@@ -151,6 +158,11 @@ export const proceed = (): Promise<void> =>
   });
 
 export function toTitle(): void {
+  if (useGame.getState().hosted) {
+    // The class goes on; the way back into it is on the page where one joins.
+    location.hash = '';
+    return;
+  }
   useGame.getState().client?.close();
   release();
   forgetLink();

@@ -42,6 +42,8 @@ export interface Game {
   /** What the last hand-in was refused for. */
   readonly refused: readonly Refused[];
   readonly busy: boolean;
+  /** The game runs in a class on a server: rounds come from there, and nothing is kept here. */
+  readonly hosted?: boolean | undefined;
   readonly selected?: PartyId | undefined;
   /** Counts the times somebody was chosen: the same delegation may be opened again. */
   readonly looked: number;

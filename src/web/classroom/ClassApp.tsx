@@ -1,0 +1,61 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Mark } from '../ui/Icon.tsx';
+import { Button } from '../ui/Button.tsx';
+import { kept, leaveClass, useClass } from './line.ts';
+import { JoinPage } from './JoinPage.tsx';
+import { useClassText } from './words.ts';
+import './class.css';
+
+const StudentPage = lazy(() => import('./StudentPage.tsx').then(m => ({ default: m.StudentPage })));
+const ProjectorPage = lazy(() => import('./ProjectorPage.tsx').then(m => ({ default: m.ProjectorPage })));
+const DeskPage = lazy(() => import('./DeskPage.tsx').then(m => ({ default: m.DeskPage })));
+const OpenClass = lazy(() => import('./OpenClass.tsx').then(m => ({ default: m.OpenClass })));
+
+/** The classroom's pages by their address: `#/join/CODE`, `#/class/CODE`, `#/watch/CODE`, `#/desk/KEY`, `#/at/CODE`. */
+export function ClassApp({ address }: { readonly address: string }) {
+  const text = useClassText();
+  const [, page, argument = ''] = address.split('/');
+  const gone = useClass(state => state.gone);
+  const line = useClass(state => state.line);
+  const role = useClass(state => state.role);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page of the classroom begins anew
+  useEffect(() => leaveClass, [address]);
+  if (gone)
+    return (
+      <main className="class-door">
+        <Mark size={44} />
+        <p role="alert">{text(`gone.${gone}`)}</p>
+        <Button
+          kind="primary"
+          onClick={() => {
+            leaveClass();
+            location.hash = `#/join/${argument}`;
+          }}
+        >
+          {text('gone.back')}
+        </Button>
+      </main>
+    );
+  return (
+    <>
+      {role && line !== 'live' && (
+        <p className="class-lost" role="alert">
+          {text('away.lost')}
+        </p>
+      )}
+      <Suspense fallback={<div className="stage-wait" />}>
+        {page === 'class' && kept(argument) ? (
+          <StudentPage code={argument} />
+        ) : page === 'watch' ? (
+          <ProjectorPage code={argument} />
+        ) : page === 'desk' ? (
+          <OpenClass serverKey={argument} />
+        ) : page === 'at' && kept(argument) ? (
+          <DeskPage code={argument} />
+        ) : (
+          <JoinPage code={argument} />
+        )}
+      </Suspense>
+    </>
+  );
+}

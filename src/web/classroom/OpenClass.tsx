@@ -1,0 +1,184 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { ClassPlan, ClassReply, Seating, SubmitRule } from '../../session/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Icon.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Field } from './Field.tsx';
+import { ask, keepClass, kept } from './line.ts';
+import { type ClassText, useClassText } from './words.ts';
+
+type Plays = Extract<ClassReply, { type: 'plays' }>;
+type Classes = Extract<ClassReply, { type: 'classes' }>['classes'];
+
+/** Lesson lengths, in minutes, less what briefing and debrief take. */
+const LESSONS = { 50: 30, 75: 50, 150: 100 } as const;
+const PRESETS = ['50', '75', '150', 'homework', 'free', 'none'] as const;
+type Preset = (typeof PRESETS)[number];
+const MINUTE = 60_000;
+
+/** Length of a round, ms, so that the whole of a play fits the lesson; at least a minute and a half. */
+export function roundOf(preset: Preset, rounds: number, minutes: number): number | undefined {
+  if (preset === 'none') return undefined;
+  if (preset === 'homework') return 24 * 60 * MINUTE;
+  if (preset === 'free') return Math.max(0.1, minutes) * MINUTE;
+  return Math.max(1.5, Math.floor((2 * LESSONS[preset as '50']) / rounds) / 2) * MINUTE;
+}
+
+/** `label, table, seat` by line; the number of the first line that is not. */
+export function readRoster(written: string): { readonly ok: NonNullable<ClassPlan['roster']> } | { readonly bad: number } {
+  const roster: { label: string; table: string; seat: string }[] = [];
+  for (const [at, line] of written.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const [label, table, seat, ...more] = line.split(/[,;\t]/).map(part => part.trim());
+    if (!label || !table || !seat || more.length > 0) return { bad: at + 1 };
+    roster.push({ label, table: table.toUpperCase(), seat: seat.toLowerCase() });
+  }
+  return { ok: roster };
+}
+
+/** Where a facilitator opens a class, or goes back to one. */
+export function OpenClass({ serverKey }: { readonly serverKey: string }) {
+  const text = useClassText();
+  const [plays, setPlays] = useState<Plays['plays']>();
+  const [classes, setClasses] = useState<Classes>([]);
+  const [trouble, setTrouble] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [title, setTitle] = useState(text('desk.nameGiven'));
+  const [play, setPlay] = useState('');
+  const [preset, setPreset] = useState<Preset>('75');
+  const [minutes, setMinutes] = useState('4');
+  const [tables, setTables] = useState('1');
+  const [seating, setSeating] = useState<Seating>('random');
+  const [perSeat, setPerSeat] = useState('2');
+  const [submitRule, setSubmitRule] = useState<SubmitRule>('any');
+  const [absent, setAbsent] = useState<ClassPlan['absent']>('bot');
+  const [difficulty, setDifficulty] = useState<ClassPlan['difficulty']>('standard');
+  const [roster, setRoster] = useState('');
+  const [code, setCode] = useState('');
+  const [instructorCode, setInstructorCode] = useState('');
+
+  useEffect(() => {
+    if (serverKey === '') return;
+    Promise.all([ask('plays', { type: 'plays', key: serverKey }), ask('classes', { type: 'classes', key: serverKey })]).then(
+      ([offered, opened]) => {
+        setPlays(offered.plays);
+        setPlay(offered.plays[0]?.id ?? '');
+        setClasses(opened.classes);
+      },
+      (error: Error) => setTrouble(error.message),
+    );
+  }, [serverKey]);
+
+  const on = (act: () => Promise<void>) => (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setTrouble(undefined);
+    act()
+      .catch((error: Error) => setTrouble(error.message))
+      .finally(() => setBusy(false));
+  };
+  const chosen = plays?.find(one => one.id === play);
+  const create = on(async () => {
+    const read = readRoster(roster);
+    if ('bad' in read) throw new Error(text('desk.rosterBad', { line: read.bad }));
+    const roundMs = roundOf(preset, chosen?.rounds ?? 12, Number(minutes));
+    const plan: ClassPlan = {
+      title,
+      play,
+      difficulty,
+      tables: Number(tables),
+      seating,
+      perSeat: Number(perSeat),
+      absent,
+      submitRule,
+      ...(roundMs === undefined ? {} : { roundMs }),
+      ...(read.ok.length > 0 ? { roster: read.ok } : {}),
+    };
+    const made = await ask('created', { type: 'create', key: serverKey, plan });
+    keepClass(made.code, { token: made.token, instructorCode: made.instructorCode });
+    location.hash = `#/at/${made.code}`;
+  });
+  const assist = on(async () => {
+    const { token } = await ask('assisting', { type: 'assist', code, instructorCode });
+    keepClass(code, { token, instructorCode });
+    location.hash = `#/at/${code.trim().toUpperCase()}`;
+  });
+  const from = <T extends string>(label: string, value: T, set: (value: T) => void, options: readonly T[], say: (one: T) => string) => (
+    <Select label={label} value={value} onChange={one => set(one as T)} options={options.map(one => ({ value: one, label: say(one) }))} />
+  );
+  return (
+    <main className="class-door">
+      <header>
+        <Mark size={44} />
+        <h1>{text('desk.title')}</h1>
+      </header>
+      {trouble && (
+        <p className="notice" role="alert">
+          {trouble}
+        </p>
+      )}
+      {serverKey === '' && <p>{text('desk.noKey')}</p>}
+      {plays && (
+        <form onSubmit={create}>
+          <h2>{text('desk.open')}</h2>
+          <Field label={text('desk.name')} value={title} onChange={setTitle} />
+          {from(
+            text('desk.play'),
+            play,
+            setPlay,
+            plays.map(one => one.id),
+            id => playLine(plays.find(one => one.id === id), text),
+          )}
+          {from(text('desk.preset'), preset, setPreset, PRESETS, one => text(`desk.preset.${one}`))}
+          {preset === 'free' && <Field label={text('desk.minutes')} value={minutes} onChange={setMinutes} number={{ min: 0, max: 600 }} />}
+          <Field label={text('desk.tables')} value={tables} onChange={setTables} number={{ min: 1, max: 60 }} />
+          {from(text('desk.seating'), seating, setSeating, ['random', 'choose', 'hand'], one => text(`desk.seating.${one}`))}
+          <Field label={text('desk.perSeat')} value={perSeat} onChange={setPerSeat} number={{ min: 1, max: 10 }} />
+          {from(text('desk.rule'), submitRule, setSubmitRule, ['any', 'captain', 'majority'], one => text(`desk.rule.${one}`))}
+          {from(text('desk.absent'), absent, setAbsent, ['bot', 'pass'], one => text(`desk.absent.${one}`))}
+          {from(text('desk.difficulty'), difficulty, setDifficulty, ['gentle', 'standard', 'hard'], one => text(`desk.difficulty.${one}`))}
+          <label className="field">
+            <span>{text('desk.roster')}</span>
+            <textarea className="input" rows={3} value={roster} onChange={event => setRoster(event.target.value)} />
+          </label>
+          <Button kind="primary" size="large" type="submit" disabled={busy || title.trim() === ''}>
+            {text('desk.create')}
+          </Button>
+        </form>
+      )}
+      {classes.some(one => kept(one.code)?.instructorCode) && (
+        <section aria-labelledby="classes-title">
+          <h2 id="classes-title">{text('desk.classes')}</h2>
+          <p className="row">
+            {classes
+              .filter(one => kept(one.code)?.instructorCode)
+              .map(one => (
+                <Button
+                  key={one.code}
+                  onClick={() => {
+                    location.hash = `#/at/${one.code}`;
+                  }}
+                >
+                  {one.title} ({one.code})
+                </Button>
+              ))}
+          </p>
+        </section>
+      )}
+      <details open={serverKey === ''}>
+        <summary>{text('desk.assist')}</summary>
+        <form onSubmit={assist}>
+          <Field label={text('join.code')} value={code} onChange={value => setCode(value.toUpperCase())} code />
+          <Field label={text('desk.instructorCode')} value={instructorCode} onChange={setInstructorCode} code />
+          <Button type="submit" disabled={busy || code === '' || instructorCode.length < 4}>
+            {text('desk.assistGo')}
+          </Button>
+        </form>
+      </details>
+    </main>
+  );
+}
+
+function playLine(play: Plays['plays'][number] | undefined, text: ClassText): string {
+  return play ? text('desk.playOption', { title: play.title, meetings: play.meetings, rounds: play.rounds }) : '';
+}

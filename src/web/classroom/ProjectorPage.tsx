@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import { draftLines, narrate } from '../../view/index.ts';
+import { useGame } from '../app/game.ts';
+import { useMeeting } from '../app/meeting.ts';
+import { Meters } from '../screens/negotiation/meters/Meters.tsx';
+import { StageArea } from '../screens/negotiation/StageArea.tsx';
+import { Lamp } from '../ui/Lamp.tsx';
+import { timeText, useLeft } from './clock.ts';
+import { enter, useClass } from './line.ts';
+import { followClass } from './play.ts';
+import { Qr } from './Qr.tsx';
+import { useClassText } from './words.ts';
+
+/** The table for everybody's eyes: big, and nothing to press. `#/watch/CODE.B` shows table B. */
+export function ProjectorPage({ code: given }: { readonly code: string }) {
+  const text = useClassText();
+  const [code = '', table] = given.split('.');
+  const room = useClass(state => state.room);
+  const update = useGame(game => game.update);
+  const library = useGame(game => game.library);
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    const stop = followClass();
+    enter({ type: 'watch', code, ...(table ? { table } : {}) }).catch((error: Error) => setFailure(error.message));
+    return stop;
+  }, [code, table]);
+  const address = `${location.href.split('#')[0]}#/join/${code}`;
+  const join = (
+    <section className="watch-join" aria-label={text('projector.join')}>
+      <Qr address={address} label={text('projector.join')} />
+      <div>
+        <p className="second">{text('projector.join')}</p>
+        <p className="big-code">{code.toUpperCase()}</p>
+        <p className="soft">{location.host}</p>
+      </div>
+    </section>
+  );
+  if (!update || !library || !room?.table || room.table.status === 'lobby')
+    return (
+      <main className="watch waiting">
+        <h1>{room?.title ?? failure ?? text('away.connecting')}</h1>
+        {room?.table && <p className="second">{text('projector.wait', { table: room.table.table })}</p>}
+        {join}
+      </main>
+    );
+  return <PublicTable>{join}</PublicTable>;
+}
+
+/** What anybody may see of a table. */
+export function PublicTable({ children }: { readonly children?: React.ReactNode }) {
+  const text = useClassText();
+  const room = useClass(state => state.room);
+  const { scenario, words, view, update } = useMeeting();
+  const table = room?.table;
+  const left = useLeft(table);
+  const stances = scenario.parties.filter(party => party.member).flatMap(party => view.draft?.stances[party.id] ?? []);
+  const latest = [...update.log].reverse().filter(entry => !QUIET.includes(entry.type)).slice(0, 2);
+  const news = room?.messages.findLast(one => one.kind === 'news');
+  const handed = table?.seats.filter(seat => seat.handedIn || seat.bot).length ?? 0;
+  const lines = view.draft ? draftLines(scenario, words, view) : [];
+  return (
+    <main className="watch">
+      <header>
+        <h1>
+          {words(`place.${scenario.calendar.place}`)}, {text('bar.table', { table: table?.table ?? '' })}
+        </h1>
+        <p className="second">{words('scenario.subtitle')}</p>
+      </header>
+      <div className="watch-stage">
+        <StageArea shown event={undefined} />
+      </div>
+      <aside>
+        <section>
+          <p className="second">{text(left === undefined ? 'projector.round' : 'projector.closes', { round: view.round, of: view.lastRound })}</p>
+          {left !== undefined && (
+            <p className="big-clock" role="timer">
+              {table?.status === 'paused' ? text('bar.paused') : timeText(left)}
+            </p>
+          )}
+          {table && table.seats.length > 0 && <p>{text('bar.handedIn', { count: handed, of: table.seats.length })}</p>}
+        </section>
+        <section>
+          <h2>{view.draft ? text('projector.draft', { number: view.draft.number }) : text('projector.noDraft')}</h2>
+          <ul className="watch-lines">
+            {lines.map(line => (
+              <li key={line.issue}>
+                <span>{line.label}</span> <b>{line.open ? `[${line.text}]` : line.text}</b>
+              </li>
+            ))}
+          </ul>
+          {view.draft && (
+            <ul className="watch-stances">
+              {(['support', 'reserve', 'object'] as const).map(stance => (
+                <li key={stance}>
+                  <Lamp stance={stance} /> <b>{stances.filter(one => one === stance).length}</b> {text(`projector.${stance}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        {(news || latest.length > 0) && (
+          <section className="watch-now">
+            <p>
+              <b>{text('projector.now')}:</b> {news?.text} {latest.map(entry => narrate(scenario, words, entry)).join(' ')}
+            </p>
+          </section>
+        )}
+        {children}
+      </aside>
+      <Meters view={view} before={undefined} />
+    </main>
+  );
+}
+
+/** Entries that are too small for a wall. */
+const QUIET: readonly string[] = ['roundBegan', 'stanceTaken', 'trackMoved', 'positionMoved', 'meetingOpened'];
