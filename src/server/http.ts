@@ -52,9 +52,10 @@ export function createHttp({ pages, base, handle, serves }: HttpParts): Server {
     const inside = path.slice(base.length);
     if (await handle(inside, request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
-    if (inside === '' || inside === 'index.html' || /^j\/[A-Za-z0-9-]+\/?$/.test(inside)) {
+    if (inside === '' || inside === 'index.html' || /^j(\/[A-Za-z0-9-]*\/?)?$/.test(inside)) {
       // A link with a class code shows the same page: opening it claims nothing.
-      if (inside.startsWith('j/')) return void response.writeHead(302, { Location: `${base}#/join/${inside.split('/')[1]}` }).end();
+      if (inside !== '' && inside !== 'index.html')
+        return void response.writeHead(302, { Location: `${base}#/join/${inside.split('/')[1] ?? ''}` }).end();
       response.writeHead(200, { 'Content-Type': KINDS['.html'], 'Cache-Control': 'no-cache' });
       return void response.end(request.method === 'HEAD' ? undefined : front());
     }

@@ -60,7 +60,7 @@ interface Guest {
   table?: string;
   tokens: number;
   counted: number;
-  told: { room?: string; update?: string; scenario?: string; fired?: Update['view']['events']['fired'] };
+  told: { scenarios?: ReadonlySet<string>; room?: string; update?: string; scenario?: string; fired?: Update['view']['events']['fired'] };
 }
 type GuestSocket = Socket<Record<string, (data: unknown, answer: unknown) => void>, Record<string, (news: ClassNews) => void>>;
 
@@ -209,6 +209,14 @@ export function createHub(parts: HubParts): Hub {
       const { caller, told } = guest;
       if (caller.role === 'desk') {
         const desk = deskFace(showing, [...faces.values()]);
+        // A facilitator sees what is to come, but not how it really ended.
+        for (const id of new Set(desk.tables.map(table => table.scenario))) {
+          if (told.scenarios?.has(id)) continue;
+          told.scenarios = new Set([...(told.scenarios ?? []), id]);
+          const loaded = library.scenarios[id]!;
+          const all = Object.fromEntries(loaded.scenario.events.map(event => [event.id, 0]));
+          socket.emit('news', { type: 'scenario', loaded: sliceFor(loaded, all) });
+        }
         once(socket, told, 'room', JSON.stringify({ ...desk, now: 0 }), { type: 'desk', desk });
         continue;
       }
@@ -393,6 +401,7 @@ export function createHub(parts: HubParts): Hub {
         return done;
       case 'stances':
       case 'forecast':
+      case 'advice':
       case 'opinions': {
         const place = person?.place;
         const table = place && state.tables.get(place.table);

@@ -33,7 +33,7 @@ try {
     base,
     host: env.HOST ?? '0.0.0.0',
     port: number('PORT', 4173),
-    orNext: env.PORT === undefined,
+    orNext: env.PUBLIC_URL === undefined,
     data: env.DATA_DIR ?? join(ROOT, 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
     publicUrl: env.PUBLIC_URL ? `${env.PUBLIC_URL.replace(/\/+$/, '')}/` : undefined,
@@ -44,8 +44,8 @@ try {
   });
   console.log(text.ready(`http://localhost:${served.port}${base}`));
   console.log(text.desk(served.desk));
-  console.log(text.students(served.addresses));
-  if (process.stdout.isTTY) console.log(await drawn(served.addresses[0]!, { type: 'terminal', small: true }));
+  console.log(text.students(served.addresses.map(address => `${address}j`)));
+  if (process.stdout.isTTY) console.log(await drawn(`${served.addresses[0]!}j`, { type: 'terminal', small: true }));
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(0);

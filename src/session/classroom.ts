@@ -1,5 +1,5 @@
 import type { Difficulty, LoadedCampaign, LoadedScenario, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
-import type { Debrief, Forecast, SecondOpinion, StanceSeen } from '../view/index.ts';
+import type { Advice, Debrief, Forecast, SecondOpinion, StanceSeen } from '../view/index.ts';
 import type { Update } from './messages.ts';
 import type { EventsAdded } from './sliceFor.ts';
 
@@ -74,7 +74,7 @@ export type ClassRequest =
   | { readonly type: 'withdraw'; readonly id: string }
   | { readonly type: 'share'; readonly moves: readonly Move[] }
   | { readonly type: 'stances'; readonly package: Package }
-  | { readonly type: 'forecast'; readonly plan: readonly Move[] }
+  | { readonly type: 'forecast' | 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' }
   | { readonly type: 'debrief' }
   | { readonly type: 'say'; readonly id: string; readonly address: Addressee; readonly text: string; readonly kind?: SayKind }
@@ -145,6 +145,7 @@ export type ClassReply =
   | { readonly type: 'shoulder'; readonly update: Update; readonly plan: readonly Move[]; readonly handedIn?: readonly Move[] }
   | { readonly type: 'stances'; readonly stances: readonly StanceSeen[] }
   | { readonly type: 'forecast'; readonly forecast: Forecast }
+  | { readonly type: 'advice'; readonly advice: Advice }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
 

@@ -1,5 +1,5 @@
 import type { Move, Package, Scenario } from '../model/index.ts';
-import { forecast, secondOpinions, stancesSeen } from '../view/index.ts';
+import { advise, forecast, secondOpinions, stancesSeen } from '../view/index.ts';
 import type { View } from '../view/types.ts';
 import type { Reply } from './messages.ts';
 
@@ -7,11 +7,13 @@ import type { Reply } from './messages.ts';
 export type StaffQuestion =
   | { readonly type: 'stances'; readonly package: Package }
   | { readonly type: 'forecast'; readonly plan: readonly Move[] }
+  | { readonly type: 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' };
 
 /** The staff's answer: follows from the seat's view and the scenario alone, so any thread may work it out. */
 export function foretell(scenario: Scenario, view: View, asked: StaffQuestion): Extract<Reply, { type: StaffQuestion['type'] }> {
   if (asked.type === 'stances') return { type: 'stances', stances: stancesSeen(scenario, view, asked.package) };
   if (asked.type === 'forecast') return { type: 'forecast', forecast: forecast(scenario, view, asked.plan) };
+  if (asked.type === 'advice') return { type: 'advice', advice: advise(scenario, view, asked.plan, forecast(scenario, view, asked.plan)) };
   return { type: 'opinions', opinions: secondOpinions(scenario, view) };
 }

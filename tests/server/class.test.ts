@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readRequest } from '../../src/server/classroom/form.ts';
 import type { ClassRequest } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 import { command, type Guest, guest, type House, house, KEY, newFolder, openClass, student, tidy } from './people.ts';
@@ -347,4 +349,23 @@ test('no byte of a seed, a code, another seat’s view or an event to come reach
     }
   }
   expect(projector.update()!.view.own).toBeUndefined();
+});
+
+describe('the examples of PROTOCOL.md', () => {
+  const written = readFileSync(new URL('../../src/session/PROTOCOL.md', import.meta.url), 'utf8');
+  const examples = /```json class\n([^`]*)```/
+    .exec(written)![1]!
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
+  test.each(examples)('$type has the form of a request, whole', example => {
+    expect(readRequest(example)).toEqual(example);
+  });
+
+  test('the server answers each of them, with a word from its list', async () => {
+    const one = keep(guest(port()));
+    for (const example of examples)
+      expect(await one.send(example), example.type).toMatchObject({ type: expect.stringMatching(/^(refused|created)$/) });
+  });
 });

@@ -55,7 +55,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('withdraw'), id: command }),
   v.object({ type: v.literal('share'), moves }),
   v.object({ type: v.literal('stances'), package: v.object({ levels, carveOuts: levels }) }),
-  v.object({ type: v.literal('forecast'), plan: moves }),
+  v.object({ type: v.picklist(['forecast', 'advice']), plan: moves }),
   v.object({ type: v.picklist(['opinions', 'debrief']) }),
   v.object({ type: v.literal('say'), id: command, address, text: said, kind: v.exactOptional(v.picklist(['message', 'news'])) }),
   v.object({ type: v.literal('hand'), up: v.boolean() }),

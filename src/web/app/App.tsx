@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { exportRecord } from './acts.ts';
 import { useGuided } from './coach.ts';
 import { setGame, useGame } from './game.ts';
+import { useClassAddress } from './useClassAddress.ts';
 import { useLinks } from './useLinks.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
@@ -18,8 +19,21 @@ const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ defa
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').then(m => ({ default: m.ShareDialog })));
 const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
 
-/** One screen at a time; trouble and notes lie over whichever is shown. */
+const ClassApp = lazy(() => import('../classroom/ClassApp.tsx').then(m => ({ default: m.ClassApp })));
+
+/** The game alone, or a page of a classroom. */
 export function App() {
+  const address = useClassAddress();
+  if (address === undefined) return <Alone />;
+  return (
+    <Suspense fallback={<div className="stage-wait" />}>
+      <ClassApp address={address} />
+    </Suspense>
+  );
+}
+
+/** One screen at a time; trouble and notes lie over whichever is shown. */
+function Alone() {
   const text = useText();
   const screen = useGame(game => game.screen);
   const trouble = useGame(game => game.trouble);

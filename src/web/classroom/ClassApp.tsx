@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Mark } from '../ui/Icon.tsx';
 import { Button } from '../ui/Button.tsx';
-import { kept, leaveClass, useClass } from './line.ts';
+import { Mark } from '../ui/Icon.tsx';
 import { JoinPage } from './JoinPage.tsx';
+import { kept, leaveClass, useClass } from './line.ts';
 import { useClassText } from './words.ts';
 import './class.css';
 

@@ -178,7 +178,10 @@ export function DeskPage({ code }: { readonly code: string }) {
           name={name}
           choices={[
             { label: text('messages.to.all'), address: { to: 'all' } },
-            ...desk.tables.map(one => ({ label: text('bar.table', { table: one.table }), address: { to: 'table', table: one.table } as const })),
+            ...desk.tables.map(one => ({
+              label: text('bar.table', { table: one.table }),
+              address: { to: 'table', table: one.table } as const,
+            })),
             ...desk.tables.flatMap(one =>
               one.seats.map(seat => ({
                 label: text('desk.seatOption', { table: one.table, seat: name(seat.seat) }),
@@ -235,7 +238,13 @@ function Row({ table, name, latest, chosen, onChoose }: RowProps) {
   return (
     <tr className={runs && (away > 0 || (left !== undefined && left < 60_000)) ? 'alert' : ''}>
       <th scope="row">
-        <Button kind="quiet" className="letter" aria-pressed={chosen} aria-label={text('desk.look', { table: table.table })} onClick={onChoose}>
+        <Button
+          kind="quiet"
+          className="letter"
+          aria-pressed={chosen}
+          aria-label={text('desk.look', { table: table.table })}
+          onClick={onChoose}
+        >
           {table.table}
         </Button>
       </th>

@@ -55,7 +55,11 @@ function One({ person, desk, name, give }: Props & { readonly person: DeskPerson
             : text('desk.seen', { ago: person.seen === undefined ? '–' : timeText(Math.max(0, desk.now - person.seen)) })}
         </span>{' '}
         {person.hand && (
-          <Button size="small" className="asks" onClick={() => void ask('done', { type: 'lower', person: person.person }).catch(() => undefined)}>
+          <Button
+            size="small"
+            className="asks"
+            onClick={() => void ask('done', { type: 'lower', person: person.person }).catch(() => undefined)}
+          >
             {text('desk.handUp')}: {text('desk.lower')}
           </Button>
         )}

@@ -3,8 +3,8 @@ import type { ClassReply } from '../../session/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
-import { ask, keepClass, kept } from './line.ts';
 import { Field } from './Field.tsx';
+import { ask, keepClass, kept } from './line.ts';
 import { useClassText } from './words.ts';
 
 type Looked = Extract<ClassReply, { type: 'look' }>;

@@ -30,7 +30,13 @@ export function Messages({ messages, choices, name, onClose, title, news = false
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const called = (address: Addressee): string =>
-    address.to === 'seat' ? `${name(address.seat)} (${address.table})` : address.to === 'table' ? text('bar.table', { table: address.table }) : address.to === 'person' ? address.person : text(`messages.to.${address.to}`);
+    address.to === 'seat'
+      ? `${name(address.seat)} (${address.table})`
+      : address.to === 'table'
+        ? text('bar.table', { table: address.table })
+        : address.to === 'person'
+          ? address.person
+          : text(`messages.to.${address.to}`);
   async function send(): Promise<void> {
     setTrouble(undefined);
     try {
@@ -48,7 +54,14 @@ export function Messages({ messages, choices, name, onClose, title, news = false
           <li key={one.n} className={one.kind}>
             <p className="soft">
               {text('messages.line', {
-                from: one.kind === 'news' ? text('messages.news') : one.from ? (one.from.seat ? `${name(one.from.seat)}, ${one.from.label}` : one.from.label) : text('messages.facilitator'),
+                from:
+                  one.kind === 'news'
+                    ? text('messages.news')
+                    : one.from
+                      ? one.from.seat
+                        ? `${name(one.from.seat)}, ${one.from.label}`
+                        : one.from.label
+                      : text('messages.facilitator'),
                 to: called(one.address),
               })}
               {one.hidden && ` (${text('messages.hidden')})`}
@@ -69,7 +82,12 @@ export function Messages({ messages, choices, name, onClose, title, news = false
           void send();
         }}
       >
-        <Select label={text('messages.to')} value={String(to)} onChange={value => setTo(Number(value))} options={choices.map((choice, n) => ({ value: String(n), label: choice.label }))} />
+        <Select
+          label={text('messages.to')}
+          value={String(to)}
+          onChange={value => setTo(Number(value))}
+          options={choices.map((choice, n) => ({ value: String(n), label: choice.label }))}
+        />
         <Field label={text('messages.text')} value={said} onChange={setSaid} longest={600} />
         {trouble && (
           <p className="notice" role="alert">

@@ -127,7 +127,11 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
             play,
             setPlay,
             plays.map(one => one.id),
-            id => playLine(plays.find(one => one.id === id), text),
+            id =>
+              playLine(
+                plays.find(one => one.id === id),
+                text,
+              ),
           )}
           {from(text('desk.preset'), preset, setPreset, PRESETS, one => text(`desk.preset.${one}`))}
           {preset === 'free' && <Field label={text('desk.minutes')} value={minutes} onChange={setMinutes} number={{ min: 0, max: 600 }} />}

@@ -54,7 +54,10 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
   const table = room?.table;
   const left = useLeft(table);
   const stances = scenario.parties.filter(party => party.member).flatMap(party => view.draft?.stances[party.id] ?? []);
-  const latest = [...update.log].reverse().filter(entry => !QUIET.includes(entry.type)).slice(0, 2);
+  const latest = [...update.log]
+    .reverse()
+    .filter(entry => !QUIET.includes(entry.type))
+    .slice(0, 2);
   const news = room?.messages.findLast(one => one.kind === 'news');
   const handed = table?.seats.filter(seat => seat.handedIn || seat.bot).length ?? 0;
   const lines = view.draft ? draftLines(scenario, words, view) : [];
@@ -71,7 +74,9 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
       </div>
       <aside>
         <section>
-          <p className="second">{text(left === undefined ? 'projector.round' : 'projector.closes', { round: view.round, of: view.lastRound })}</p>
+          <p className="second">
+            {text(left === undefined ? 'projector.round' : 'projector.closes', { round: view.round, of: view.lastRound })}
+          </p>
           {left !== undefined && (
             <p className="big-clock" role="timer">
               {table?.status === 'paused' ? text('bar.paused') : timeText(left)}

@@ -7,14 +7,15 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { timeText, useLeft } from './clock.ts';
 import { ask, commandId, enter, keepClass, kept, useClass } from './line.ts';
 import { type Choice, Messages } from './Messages.tsx';
-import { followClass } from './play.ts';
 import { PublicTable } from './ProjectorPage.tsx';
+import { followClass } from './play.ts';
 import { useClassText } from './words.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
 const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
+const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
 
 /** A student's page: the class above, and below it the same game that is played alone. */
 export function StudentPage({ code }: { readonly code: string }) {
@@ -24,6 +25,7 @@ export function StudentPage({ code }: { readonly code: string }) {
   const screen = useGame(game => game.screen);
   const trouble = useGame(game => game.trouble);
   const library = useGame(game => game.library);
+  const page = useGame(game => game.page);
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const stop = followClass();
@@ -67,6 +69,7 @@ export function StudentPage({ code }: { readonly code: string }) {
           {screen === 'debrief' && <Debrief />}
         </Suspense>
       )}
+      <Suspense>{page === 'model' && <ModelPage />}</Suspense>
       {trouble && (trouble.kind === 'failed' ? <Failed message={trouble.message} /> : <TroubleDialog trouble={trouble} />)}
     </div>
   );
@@ -127,7 +130,8 @@ function ClassBar({ code }: { readonly code: string }) {
     if (open === 'messages' && newest) setRead(newest.n + 1);
   }, [open, newest]);
   if (!room || !me) return null;
-  const within = (what: Promise<unknown>) => void what.catch(error => setGame({ trouble: { kind: 'failed', message: (error as Error).message } }));
+  const within = (what: Promise<unknown>) =>
+    void what.catch(error => setGame({ trouble: { kind: 'failed', message: (error as Error).message } }));
   const handed = table?.seats.filter(seat => seat.handedIn || seat.bot).length ?? 0;
   const choices: readonly Choice[] = [
     { label: text('messages.to.desk'), address: { to: 'desk' } },

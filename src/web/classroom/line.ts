@@ -92,7 +92,12 @@ export async function ask<T extends ClassReply['type']>(type: T, request: ClassR
 }
 
 /** A name for a command. `randomUUID` is not there on plain http, which a classroom's network is. */
-export const commandId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map(n => n.toString(36)).join('-').slice(0, 40).padEnd(8, '0');
+export const commandId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))]
+    .map(n => n.toString(36))
+    .join('-')
+    .slice(0, 40)
+    .padEnd(8, '0');
 
 /** Enters a class, and enters it again whenever the line comes back. */
 export async function enter(request: ClassRequest): Promise<void> {
@@ -132,4 +137,3 @@ export function keepClass(code: string, what: Kept | undefined): void {
     // Without storage a reload asks for the rejoin code.
   }
 }
-

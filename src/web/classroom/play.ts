@@ -1,6 +1,6 @@
-import type { GameClient, Update } from '../game/types.ts';
-import { running, setGame, useGame } from '../app/game.ts';
 import type { ClassNews } from '../../session/index.ts';
+import { running, setGame, useGame } from '../app/game.ts';
+import type { GameClient, Update } from '../game/types.ts';
 import { ask, commandId, NotDone, onNews, useClass } from './line.ts';
 
 /** A game on a server behind the same client that a worker's has: what only a player alone may do is refused there. */
@@ -24,6 +24,13 @@ function classClient(): GameClient {
     undo: notHere,
     proceed: notHere,
     record: notHere,
+    link: async () => undefined,
+    follow: notHere,
+    timeline: notHere,
+    moment: notHere,
+    hashes: notHere,
+    branch: notHere,
+    advice: plan => staff(async () => (await ask('advice', { type: 'advice', plan })).advice),
     submit: async moves => {
       const { meeting, view } = running().update;
       try {
@@ -37,17 +44,27 @@ function classClient(): GameClient {
       const same = now.meeting === meeting && now.view.round === view.round;
       return { answer: { kind: 'waiting', waiting: [] }, update: same ? { ...now, handedIn: true } : now };
     },
-    stances: pkg => staff(async () => (await ask('stances', { type: 'stances', package: { levels: pkg.levels, carveOuts: pkg.carveOuts } })).stances),
+    stances: pkg =>
+      staff(async () => (await ask('stances', { type: 'stances', package: { levels: pkg.levels, carveOuts: pkg.carveOuts } })).stances),
     forecast: plan => staff(async () => (await ask('forecast', { type: 'forecast', plan })).forecast),
     opinions: () => staff(async () => (await ask('opinions', { type: 'opinions' })).opinions),
     debrief: async () => (await ask('debrief', { type: 'debrief' })).debriefs,
     close: () => {},
-  } as GameClient;
+  };
 }
 
 /** Lets what the server tells move the screens of the game; returns what stops it. */
 export function followClass(): () => void {
-  setGame({ hosted: true, client: classClient(), plan: [], refused: [], update: undefined, library: undefined, screen: 'table', resolution: undefined });
+  setGame({
+    hosted: true,
+    client: classClient(),
+    plan: [],
+    refused: [],
+    update: undefined,
+    library: undefined,
+    screen: 'table',
+    resolution: undefined,
+  });
   const stop = onNews(news => {
     if (news.type === 'scenario') holdScenario(news);
     if (news.type === 'events') addEvents(news);

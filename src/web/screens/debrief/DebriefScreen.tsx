@@ -48,13 +48,13 @@ export function DebriefScreen() {
           <Button icon="print" onClick={() => window.print()}>
             {text('ending.print')}
           </Button>
-          <Button icon="download" onClick={() => void exportRecord()}>
+          <Button className="alone-only" icon="download" onClick={() => void exportRecord()}>
             {text('ending.record')}
           </Button>
-          <Button icon="share" onClick={() => setGame({ sharing: true })}>
+          <Button className="alone-only" icon="share" onClick={() => setGame({ sharing: true })}>
             {text('share.open')}
           </Button>
-          <Button icon="replay" disabled={busy} onClick={() => void watch()}>
+          <Button className="alone-only" icon="replay" disabled={busy} onClick={() => void watch()}>
             {text('replay.open')}
           </Button>
           {told && (
@@ -63,11 +63,11 @@ export function DebriefScreen() {
             </Button>
           )}
           {update.over ? (
-            <Button kind="primary" onClick={toTitle}>
+            <Button className="alone-only" kind="primary" onClick={toTitle}>
               {text('ending.another')}
             </Button>
           ) : (
-            <Button kind="primary" disabled={busy} onClick={() => void proceed()}>
+            <Button className="alone-only" kind="primary" disabled={busy} onClick={() => void proceed()}>
               {text('ending.next')}
             </Button>
           )}

@@ -30,24 +30,26 @@ export function Ending() {
   return (
     <main className="ending">
       <EndBar outcome={outcome}>
-        <Button icon="undo" disabled={busy || !update.canUndo} onClick={() => void undo()}>
+        <Button className="alone-only" icon="undo" disabled={busy || !update.canUndo} onClick={() => void undo()}>
           {text('ending.undo')}
         </Button>
         <Button icon="print" onClick={() => window.print()}>
           {text('ending.print')}
         </Button>
-        <Button icon="download" onClick={() => void exportRecord()}>
+        <Button className="alone-only" icon="download" onClick={() => void exportRecord()}>
           {text('ending.record')}
         </Button>
-        <Button icon="share" onClick={() => setGame({ sharing: true })}>
+        <Button className="alone-only" icon="share" onClick={() => setGame({ sharing: true })}>
           {text('share.open')}
         </Button>
-        <Button icon="replay" disabled={busy} onClick={() => void watch()}>
+        <Button className="alone-only" icon="replay" disabled={busy} onClick={() => void watch()}>
           {text('replay.open')}
         </Button>
         {update.over ? (
           <>
-            <Button onClick={toTitle}>{text('ending.another')}</Button>
+            <Button className="alone-only" onClick={toTitle}>
+              {text('ending.another')}
+            </Button>
             <Button kind="primary" onClick={() => show('debrief')}>
               {text('ending.debrief')}
             </Button>
@@ -55,7 +57,7 @@ export function Ending() {
         ) : (
           <>
             <Button onClick={() => show('debrief')}>{text('ending.debrief')}</Button>
-            <Button kind="primary" disabled={busy} onClick={() => void proceed()}>
+            <Button className="alone-only" kind="primary" disabled={busy} onClick={() => void proceed()}>
               {text('ending.next')}
             </Button>
           </>

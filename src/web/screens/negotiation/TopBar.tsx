@@ -75,8 +75,14 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
         <span className="desktop">
           <IconButton icon="guide" label={`${text('guide')} (?)`} onClick={onGuide} />
           <IconButton icon="log" label={text('log')} onClick={onLog} />
-          <IconButton icon="undo" label={text('undo')} disabled={!update.canUndo || busy || resolving} onClick={() => void undo()} />
-          <IconButton icon="download" label={text('saves.export')} onClick={() => void exportRecord()} />
+          <IconButton
+            className="alone-only"
+            icon="undo"
+            label={text('undo')}
+            disabled={!update.canUndo || busy || resolving}
+            onClick={() => void undo()}
+          />
+          <IconButton className="alone-only" icon="download" label={text('saves.export')} onClick={() => void exportRecord()} />
         </span>
         <IconButton icon="settings" label={text('settings')} onClick={onSettings} />
       </fieldset>

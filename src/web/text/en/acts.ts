@@ -184,6 +184,7 @@ export const acts = {
   'handIn.note': 'Everybody moves at once. Round {round} resolves when you hand in.',
   'handIn.noteChair': 'The others are ready. Round {round} resolves when you hand in.',
   'handIn.busy': 'The others are thinking…',
+  'handIn.done': 'Handed in. You can still change it.',
   'handIn.refused': 'A move was refused: see the plan. Nothing else has changed.',
   'handIn.asked':
     '{count, plural, one {One question waits for your answer; without one it plays its default.} other {# questions wait for your answer; without one they play their default.}}',

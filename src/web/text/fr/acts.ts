@@ -187,6 +187,7 @@ export const acts = {
   'handIn.note': 'Tous agissent en même temps. Le tour {round} se règle quand vous remettez votre plan.',
   'handIn.noteChair': 'Les autres sont prêts. Le tour {round} se règle quand vous remettez votre plan.',
   'handIn.busy': 'Les autres réfléchissent…',
+  'handIn.done': 'Remis. Vous pouvez encore le changer.',
   'handIn.refused': 'Un acte a été refusé : voyez le plan. Rien d’autre n’a changé.',
   'handIn.asked':
     '{count, plural, one {Une question attend votre réponse ; sans elle, la réponse par défaut s’applique.} other {# questions attendent votre réponse ; sans elle, la réponse par défaut s’applique.}}',

@@ -153,9 +153,11 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
             ? text('handIn.busy')
             : refused.length > 0
               ? text('handIn.refused')
-              : asked.open > 0
-                ? text('handIn.asked', { count: asked.open })
-                : text(chair ? 'handIn.noteChair' : 'handIn.note', { round: view.round })}
+              : update.handedIn
+                ? text('handIn.done')
+                : asked.open > 0
+                  ? text('handIn.asked', { count: asked.open })
+                  : text(chair ? 'handIn.noteChair' : 'handIn.note', { round: view.round })}
         </p>
       </div>
     </section>

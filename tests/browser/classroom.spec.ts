@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { en } from '../../src/web/classroom/en.ts';
+import { accessible, fits } from './helpers.ts';
+
+const PORT = 4405;
+const AT = `http://localhost:${PORT}/`;
+const KEY = 'KEYOFTHEJOURNEY';
+let server: ChildProcess;
+let data: string;
+
+test.beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'five-percent-journey-'));
+  await startServer();
+});
+test.afterAll(async () => {
+  await stopServer('SIGTERM');
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function startServer(): Promise<void> {
+  server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', DATA_DIR: data, DESK_KEY: KEY },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((settle, fail) => {
+    server.stdout!.on('data', (said: Buffer) => said.includes(`${PORT}`) && settle());
+    server.once('exit', code => fail(new Error(`the server ended with ${code}`)));
+  });
+}
+
+async function stopServer(signal: NodeJS.Signals): Promise<void> {
+  const gone = new Promise(settle => server.once('exit', settle));
+  server.kill(signal);
+  await gone;
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+
+async function newPage(browser: Browser, size: { width: number; height: number } = { width: 1280, height: 800 }): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+async function joinAs(page: Page, code: string, label: string): Promise<void> {
+  await page.goto(`${AT}j/${code}`);
+  await page.getByLabel(en['join.label']).fill(label);
+  await button(page, en['join.go']).click();
+  await expect(page.getByRole('heading', { name: en['lobby.title'] })).toBeVisible();
+}
+
+test('an hour in a class: desk, projector, students, a crash, the debrief and the export', async ({ browser }) => {
+  test.setTimeout(280_000);
+  const desk = await newPage(browser);
+  await desk.goto(`${AT}#/desk/${KEY}`);
+  await desk.getByLabel(en['desk.play']).selectOption('harbour-quotas');
+  await desk.getByLabel(en['desk.preset']).selectOption('none');
+  await desk.getByLabel(en['desk.perSeat']).fill('2');
+  await accessible(desk, 'opening a class');
+  await button(desk, en['desk.create']).click();
+  await expect(desk.getByText(en['desk.peopleNone'])).toBeVisible();
+  const code = (await desk.locator('.big-code').textContent())!;
+  expect(code).toMatch(/^[A-HJKMNP-Z2-9]{6}$/);
+
+  const [one, phone, two] = [await newPage(browser), await newPage(browser, { width: 360, height: 740 }), await newPage(browser)];
+  await phone.goto(`${AT}j/${code}`);
+  await expect(phone.getByLabel(en['join.label'])).toBeVisible();
+  await accessible(phone, 'joining');
+  await fits(phone, 'joining, on a phone');
+  for (const [page, label] of [
+    [one, 'S1'],
+    [phone, 'S2'],
+    [two, 'S3'],
+  ] as const)
+    await joinAs(page, code, label);
+  const rejoin = (await two.getByText(/rejoin code/i).textContent())!.match(/[A-Z2-9]{8}/)![0];
+  await expect(desk.getByText('S3').first()).toBeVisible();
+  await fits(phone, 'waiting, on a phone');
+
+  const projector = await newPage(browser, { width: 1920, height: 1080 });
+  await projector.goto(`${AT}#/watch/${code}`);
+  await expect(projector.locator('.big-code')).toHaveText(code);
+  await button(desk, en['desk.start']).first().click();
+  await expect(projector.getByText('Round 1 of')).toBeVisible();
+  await accessible(projector, 'the projector');
+
+  for (const page of [one, phone, two])
+    await page
+      .getByRole('button', { name: /^(To the table|Begin|Start|Open|Take)/ })
+      .last()
+      .click();
+  await accessible(one, 'a student at the table');
+  await fits(phone, 'a student at the table, on a phone');
+  await one.getByRole('button', { name: /^Hand in/ }).click();
+  await expect(one.getByText(en['bar.yours'])).toBeVisible();
+  await expect(desk.getByText('1 of 3 handed in')).toBeVisible();
+
+  await phone.reload();
+  await expect(phone.getByText('1 of 3 delegations have handed in')).toBeVisible();
+
+  await stopServer('SIGKILL');
+  await startServer();
+  await expect(desk.getByText('1 of 3 handed in')).toBeVisible();
+  await expect(one.getByText(en['bar.yours'])).toBeVisible();
+
+  const elsewhere = await newPage(browser);
+  await elsewhere.goto(`${AT}j/${code}`);
+  await elsewhere.getByText(en['join.rejoinTitle']).click();
+  await elsewhere.getByLabel(en['join.rejoin']).fill(rejoin);
+  await button(elsewhere, en['join.rejoinGo']).click();
+  await expect(two.getByText(en['gone.elsewhere'])).toBeVisible();
+  await expect(elsewhere.locator('.class-bar')).toBeVisible();
+
+  await desk.getByRole('button', { name: 'Look at table A' }).click();
+  await expect(desk.getByText(en['desk.shoulderNote'])).toBeVisible();
+  await accessible(desk, 'the desk with a table open');
+  await button(desk, en['desk.news']).click();
+  await desk.getByLabel(en['messages.text']).fill('A storm closes the harbour.');
+  await button(desk, en['messages.send']).click();
+  await button(desk, 'Close').first().click();
+  await expect(projector.getByText('A storm closes the harbour.')).toBeVisible();
+
+  for (let n = 0; n < 12 && !(await desk.getByText(/, over/).isVisible()); n += 1) {
+    const before = await desk.locator('.desk-table tbody tr').first().locator('td').first().textContent();
+    await button(desk, en['desk.advance']).first().click();
+    await expect(desk.locator('.desk-table tbody tr').first().locator('td').first()).not.toHaveText(before ?? '');
+  }
+  await expect(one.getByText(en['bar.over'])).toBeVisible();
+  await button(desk, en['desk.reveal']).click();
+  await one.reload();
+  await one
+    .getByRole('button', { name: /debrief/i })
+    .first()
+    .click();
+  await expect(one.locator('.charts')).toBeVisible();
+
+  await button(desk, en['desk.export']).click();
+  for (const kind of ['gradebook.csv', 'moves.csv', 'class.json', 'statements.ndjson'] as const) {
+    const saved = desk.waitForEvent('download');
+    await button(desk, en[`desk.export.${kind}`]).click();
+    const written = readFileSync(await (await saved).path(), 'utf8');
+    if (kind === 'gradebook.csv') for (const label of ['S1', 'S2', 'S3']) expect(written).toContain(`\r\n${label},A,`);
+    if (kind === 'class.json') {
+      const { manifest, entries, tables } = JSON.parse(written);
+      expect(manifest).toMatchObject({ class: code, people: 3, entries: entries.length, tables: tables.length });
+    }
+  }
+});
