@@ -57,6 +57,7 @@ export interface HubParts {
 interface Guest {
   caller: Caller;
   code?: string;
+  open?: Open | undefined;
   table?: string;
   tokens: number;
   counted: number;
@@ -167,7 +168,7 @@ export function createHub(parts: HubParts): Hub {
     open.room.close();
     for (const socket of open.guests) {
       socket.emit('news', { type: 'gone', why: 'deleted' });
-      Object.assign(guestOf(socket), { caller: { role: 'nobody' }, code: undefined });
+      Object.assign(guestOf(socket), { caller: { role: 'nobody' }, code: undefined, open: undefined });
     }
   }
 
@@ -273,15 +274,12 @@ export function createHub(parts: HubParts): Hub {
 
   function leave(socket: GuestSocket): void {
     const guest = guestOf(socket);
-    const { code, caller } = guest;
-    Object.assign(guest, { caller: { role: 'nobody' }, code: undefined, table: undefined, told: {} });
-    if (!code) return;
-    void classes.get(code)?.then(open => {
-      if (typeof open === 'string') return;
-      open.guests.delete(socket);
-      if (caller.role === 'person') open.seen.set(caller.person, clock.now());
-      void tellSoon(code);
-    });
+    const { open, caller } = guest;
+    Object.assign(guest, { caller: { role: 'nobody' }, code: undefined, open: undefined, table: undefined, told: {} });
+    if (!open) return;
+    open.guests.delete(socket);
+    if (caller.role === 'person') open.seen.set(caller.person, clock.now());
+    void tellSoon(open.room.code);
   }
 
   function enter(socket: GuestSocket, open: Open, caller: Caller, table?: string): ClassReply {
@@ -294,7 +292,7 @@ export function createHub(parts: HubParts): Hub {
         other.emit('news', { type: 'gone', why: 'elsewhere' });
         leave(other);
       }
-    Object.assign(guestOf(socket), { caller, code: open.room.code, table, told: {} });
+    Object.assign(guestOf(socket), { caller, code: open.room.code, open, table, told: {} });
     open.guests.add(socket);
     // Its own news first, the others' a moment later.
     setImmediate(() => open.guests.has(socket) && tell(open, socket));

@@ -122,7 +122,7 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await button(desk, en['desk.news']).click();
   await desk.getByLabel(en['messages.text']).fill('A storm closes the harbour.');
   await button(desk, en['messages.send']).click();
-  await button(desk, 'Close').first().click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(projector.getByText('A storm closes the harbour.')).toBeVisible();
 
   for (let n = 0; n < 12 && !(await desk.getByText(/, over/).isVisible()); n += 1) {

@@ -31,7 +31,7 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts']
 await new Promise<void>(settle => server.stdout.on('data', (said: Buffer) => said.includes(String(port)) && settle()));
 
 const desk = guest(port);
-const plan = { ...PLAN, title: 'Load', play: values.play, tables, perSeat: 10, roundMs: Math.max(4, seconds / 3) * 1000 };
+const plan = { ...PLAN, title: 'Load', play: values.play, tables, perSeat: 10, roundMs: Math.round(Math.max(4, seconds / 3) * 1000) };
 const { code, token } = await desk.get('created', { type: 'create', key: KEY, plan });
 await desk.get('entered', { type: 'enter', code, token });
 const parts = Array.from({ length: Math.ceil(people / perProcess) }, (_, n) => ({

@@ -137,6 +137,15 @@ describe('a class', () => {
     expect(await old!.ask({ type: 'enter', code, token: old!.token })).toMatchObject({ refusal: 'wrong-token' });
   });
 
+  test('who enters twice, as a page that reconnects does, is still told what happens', async () => {
+    const { desk, code, token } = await openClass(port());
+    keep(desk);
+    await Promise.all([desk.get('entered', { type: 'enter', code, token }), desk.get('entered', { type: 'enter', code, token })]);
+    await desk.until(() => desk.desk() !== undefined, 'the desk');
+    keep(await student(port(), code, 'S1'));
+    await desk.until(() => desk.desk()!.people.length === 1, 'one more person');
+  });
+
   test('a message reaches whom it is for', async () => {
     const { desk, students, code } = await sitting(3);
     const [one, other, third] = students;
