@@ -29,6 +29,8 @@ function classClient(): GameClient {
     timeline: notHere,
     moment: notHere,
     hashes: notHere,
+    // A class has no time for them: the part of the debrief that shows them stays away.
+    forecastsHeld: () => new Promise(() => {}),
     branch: notHere,
     advice: plan => staff(async () => (await ask('advice', { type: 'advice', plan })).advice),
     submit: async moves => {
@@ -48,7 +50,12 @@ function classClient(): GameClient {
       staff(async () => (await ask('stances', { type: 'stances', package: { levels: pkg.levels, carveOuts: pkg.carveOuts } })).stances),
     forecast: plan => staff(async () => (await ask('forecast', { type: 'forecast', plan })).forecast),
     opinions: () => staff(async () => (await ask('opinions', { type: 'opinions' })).opinions),
-    debrief: async () => (await ask('debrief', { type: 'debrief' })).debriefs,
+    debrief: async meeting => {
+      const { debriefs } = await ask('debrief', { type: 'debrief' });
+      const found = debriefs[meeting];
+      if (!found) throw new NotDone('not-revealed');
+      return found;
+    },
     close: () => {},
   };
 }
