@@ -22,6 +22,7 @@ useSettings.subscribe(settings => {
 });
 window.addEventListener('resize', measureRoom);
 keepFocus();
+afterFirstInput(() => void import('./sound/startSound.ts').then(({ startSound }) => startSound()));
 // The development server has no service worker.
 if (import.meta.env.PROD) afterFirstInput(() => void import('./offline/offline.ts').then(({ startOffline }) => startOffline()));
 

@@ -1,5 +1,6 @@
 import { speak } from '../../app/language.ts';
 import { type Settings, useSettings } from '../../app/settings.ts';
+import { SoundSettings } from '../../sound/SoundSettings.tsx';
 import { type TextKey, useText } from '../../text/index.ts';
 import { LANGUAGES, type SpokenLanguage, useSpoken } from '../../text/spoken.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -75,6 +76,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           name="contrast"
           options={(['system', 'high'] as const).map(value => ({ value, label: text(`settings.contrast.${value}`) }))}
         />
+        <SoundSettings />
       </div>
     </Dialog>
   );

@@ -71,6 +71,18 @@ export const sharing = {
   'compare.now': 'On the table now',
   'compare.planned': 'With your plan',
 
+  'key.sound': 'S',
+  'key.sound.does': 'silences the game, or lets it be heard again',
+  sound: 'Sound',
+  'sound.mute': 'Silent (S)',
+  'sound.cues': 'Signals: draft, objection, agreement, deadline',
+  'sound.ambience': 'The air of the place',
+  'sound.music': 'Music',
+  'sound.at.0': 'Off',
+  'sound.at.1': 'Low',
+  'sound.at.2': 'Middle',
+  'sound.at.3': 'Full',
+
   'roles.title': 'The seats',
   'roles.open': 'Aims and difficulty',
   'roles.search': 'Search names, offices and aims',
