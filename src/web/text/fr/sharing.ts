@@ -77,4 +77,16 @@ export const sharing = {
   'compare.tabled': 'Projet n° {number}, déposé au tour {round}',
   'compare.now': 'Sur la table',
   'compare.planned': 'Avec votre plan',
+
+  'key.sound': 'S',
+  'key.sound.does': 'coupe le son du jeu, ou le rétablit',
+  sound: 'Son',
+  'sound.mute': 'Muet (S)',
+  'sound.cues': 'Signaux : projet, objection, accord, échéance',
+  'sound.ambience': 'L’air du lieu',
+  'sound.music': 'Musique',
+  'sound.at.0': 'Éteint',
+  'sound.at.1': 'Bas',
+  'sound.at.2': 'Moyen',
+  'sound.at.3': 'Fort',
 };
