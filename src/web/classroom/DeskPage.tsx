@@ -6,16 +6,13 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { timeText, useLeft } from './clock.ts';
+import type { Command } from './command.ts';
 import { DeskPeople } from './DeskPeople.tsx';
 import { ask, commandId, enter, keepClass, kept, useClass } from './line.ts';
 import { Messages } from './Messages.tsx';
 import { Qr } from './Qr.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { type ClassText, useClassText } from './words.ts';
-
-type Given<T> = T extends { readonly id: string } ? Omit<T, 'id'> : never;
-/** A command of the desk; its name is added here. */
-export type Command = Given<ClassRequest>;
 
 const EXPORTS = ['class.json', 'gradebook.csv', 'moves.csv', 'statements.ndjson'] as const;
 const QUIET: readonly string[] = ['roundBegan', 'stanceTaken', 'trackMoved', 'positionMoved'];

@@ -3,7 +3,7 @@ import type { DeskFace, DeskPerson } from '../../session/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { timeText } from './clock.ts';
-import type { Command } from './DeskPage.tsx';
+import type { Command } from './command.ts';
 import { ask, commandId, useClass } from './line.ts';
 import { useClassText } from './words.ts';
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../app/meeting.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { Command } from './DeskPage.tsx';
+import type { Command } from './command.ts';
 import { ask, useClass } from './line.ts';
 import { useClassText } from './words.ts';
 
