@@ -15,12 +15,16 @@ const VALUES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^declaration\.carveOut$/, ['party']],
 ];
 
+/** Terms of a scenario's own for the encyclopaedia: a word, what it means, words that lead to it, where it comes from. */
+const TERM = /^term\.[A-Za-z][A-Za-z0-9-]*(\.(means|forms|source))?$/;
+
 /** Missing words, words nothing shows, and patterns that cannot be filled. `own` is the scenario's folder, `cast` what it borrows from. */
 export function checkTexts(ids: TextIds, own: Folder, cast: Folder | undefined, report: Report): void {
   const all = mergedWords(cast?.texts ?? new Map(), own.texts);
   const first: Catalogue = all.get(FIRST_LANGUAGE) ?? new Map();
   const missing = [...ids.needed].filter(([id]) => !first.get(id)?.text);
-  const alien = (catalogue: Catalogue | undefined): [string, Words][] => [...(catalogue ?? [])].filter(([id]) => !ids.allowed.has(id));
+  const alien = (catalogue: Catalogue | undefined): [string, Words][] =>
+    [...(catalogue ?? [])].filter(([id]) => !ids.allowed.has(id) && !TERM.test(id));
   if (!own.textsUnreadable && !cast?.textsUnreadable) {
     missingWords(missing, new Set(alien(own.texts.get(FIRST_LANGUAGE)).map(([id]) => id)), own, report);
     untranslated(ids, first, own, all, report);

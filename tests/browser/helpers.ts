@@ -317,7 +317,7 @@ export async function fits(page: Page, where: string): Promise<void> {
       if ((overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1)
         wrong.push(`scrolls sideways: ${name(element)}, ${element.scrollWidth} in ${element.clientWidth} px`);
       if (!element.matches('a[href], button, input, select, textarea, summary')) continue;
-      const inText = element.matches('p a, li a, dd a') || element.closest('.skip, .unseen');
+      const inText = element.matches('p a, li a, dd a, .term') || element.closest('.skip, .unseen');
       const ticked = element.matches('[type=radio], [type=checkbox], [type=file]') ? (element.closest('label') ?? element) : element;
       const { width, height, left, right } = ticked.getBoundingClientRect();
       if (inText || width === 0) continue;

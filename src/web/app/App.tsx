@@ -4,6 +4,7 @@ import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
 import { useText } from '../text/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { exportRecord } from './acts.ts';
+import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
 import { setGame, useGame } from './game.ts';
 import { useClassAddress } from './useClassAddress.ts';
@@ -13,6 +14,7 @@ const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m =>
 const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
+const Book = lazy(() => import('../screens/book/Book.tsx').then(m => ({ default: m.Book })));
 const Coach = lazy(() => import('../screens/coach/Coach.tsx').then(m => ({ default: m.Coach })));
 
 const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
@@ -42,6 +44,7 @@ function Alone() {
   const sharing = useGame(game => game.sharing);
   useLinks();
   const guided = useGuided();
+  const reading = useBook(book => book.open) && screen !== 'title';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new screen starts at its top
   useEffect(() => {
@@ -63,6 +66,7 @@ function Alone() {
         {page === 'model' && <ModelPage />}
         {sharing && <ShareDialog />}
       </Suspense>
+      <Suspense>{reading && <Book />}</Suspense>
       {trouble && <TroubleDialog key={trouble.kind} trouble={trouble} />}
       <div className="toasts" role="status">
         {note && (

@@ -35,6 +35,9 @@ export function useRoom(room: Room): boolean {
   return useRooms(({ rooms }) => rooms.includes(room));
 }
 
+/** The same outside of components. */
+export const roomNow = (room: Room): boolean => useRooms.getState().rooms.includes(room);
+
 /** Measures the window; called when it or the text size changes. */
 export function measureRoom(): void {
   const root = document.documentElement;

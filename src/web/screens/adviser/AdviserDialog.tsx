@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Linked } from '../book/Linked.tsx';
 import { useAdvice } from './useAdvice.ts';
 import { blockerWords, wayText } from './wayText.ts';
 import './adviser.css';
@@ -87,7 +88,9 @@ function Shown({ advice, busy, onTake, onDraft }: ShownProps) {
                     <Flag party={partyOf(meeting.scenario, blocker.party)} /> <b>{meeting.name(blocker.party)}</b>
                     <span className="soft">{say('adviser.blocks', { count: Math.round(blocker.blocks * of), of })}</span>
                   </p>
-                  <p className="second">{blockerWords(say, meeting, blocker).join(' ')}</p>
+                  <p className="second">
+                    <Linked within={`party/${blocker.party}`}>{blockerWords(say, meeting, blocker).join(' ')}</Linked>
+                  </p>
                 </li>
               ))}
             </ul>
@@ -119,7 +122,9 @@ function WayLine({ advice, way, busy, onTake, onDraft }: ShownProps & { readonly
         <Icon name={way.move.type} /> {say(`way.kind.${way.kind}`)}
       </p>
       <h4>{title}</h4>
-      <p className="second">{because.join(' ')}</p>
+      <p className="second">
+        <Linked>{because.join(' ')}</Linked>
+      </p>
       <Button
         size="small"
         kind="brass"

@@ -4,6 +4,7 @@ import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { Skyline } from '../../ui/Skyline.tsx';
+import { Linked } from '../book/Linked.tsx';
 import { CalendarLine } from '../negotiation/meters/CalendarLine.tsx';
 import { commonIssues, ownIssues } from '../negotiation/planner/acts.ts';
 import '../guide/guide.css';
@@ -44,12 +45,15 @@ export function Briefing() {
           <p className="cable-head">
             <span>{text('briefing.paper')}</span>
           </p>
-          <p className="cable-text">{words('scenario.briefing')}</p>
+          <p className="cable-text">
+            <Linked>{words('scenario.briefing')}</Linked>
+          </p>
           <h2>{text('briefing.decided')}</h2>
           <ul className="decided">
             {[...commonIssues(scenario), ...ownIssues(scenario)].map(issue => (
               <li key={issue.id}>
-                <b>{words(`issue.${issue.id}.label`)}</b> {words(`issue.${issue.id}.question`)}
+                <b>{words(`issue.${issue.id}.label`)}</b>{' '}
+                <Linked within={`issue/${issue.id}`}>{words(`issue.${issue.id}.question`)}</Linked>
               </li>
             ))}
           </ul>
@@ -65,7 +69,9 @@ export function Briefing() {
               {aims.map(([title, body]) => (
                 <div key={title}>
                   <dt>{title}</dt>
-                  <dd>{body}</dd>
+                  <dd>
+                    <Linked within={`party/${seat}`}>{body}</Linked>
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -77,7 +83,9 @@ export function Briefing() {
             </summary>
             <ol className="how">
               {HOW.map(key => (
-                <li key={key}>{text(key)}</li>
+                <li key={key}>
+                  <Linked>{text(key)}</Linked>
+                </li>
               ))}
             </ol>
           </details>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { setCoach, useCoach } from '../../app/coach.ts';
 import { useLearning } from '../../text/learning.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Linked } from '../book/Linked.tsx';
 import { Strip } from './Strip.tsx';
 import { currentStep, passedBy, STEPS, type Step, titleOf, wordsOfStep } from './steps.ts';
 import { useMoment } from './useMoment.ts';
@@ -55,7 +56,7 @@ export function Words({ step }: { readonly step: Step | undefined }) {
   const values = step.values?.(moment);
   return (
     <p>
-      <b>{say(titleOf(step), values)}.</b> {say(wordsOfStep(step), values)}
+      <b>{say(titleOf(step), values)}.</b> <Linked>{say(wordsOfStep(step), values)}</Linked>
     </p>
   );
 }

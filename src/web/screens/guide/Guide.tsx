@@ -1,4 +1,5 @@
-import { setGame } from '../../app/game.ts';
+import { openBook } from '../../app/book.ts';
+import { setGame, useGame } from '../../app/game.ts';
 import { type TextKey, useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -7,13 +8,21 @@ import { ACTS } from '../negotiation/planner/acts.ts';
 import './guide.css';
 
 const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const satisfies readonly TextKey[];
-const KEYS = ['arrows', 'enter', 'escape', 'space', 'help', 'move', 'sound'] as const;
+const KEYS = ['arrows', 'enter', 'escape', 'space', 'help', 'book', 'move', 'sound'] as const;
 
 /** How the game works, what each act does, what the signs mean, and the keys. */
 export function Guide() {
   const text = useText();
+  const playing = useGame(game => game.update !== undefined);
   return (
     <div className="guide">
+      {playing && (
+        <p>
+          <Button icon="eye" onClick={() => openBook()}>
+            {text('book.open')}
+          </Button>
+        </p>
+      )}
       <ol className="how">
         {HOW.map(key => (
           <li key={key}>{text(key)}</li>

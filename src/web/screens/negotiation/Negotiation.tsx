@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Choice, Move } from '../../../model/index.ts';
+import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useRoom } from '../../app/room.ts';
@@ -79,6 +80,7 @@ export function Negotiation() {
   };
   useShortcuts({
     '?': () => setOpen({ kind: 'guide' }),
+    e: () => openBook(),
     m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
   });
   const [phone, flat] = [useRoom('phone'), useRoom('flat')];

@@ -1,4 +1,5 @@
 import { exportRecord, toTitle, undo } from '../../app/acts.ts';
+import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
@@ -74,6 +75,7 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
       <fieldset className="tools" aria-label={text('bar.tools')}>
         <span className="desktop">
           <IconButton icon="guide" label={`${text('guide')} (?)`} onClick={onGuide} />
+          <IconButton icon="eye" label={`${text('book.open')} (E)`} onClick={() => openBook()} />
           <IconButton icon="log" label={text('log')} onClick={onLog} />
           <IconButton
             className="alone-only"

@@ -8,7 +8,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
       const target = event.target as HTMLElement | null;
       if (!act || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (target?.closest('input:not([type=radio], [type=checkbox], [type=range]), textarea, select, dialog')) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog:modal')) return;
       event.preventDefault();
       act();
     };

@@ -7,6 +7,7 @@ export const play = {
   close: 'Close',
   done: 'Done',
   guide: 'Guide',
+  'book.open': 'Encyclopaedia',
   settings: 'Settings',
   model: 'The model',
   'model.open': 'Read the model',
@@ -126,6 +127,8 @@ export const play = {
   'key.space.does': 'shows the rest of a round at once',
   'key.help': '?',
   'key.help.does': 'opens this guide',
+  'key.book': 'E',
+  'key.book.does': 'opens the encyclopaedia',
   'key.move': 'M',
   'key.move.does': 'adds a move to the plan',
 

@@ -2,6 +2,7 @@ import type { ScenarioEvent } from '../../../../model/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { dates } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
+import { Linked } from '../../book/Linked.tsx';
 import './cable.css';
 
 const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -19,7 +20,9 @@ export function Cable({ event, titleId }: { readonly event: ScenarioEvent; reado
         {date && <time dateTime={date}>{day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))}</time>}
       </p>
       <h2 id={titleId}>{words(`event.${event.id}.title`)}</h2>
-      <p className="cable-text">{words(`event.${event.id}.body`)}</p>
+      <p className="cable-text">
+        <Linked>{words(`event.${event.id}.body`)}</Linked>
+      </p>
       <p className="cable-foot">
         <b className="stamp">{text(`event.${event.basis}`)}</b> <span>{source ?? text('event.imagined')}</span>
       </p>

@@ -18,7 +18,8 @@ export function EvidenceLine({ of }: { readonly of: Known }) {
   const source = scenario.sources[of.source]?.title ?? of.source;
   return (
     <>
-      {text(`basis.${of.basis}`)}: {source}
+      {text(`basis.${of.basis}`)}
+      {source && `: ${source}`}
       {of.date && !source.includes(of.date) ? `, ${of.date}` : ''}. {text(`dossier.confidence.${of.confidence}`)}
     </>
   );

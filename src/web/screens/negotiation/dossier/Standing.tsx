@@ -3,6 +3,7 @@ import { providedText, valueText } from '../../../../view/index.ts';
 import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { signed } from '../../../text/signed.ts';
+import { Linked } from '../../book/Linked.tsx';
 
 /** What it has committed itself to, what it wants, what it does without a deal, and how it thinks of this seat. */
 export function Standing({ id }: { readonly id: PartyId }) {
@@ -27,7 +28,9 @@ export function Standing({ id }: { readonly id: PartyId }) {
       {parts.map(([title, body]) => (
         <div className="standing" key={title}>
           <h3>{title}</h3>
-          <p className="second">{body}</p>
+          <p className="second">
+            <Linked within={`party/${id}`}>{body}</Linked>
+          </p>
         </div>
       ))}
       {id !== seat && view.own && <p className="soft">{text('dossier.trust', { trust: signed((view.own.trusted[at] ?? 0) * 100) })}</p>}

@@ -8,6 +8,7 @@ import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Linked } from '../../book/Linked.tsx';
 import { CoachNote } from '../../coach/CoachNote.tsx';
 import { ACTS, type Act, firstMove, planned, takes, unfinished } from './acts.ts';
 import { MoveForm } from './MoveForm.tsx';
@@ -132,7 +133,9 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
         </>
       }
     >
-      <p className="lead">{text(`move.${type}.does`)}</p>
+      <p className="lead">
+        <Linked within={`move/${type}`}>{text(`move.${type}.does`)}</Linked>
+      </p>
       <MoveForm move={move} onChange={setMove} meeting={meeting} />
     </Dialog>
   );

@@ -1,0 +1,28 @@
+import { openBook } from '../../app/book.ts';
+import { useArticles } from './useArticles.ts';
+import './linked.css';
+
+interface Props {
+  readonly children: string;
+  /** The article this is part of: it does not lead to itself. */
+  readonly within?: string;
+}
+
+/** A text whose terms, names and issues are underlined and lead into the encyclopaedia. */
+export function Linked({ children, within }: Props) {
+  const { link } = useArticles();
+  return (
+    <>
+      {link(children, within).map(({ words, to }, at) =>
+        to === undefined ? (
+          words
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text do not move
+          <button key={at} type="button" className="term" onClick={() => openBook(to)}>
+            {words}
+          </button>
+        ),
+      )}
+    </>
+  );
+}
