@@ -71,6 +71,7 @@ export { narrate } from './wording/narrate.ts';
 export type { Told } from './wording/narrateRound.ts';
 export { narrateRound } from './wording/narrateRound.ts';
 export { outcomeText } from './wording/outcomeText.ts';
+export { plainDeclaration } from './wording/plainDeclaration.ts';
 export { changesText, providedText, termsText } from './wording/terms.ts';
 export { valueText } from './wording/valueText.ts';
 export type { Words } from './wording/words.ts';

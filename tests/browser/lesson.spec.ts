@@ -2,7 +2,19 @@ import { expect, type Page, test } from '@playwright/test';
 import { LESSON } from '../../src/web/app/lesson.ts';
 import { text } from '../../src/web/text/index.ts';
 import { type LearningKey, learning } from '../../src/web/text/learning.ts';
-import { accessible, button, fits, handInButton, Keyboard, listen, meeting, planByKeyboard, respondButton, saidSince } from './helpers.ts';
+import {
+  accessible,
+  beginGame,
+  button,
+  fits,
+  handInButton,
+  Keyboard,
+  listen,
+  meeting,
+  planByKeyboard,
+  respondButton,
+  saidSince,
+} from './helpers.ts';
 
 const { scenario, say } = meeting(LESSON.play);
 const MOST = 60;
@@ -76,6 +88,18 @@ async function follow(page: Page, keys: Keyboard, step: string): Promise<void> {
   }
 }
 
+/** The text as it stands, on the clipboard, and how it was taken. */
+async function copied(page: Page, keys: Keyboard): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await keys.press(button(page, text('ending.copy')));
+  await expect(page.getByText(text('ending.copied'))).toBeVisible();
+  const plain = await page.evaluate(() => navigator.clipboard.readText());
+  expect(plain.startsWith(say('declaration.title'))).toBe(true);
+  expect(plain).toContain(`3. ${say('issue.smallBoats.clause', { value: '' }).slice(0, 20)}`);
+  const members = scenario.parties.filter(party => party.member).length;
+  await expect(page.getByRole('region', { name: text('ending.reactions') }).getByRole('listitem')).toHaveCount(members);
+}
+
 test('a first game, from the title to the debrief, by doing what the coach says', async ({ page }) => {
   const keys = new Keyboard(page);
   await listen(page);
@@ -93,6 +117,7 @@ test('a first game, from the title to the debrief, by doing what the coach says'
       await accessible(page, `the coach at ${step}`);
     }
     if (step === 'debrief') break;
+    if (step === 'text') await copied(page, keys);
     await follow(page, keys, step);
     await page.waitForTimeout(250);
   }
@@ -118,4 +143,29 @@ test('the coach can be left and taken up again, also after the page is loaded ag
   await button(coach(page), learning('coach.resume')).click();
   await expect(coach(page)).toContainText(learning('coach.look'));
   await fits(page, 'the coach taken up again');
+});
+
+test('hints: one a round, put away for good, turned off, and brought back in the settings', async ({ page }) => {
+  const hint = page.getByRole('complementary', { name: learning('hint') });
+  await page.goto('/');
+  await beginGame(page, { play: LESSON.play, seed: '3', people: [LESSON.seat], difficulty: 'standard' });
+  await button(page, text('briefing.start')).click();
+  await expect(hint).toContainText(learning('hint.look').slice(0, 30));
+  await accessible(page, 'the table with a hint');
+  await button(hint, learning('hint.done')).click();
+  await expect(hint).toHaveCount(0);
+  await button(page, text('settings')).click();
+  const settings = page.getByRole('dialog', { name: text('settings') });
+  await accessible(page, 'the settings');
+  await button(settings, text('settings.hints.again')).click();
+  await button(settings, text('accessible.open')).click();
+  const statement = page.getByRole('dialog', { name: learning('accessible') });
+  await accessible(page, 'the accessibility statement');
+  await button(statement, text('close')).click();
+  await button(settings, text('close')).click();
+  await button(hint, learning('hint.off')).click();
+  await page.reload();
+  await page.getByRole('button', { name: new RegExp(`^${text('title.continue')}`) }).click();
+  await expect(button(page, text('handIn.none'))).toBeVisible();
+  await expect(hint).toHaveCount(0);
 });

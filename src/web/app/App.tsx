@@ -8,6 +8,7 @@ import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
 import { setGame, useGame } from './game.ts';
 import { useClassAddress } from './useClassAddress.ts';
+import { useHints } from './hints.ts';
 import { useLinks } from './useLinks.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
@@ -15,10 +16,14 @@ const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
 const Book = lazy(() => import('../screens/book/Book.tsx').then(m => ({ default: m.Book })));
+const HintStrip = lazy(() => import('../screens/coach/HintStrip.tsx').then(m => ({ default: m.HintStrip })));
 const Coach = lazy(() => import('../screens/coach/Coach.tsx').then(m => ({ default: m.Coach })));
 
 const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
 const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').then(m => ({ default: m.ShareDialog })));
+const AccessibilityPage = lazy(() =>
+  import('../screens/accessibility/AccessibilityPage.tsx').then(m => ({ default: m.AccessibilityPage })),
+);
 const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
 
 const ClassApp = lazy(() => import('../classroom/ClassApp.tsx').then(m => ({ default: m.ClassApp })));
@@ -44,6 +49,7 @@ function Alone() {
   const sharing = useGame(game => game.sharing);
   useLinks();
   const guided = useGuided();
+  const hinted = useHints(hints => !hints.off) && screen === 'table' && !guided;
   const reading = useBook(book => book.open) && screen !== 'title';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new screen starts at its top
@@ -53,7 +59,10 @@ function Alone() {
 
   return (
     <>
-      <Suspense>{guided && <Coach />}</Suspense>
+      <Suspense>
+        {guided && <Coach />}
+        {hinted && <HintStrip />}
+      </Suspense>
       <Suspense fallback={<div className="stage-wait" />}>
         {screen === 'title' && <Title />}
         {screen === 'briefing' && <Briefing />}
@@ -64,6 +73,7 @@ function Alone() {
       </Suspense>
       <Suspense>
         {page === 'model' && <ModelPage />}
+        {page === 'accessibility' && <AccessibilityPage />}
         {sharing && <ShareDialog />}
       </Suspense>
       <Suspense>{reading && <Book />}</Suspense>

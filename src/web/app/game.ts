@@ -53,7 +53,7 @@ export interface Game {
   readonly keeping?: Keeping | undefined;
   readonly trouble?: Trouble | undefined;
   /** A document laid over whatever is shown. */
-  readonly page?: 'model' | undefined;
+  readonly page?: 'model' | 'accessibility' | undefined;
   /** The running game is to be handed on: as an address, or as a file. */
   readonly sharing?: boolean | undefined;
   /** A short sentence that needs no answer. */

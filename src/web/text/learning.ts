@@ -2,11 +2,12 @@ import { layered, type Values, type Voice } from '../../view/index.ts';
 import { adviser } from './en/adviser.ts';
 import { book } from './en/book.ts';
 import { coach } from './en/coach.ts';
+import { hints } from './en/hints.ts';
 import { learning as french } from './fr/learning.ts';
 import { spoken, useSpoken } from './spoken.ts';
 
 /** Words for learning to play. They are fetched with the screens that say them, not with the title page. */
-export const learningEn = { ...coach, ...adviser, ...book };
+export const learningEn = { ...coach, ...adviser, ...book, ...hints };
 
 export type LearningKey = keyof typeof learningEn;
 export type Learning = (key: LearningKey, values?: Values) => string;

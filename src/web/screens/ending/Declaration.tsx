@@ -3,8 +3,8 @@ import { useText } from '../../text/index.ts';
 import { Mark } from '../../ui/Icon.tsx';
 import './declaration.css';
 
-/** The text, as it would be printed. */
-export function Declaration({ title, issuedBy, clauses, notes, pledges = [] }: Printed) {
+/** The text, as it would be printed; `given`: where and when, at its foot. */
+export function Declaration({ title, issuedBy, clauses, notes, pledges = [], given }: Printed & { readonly given?: string }) {
   const text = useText();
   return (
     <article className="paper on-paper declaration" aria-label={title}>
@@ -33,6 +33,7 @@ export function Declaration({ title, issuedBy, clauses, notes, pledges = [] }: P
           </ul>
         </section>
       )}
+      {given && <p className="given">{given}</p>}
       <p className="colophon">
         <span>{text('ending.colophon')}</span>
         <span>{text('ending.points', { count: clauses.length })}</span>

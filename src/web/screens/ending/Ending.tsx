@@ -6,10 +6,13 @@ import { watch } from '../../replay/watch.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Meters } from '../negotiation/meters/Meters.tsx';
+import { CopyText } from './CopyText.tsx';
 import { Declaration } from './Declaration.tsx';
 import { EndBar } from './EndBar.tsx';
+import { Reactions } from './Reactions.tsx';
 import { Story } from './Story.tsx';
 import { useDeclaration } from './useDeclaration.ts';
+import { useGiven } from './useGiven.ts';
 import './ending.css';
 import './print.css';
 
@@ -25,6 +28,7 @@ export function Ending() {
       .client.debrief(update.meeting)
       .catch(() => undefined);
   }, [update.meeting]);
+  const given = useGiven();
   if (view.phase.name !== 'concluded') return null;
   const { outcome } = view.phase;
   return (
@@ -33,6 +37,7 @@ export function Ending() {
         <Button className="alone-only" icon="undo" disabled={busy || !update.canUndo} onClick={() => void undo()}>
           {text('ending.undo')}
         </Button>
+        <CopyText printed={printed} />
         <Button icon="print" onClick={() => window.print()}>
           {text('ending.print')}
         </Button>
@@ -64,10 +69,11 @@ export function Ending() {
         )}
       </EndBar>
       <div className="end-grid">
-        <Declaration {...printed} />
+        <Declaration {...printed} given={given} />
         <div className="end-side">
           <h2>{text('ending.meters')}</h2>
           <Meters view={view} before={undefined} />
+          <Reactions />
           <Story />
         </div>
       </div>

@@ -63,6 +63,9 @@ export function Guide() {
         {text('guide.model')}{' '}
         <Button kind="link" onClick={() => setGame({ page: 'model' })}>
           {text('model.open')}
+        </Button>{' '}
+        <Button kind="link" onClick={() => setGame({ page: 'accessibility' })}>
+          {text('accessible.open')}
         </Button>
       </p>
     </div>

@@ -1,8 +1,11 @@
+import { setGame } from '../../app/game.ts';
+import { showHintsAgain, useHints, wantHints } from '../../app/hints.ts';
 import { speak } from '../../app/language.ts';
 import { type Settings, useSettings } from '../../app/settings.ts';
 import { SoundSettings } from '../../sound/SoundSettings.tsx';
 import { type TextKey, useText } from '../../text/index.ts';
 import { LANGUAGES, type SpokenLanguage, useSpoken } from '../../text/spoken.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface ChoiceProps<K extends keyof Settings> {
@@ -53,6 +56,28 @@ function LanguageChoice() {
   );
 }
 
+/** Hints at the table: wanted or not, and those put away brought back. */
+function HintChoice() {
+  const text = useText();
+  const { off, dismissed } = useHints();
+  return (
+    <fieldset>
+      <legend className="legend">{text('settings.hints')}</legend>
+      <div className="choices">
+        {([true, false] as const).map(wanted => (
+          <label className="choice" key={String(wanted)}>
+            <input type="radio" name="settings-hints" checked={off !== wanted} onChange={() => wantHints(wanted)} />
+            {text(wanted ? 'settings.hints.on' : 'settings.hints.off')}
+          </label>
+        ))}
+        <Button size="small" disabled={!off && dismissed.length === 0} onClick={showHintsAgain}>
+          {text('settings.hints.again')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
 /** How the game looks and moves on this machine; kept in this browser. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
@@ -77,6 +102,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           options={(['system', 'high'] as const).map(value => ({ value, label: text(`settings.contrast.${value}`) }))}
         />
         <SoundSettings />
+        <HintChoice />
+        <p>
+          <Button kind="link" onClick={() => setGame({ page: 'accessibility' })}>
+            {text('accessible.open')}
+          </Button>
+        </p>
       </div>
     </Dialog>
   );

@@ -88,11 +88,6 @@ export function Title() {
       </div>
       <Chart play={pictured} />
       <nav aria-label={text('title.more')}>
-        {lesson && !fresh && (
-          <Button kind="quiet" size="small" disabled={busy} onClick={() => void beginLesson()}>
-            {text('title.lesson')}
-          </Button>
-        )}
         <Button kind="quiet" size="small" onClick={() => setOpen('guide')}>
           {text('guide')}
         </Button>
@@ -132,9 +127,16 @@ export function Title() {
               </Button>
             )}
           </div>
-          <Button kind="link" onClick={() => setOpen('saves')}>
-            {text(saves.list.length > 0 || saves.trouble ? 'title.saves' : 'saves.import')}
-          </Button>
+          <p className="links">
+            <Button kind="link" onClick={() => setOpen('saves')}>
+              {text(saves.list.length > 0 || saves.trouble ? 'title.saves' : 'saves.import')}
+            </Button>
+            {lesson && !fresh && (
+              <Button kind="link" disabled={busy} onClick={() => void beginLesson()}>
+                {text('title.lesson')}
+              </Button>
+            )}
+          </p>
           <p className="seed">
             <span>
               {text('title.seed')} <b>{seed}</b>, {text(`difficulty.${difficulty}`)}

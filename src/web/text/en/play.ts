@@ -107,6 +107,11 @@ export const play = {
   'settings.contrast': 'Contrast',
   'settings.contrast.system': 'As designed',
   'settings.contrast.high': 'High',
+  'settings.hints': 'Hints at the table',
+  'settings.hints.on': 'Shown',
+  'settings.hints.off': 'Not shown',
+  'settings.hints.again': 'Show hints again',
+  'accessible.open': 'Accessibility statement',
 
   'guide.signs': 'Signs',
   'guide.moves': 'Moves',

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { dismissHint, useHints, wantHints } from '../../app/hints.ts';
+import { type LearningKey, useLearning } from '../../text/learning.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Linked } from '../book/Linked.tsx';
+import { hintFor } from './hints.ts';
+import { Strip } from './Strip.tsx';
+import { useMoment } from './useMoment.ts';
+
+/** One hint a round, above the table. It takes no focus, and goes for good when it is told to. */
+export function HintStrip() {
+  const say = useLearning();
+  const moment = useMoment();
+  const dismissed = useHints(hints => hints.dismissed);
+  // Chosen when a round begins: nothing appears or goes while somebody is at work.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it stands when the round begins
+  const hint = useMemo(() => hintFor(moment, dismissed), [moment.scenario, moment.view.round, moment.view.phase.name, dismissed]);
+  if (!hint) return null;
+  return (
+    <Strip label={say('hint')}>
+      <div className="strip-words" role="status">
+        <p>
+          <Linked>{say(`hint.${hint.id}` as LearningKey)}</Linked>
+        </p>
+      </div>
+      <div className="strip-acts">
+        <Button size="small" onClick={() => dismissHint(hint.id)}>
+          {say('hint.done')}
+        </Button>
+        <Button kind="link" onClick={() => wantHints(false)}>
+          {say('hint.off')}
+        </Button>
+      </div>
+    </Strip>
+  );
+}
