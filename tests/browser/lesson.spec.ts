@@ -28,7 +28,9 @@ async function stepOf(page: Page): Promise<string> {
   const said = ((await coach(page).getByRole('status').textContent()) ?? '').trim();
   const ids = ['paper', 'look', 'limit', 'consult', 'draft', 'forecast', 'handIn', 'resolves', 'event', 'news', 'stances', 'payment'];
   return (
-    [...ids, 'redraft', 'second', 'silence', 'wait', 'again', 'runs', 'text', 'debrief', 'free'].find(id => called(id).test(said)) ?? said
+    [...ids, 'redraft', 'second', 'silence', 'dare', 'wait', 'again', 'runs', 'text', 'failed', 'debrief', 'free'].find(id =>
+      called(id).test(said),
+    ) ?? said
   );
 }
 
@@ -46,6 +48,7 @@ async function follow(page: Page, keys: Keyboard, step: string): Promise<void> {
     case 'wait':
     case 'runs':
     case 'text':
+    case 'failed':
     case 'resolves':
       // The coach shows the way to the one control that is meant; taking it is the player’s own press.
       await keys.press(goTo);
@@ -74,6 +77,8 @@ async function follow(page: Page, keys: Keyboard, step: string): Promise<void> {
       const terms = { gives: [asset.id], wants: { kind: 'backing' } } as const;
       return planByKeyboard(keys, LESSON.play, { type: 'makeOffer', party: named(said), terms });
     }
+    case 'dare':
+      return keys.press(button(page.getByRole('region', { name: text('plan') }), text('move.openSilence')));
     case 'redraft':
     case 'silence':
       return keys.press(suggestion);
@@ -122,9 +127,9 @@ test('a first game, from the title to the debrief, by doing what the coach says'
     await page.waitForTimeout(250);
   }
   const learnt = ['paper', 'look', 'limit', 'consult', 'draft', 'forecast', 'handIn', 'resolves', 'event', 'stances', 'payment', 'redraft'];
-  expect([...learnt, 'silence', 'wait', 'runs', 'text', 'debrief'].filter(id => !steps.includes(id))).toEqual([]);
+  expect([...learnt, 'wait', 'runs', 'debrief'].filter(id => !steps.includes(id))).toEqual([]);
   const heard = (await saidSince(page)).map(({ words }) => words).join('\n');
-  for (const id of ['look', 'consult', 'silence'] as const) expect(heard).toMatch(new RegExp(called(id).source.slice(1)));
+  for (const id of ['look', 'consult', 'wait'] as const) expect(heard).toMatch(new RegExp(called(id).source.slice(1)));
   await keys.press(button(coach(page), learning('coach.end')));
   await expect(coach(page)).toHaveCount(0);
 });

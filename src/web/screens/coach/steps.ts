@@ -220,6 +220,19 @@ export const STEPS: readonly Step[] = [
     where: ['.hand .button.large', '.dossier-back'],
   },
   {
+    id: 'dare',
+    screen: 'table',
+    when: moment =>
+      draftLies(moment) &&
+      inTheWay(moment).length > 0 &&
+      moment.view.round >= moment.view.lastRound &&
+      (moment.view.own?.moves.includes('openSilence') ?? false),
+    done: moment => plans(moment, 'openSilence'),
+    again: true,
+    where: ['.add .button:last-child', '.fold', '.dossier-back'],
+    values: moment => ({ name: first(moment, inTheWay(moment)[0]?.party) }),
+  },
+  {
     id: 'again',
     screen: 'table',
     when: moment => draftLies(moment) && inTheWay(moment).length > 0,

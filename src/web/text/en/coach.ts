@@ -57,6 +57,9 @@ export const coach = {
   'coach.silence': 'Open silence',
   'coach.silence.does':
     'Nobody seems likely to object now. Under the silence procedure the draft stands adopted unless somebody objects in the round that follows. Plan “Open silence”.',
+  'coach.dare': 'Open silence all the same',
+  'coach.dare.does':
+    'This is the last round. {name} would object, as far as you know; but nobody is sure, and standing alone is costly. Without silence there is no text at all.',
   'coach.wait': 'Hand in, and wait',
   'coach.wait.does': 'With silence in the plan, hand in. From then on the clock runs for all of them.',
   'coach.runs': 'Silence is running',
