@@ -7,8 +7,8 @@ import { exportRecord } from './acts.ts';
 import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
 import { setGame, useGame } from './game.ts';
-import { useClassAddress } from './useClassAddress.ts';
 import { useHints } from './hints.ts';
+import { useClassAddress } from './useClassAddress.ts';
 import { useLinks } from './useLinks.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
