@@ -1,5 +1,10 @@
+import { book } from './book.ts';
+import { hints } from './hints.ts';
+
 /** Les mots pour apprendre à jouer, par les clés de `learningEn` ; ce qui manque est dit en anglais. */
 export const learning: Readonly<Record<string, string>> = {
+  ...book,
+  ...hints,
   adviser: 'Qu’est-ce qui aiderait ?',
   'adviser.of':
     'D’après ce que vous savez et rien d’autre. Les services imaginent {of} tables qui s’y accordent ; une fourchette en couvre huit sur dix, ou dit de combien l’estimation peut se tromper.',
@@ -113,6 +118,9 @@ export const learning: Readonly<Record<string, string>> = {
   'coach.again': 'Toujours en travers : {name}',
   'coach.again.does':
     'Tour {round} sur {of}. Le silence serait rompu ({name}) ; il manque environ {points} points. Demandez, offrez, plaidez, ou changez une ligne. « Qu’est-ce qui aiderait ? » énumère les moyens, avec leurs raisons.',
+  'coach.dare': 'Ouvrez le silence tout de même',
+  'coach.dare.does':
+    'C’est le dernier tour. {name} ferait objection, d’après ce que vous savez ; mais personne n’en est sûr, et rester seul coûte cher. Sans silence, il n’y a pas de texte du tout.',
   'coach.silence': 'Ouvrez le silence',
   'coach.silence.does':
     'Personne ne semble plus devoir objecter. Sous la procédure d’approbation tacite, le projet est adopté sauf objection au tour qui suit. Prévoyez « Ouvrir le silence ».',
