@@ -122,6 +122,8 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await button(desk, en['desk.news']).click();
   await desk.getByLabel(en['messages.text']).fill('A storm closes the harbour.');
   await button(desk, en['messages.send']).click();
+  // The list of what was said grows the dialog, and moves its buttons.
+  await expect(desk.getByRole('dialog').getByRole('listitem').getByText('A storm closes the harbour.')).toBeVisible();
   await desk.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(projector.getByText('A storm closes the harbour.')).toBeVisible();
 

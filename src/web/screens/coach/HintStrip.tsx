@@ -12,9 +12,10 @@ export function HintStrip() {
   const say = useLearning();
   const moment = useMoment();
   const dismissed = useHints(hints => hints.dismissed);
-  // Chosen when a round begins: nothing appears or goes while somebody is at work.
+  // Chosen when a round has been told: nothing appears or goes while somebody is at work, and a screen reader hears one thing at a time.
+  const fresh = [moment.scenario, moment.view.round, moment.view.phase.name, moment.resolving, dismissed];
   // biome-ignore lint/correctness/useExhaustiveDependencies: as it stands when the round begins
-  const hint = useMemo(() => hintFor(moment, dismissed), [moment.scenario, moment.view.round, moment.view.phase.name, dismissed]);
+  const hint = useMemo(() => (moment.resolving ? undefined : hintFor(moment, dismissed)), fresh);
   if (!hint) return null;
   return (
     <Strip label={say('hint')}>
