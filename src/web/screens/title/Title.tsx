@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Difficulty } from '../../../model/index.ts';
 import { begin, continueSave } from '../../app/acts.ts';
 import { beginLesson } from '../../app/coach.ts';
@@ -11,16 +11,18 @@ import { useText } from '../../text/index.ts';
 import { LANGUAGES, useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
-import { GuideDialog } from '../guide/GuideDialog.tsx';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { Chart } from './Chart.tsx';
 import { Plays } from './Plays.tsx';
 import { type Play, playsOf } from './plays.ts';
-import { SavesDialog } from './SavesDialog.tsx';
 import { Seats } from './Seats.tsx';
-import { SeedDialog } from './SeedDialog.tsx';
 import { useSaves } from './useSaves.ts';
 import './title.css';
+
+// What is opened by hand is fetched by hand: the first screen has a budget.
+const GuideDialog = lazy(() => import('../guide/GuideDialog.tsx').then(m => ({ default: m.GuideDialog })));
+const SettingsDialog = lazy(() => import('../settings/SettingsDialog.tsx').then(m => ({ default: m.SettingsDialog })));
+const SavesDialog = lazy(() => import('./SavesDialog.tsx').then(m => ({ default: m.SavesDialog })));
+const SeedDialog = lazy(() => import('./SeedDialog.tsx').then(m => ({ default: m.SeedDialog })));
 
 const newSeed = (): string => String(1_000_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9_000_000));
 
@@ -147,21 +149,23 @@ export function Title() {
           </p>
         </div>
       </div>
-      {open === 'saves' && <SavesDialog saves={saves} onClose={() => setOpen(undefined)} />}
-      {open === 'seed' && (
-        <SeedDialog
-          seed={seed}
-          difficulty={difficulty}
-          fresh={newSeed}
-          onClose={() => setOpen(undefined)}
-          onChange={(newOne, level) => {
-            setSeed(newOne);
-            setDifficulty(level);
-          }}
-        />
-      )}
-      {open === 'guide' && <GuideDialog onClose={() => setOpen(undefined)} />}
-      {open === 'settings' && <SettingsDialog onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {open === 'saves' && <SavesDialog saves={saves} onClose={() => setOpen(undefined)} />}
+        {open === 'seed' && (
+          <SeedDialog
+            seed={seed}
+            difficulty={difficulty}
+            fresh={newSeed}
+            onClose={() => setOpen(undefined)}
+            onChange={(newOne, level) => {
+              setSeed(newOne);
+              setDifficulty(level);
+            }}
+          />
+        )}
+        {open === 'guide' && <GuideDialog onClose={() => setOpen(undefined)} />}
+        {open === 'settings' && <SettingsDialog onClose={() => setOpen(undefined)} />}
+      </Suspense>
     </main>
   );
 }
