@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   timeout: 300_000,
-  workers: 1,
+  // Two cores, two files at a time: more than that and software rendering starves.
+  workers: 2,
   // Generous: a machine that is busy is no reason to fail.
   expect: { timeout: 30_000 },
   retries: 0,
