@@ -22,6 +22,13 @@ function number(name: string, otherwise: number): number {
   return Number.isFinite(value) && value >= 0 ? value : fail(text.badSetting(name, given));
 }
 
+const [asked] = process.argv.slice(2);
+if (asked === '--help' || asked === '-h') {
+  console.log(text.settings);
+  process.exit(0);
+}
+if (asked !== undefined) fail(text.settings);
+
 const pages = env.PAGES_DIR ?? join(ROOT, 'dist');
 if (!existsSync(join(pages, 'index.html'))) fail(text.unbuilt(pages));
 const base = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

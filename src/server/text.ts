@@ -6,5 +6,7 @@ export const text = {
   students: (addresses: readonly string[]) => `Students join at ${addresses.join(' or ')}`,
   unbuilt: (pages: string) => `There is no built game in ${pages}. Run "npm run build" first, or "npm start".`,
   unserved: (message: string) => `The server could not start: ${message}`,
+  settings:
+    'npm run serve takes no options. Its settings are variables of the environment: HOST, PORT, BASE_PATH, PUBLIC_URL, DATA_DIR, DATABASE_URL, TRUST_PROXY, CLASS_ONLY, RETENTION_DAYS, DESK_KEY. What each does: src/server/README.md',
   badSetting: (name: string, value: string) => `${name} is ${JSON.stringify(value)}, which is not a number this server understands.`,
 } as const;
