@@ -158,7 +158,7 @@ function castOf(files: Files, path: string, cast: string | undefined, yaml: Yaml
       'unknown-cast',
       yaml.at(['cast']),
       `there is no folder '${folder}'`,
-      "write its path as seen from this scenario's folder, e.g. ../casts/nato",
+      "write its path as seen from this scenario's folder, e.g. ../casts/harbours",
     );
     return undefined;
   }

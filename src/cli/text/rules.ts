@@ -92,7 +92,7 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
   'unknown-cast': {
     when: '`cast:` names a folder that is not there',
     why: 'Parties and positions would be missing.',
-    mend: 'The path is seen from the scenario’s own folder, for instance `../casts/nato`.',
+    mend: 'The path is seen from the scenario’s own folder, for instance `../casts/harbours`.',
   },
   'unknown-party': { when: 'no such party', why: NAMES, mend: NAME_MEND },
   'unknown-issue': { when: 'no such issue, or in a condition one that the text does not settle', why: NAMES, mend: NAME_MEND },

@@ -78,7 +78,9 @@ const KNOWN_REFUSALS: Readonly<Record<Refusal, true>> = {
   malformed: true,
 };
 export const FACTS = Object.keys(KNOWN_FACTS) as FactType[];
-const refusal = v.picklist(Object.keys(KNOWN_REFUSALS) as Refusal[]);
+/** Every word of the closed list; a new one that is not listed above does not compile. */
+export const REFUSALS = Object.keys(KNOWN_REFUSALS) as Refusal[];
+const refusal = v.picklist(REFUSALS);
 
 const nothing = v.optional(v.null());
 const levels = v.record(id, value);
