@@ -9,7 +9,7 @@ import { newCode } from './classroom/secrets.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { bearer, EXPORTS, type ExportKind, sendExport } from './export.ts';
 import { createHttp } from './http.ts';
-import { createHub, type Hub } from './hub.ts';
+import { createHub, type Hub } from './hub/hub.ts';
 import { createStaff } from './staff.ts';
 import { openPostgres } from './storage/postgres.ts';
 import { openSqlite } from './storage/sqlite.ts';

@@ -1,38 +1,23 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
-import type { Library, Move } from '../model/index.ts';
-import {
-  type ClassNews,
-  type ClassRefusal,
-  type ClassReply,
-  type ClassRequest,
-  eventsSince,
-  type PersonId,
-  RULES_VERSION,
-  sliceFor,
-  type Update,
-  updateFor,
-} from '../session/index.ts';
-import type { Caller } from './classroom/decide.ts';
-import type { Entry } from './classroom/entries.ts';
-import { deskFace, type Presence, roomFor, type Showing, tableFace } from './classroom/faces.ts';
-import { readRequest } from './classroom/form.ts';
-import { type ClassRoom, logOf, openRoom } from './classroom/room.ts';
-import { hashOf, newCode, newToken, typed } from './classroom/secrets.ts';
-import type { Table } from './classroom/state.ts';
-import type { Clock } from './clock.ts';
-import { playsOf, seatsOffered } from './plays.ts';
-import type { Staff } from './staff.ts';
-import type { Store } from './storage/store.ts';
+import { Server } from 'socket.io';
+import type { Library } from '../../model/index.ts';
+import { type ClassRefusal, type ClassReply, type ClassRequest, RULES_VERSION } from '../../session/index.ts';
+import type { Caller } from '../classroom/decide.ts';
+import type { Entry } from '../classroom/entries.ts';
+import { readRequest } from '../classroom/form.ts';
+import { type ClassRoom, logOf, openRoom } from '../classroom/room.ts';
+import { hashOf, newCode, newToken, typed } from '../classroom/secrets.ts';
+import type { Clock } from '../clock.ts';
+import { playsOf, seatsOffered } from '../plays.ts';
+import type { Staff } from '../staff.ts';
+import type { Store } from '../storage/store.ts';
+import { type Guest, type GuestSocket, type Open, refused } from './guest.ts';
+import { inside } from './inside.ts';
+import { guessesAt, paceOf } from './limits.ts';
+import { createTeller } from './telling.ts';
 
 /** Largest message a socket may send, bytes; the largest that means anything, a long draft, is a few thousand. */
 const LARGEST = 32_768;
-/** Requests a socket may make at once, and per second after that. */
-const BURST = 40;
-const PER_SECOND = 12;
-/** Wrong codes and tokens from one address before it has to wait, and how long, ms. Addresses are kept in memory only. */
-const WRONG_TRIES = 40;
-const WRONG_WINDOW = 60_000;
 /** Changes of a class are gathered this long before they are shown, ms. */
 const GATHER = 40;
 
@@ -53,27 +38,6 @@ export interface HubParts {
   readonly trustProxy: boolean;
 }
 
-/** What a socket has been shown to be, and been told. */
-interface Guest {
-  caller: Caller;
-  code?: string;
-  open?: Open | undefined;
-  table?: string;
-  tokens: number;
-  counted: number;
-  told: { scenarios?: ReadonlySet<string>; room?: string; update?: string; scenario?: string; fired?: Update['view']['events']['fired'] };
-}
-type GuestSocket = Socket<Record<string, (data: unknown, answer: unknown) => void>, Record<string, (news: ClassNews) => void>>;
-
-interface Open {
-  readonly room: ClassRoom;
-  readonly guests: Set<GuestSocket>;
-  readonly seen: Map<PersonId, number>;
-  readonly hands: Set<PersonId>;
-  readonly plans: Map<string, readonly Move[]>;
-  telling: (() => void) | undefined;
-}
-
 export interface Hub {
   readonly sockets: Server;
   /** The class, if `token` is one of its desk's. */
@@ -86,7 +50,7 @@ export function createHub(parts: HubParts): Hub {
   const { store, library, clock, staff, key, base } = parts;
   const guests = new WeakMap<GuestSocket, Guest>();
   const classes = new Map<string, Promise<Open | ClassRefusal>>();
-  const wrong = new Map<string, { count: number; since: number }>();
+  const guesses = guessesAt(clock);
 
   const sockets = new Server(parts.http, {
     path: `${base}live/`,
@@ -108,6 +72,8 @@ export function createHub(parts: HubParts): Hub {
     const forwarded = parts.trustProxy ? socket.handshake.headers['x-forwarded-for'] : undefined;
     return String(forwarded ?? '').split(',')[0] || socket.handshake.address;
   };
+
+  const tell = createTeller({ library, clock, guestOf, leave });
 
   // Classes
 
@@ -172,20 +138,6 @@ export function createHub(parts: HubParts): Hub {
     }
   }
 
-  // What is told
-
-  function presenceOf(open: Open): Presence {
-    const here = new Set(
-      [...open.guests].flatMap(s => (guestOf(s).caller.role === 'person' ? (guestOf(s).caller as { person: string }).person : [])),
-    );
-    return {
-      online: person => here.has(person),
-      seen: person => open.seen.get(person),
-      hand: person => open.hands.has(person),
-      plan: (table, seat) => open.plans.get(`${table} ${seat}`) ?? [],
-    };
-  }
-
   async function tellSoon(code: string): Promise<void> {
     const open = await classes.get(code);
     if (!open || typeof open === 'string' || open.telling) return;
@@ -193,81 +145,6 @@ export function createHub(parts: HubParts): Hub {
       open.telling = undefined;
       tell(open);
     });
-  }
-
-  function showingOf(open: Open): Showing {
-    return { library, state: open.room.state(), games: open.room.games, presence: presenceOf(open), now: clock.now() };
-  }
-
-  /** Tells every socket of a class what has changed for it. */
-  function tell(open: Open, only?: GuestSocket): void {
-    const showing = showingOf(open);
-    const { state } = showing;
-    const faces = new Map([...state.tables.values()].map(table => [table.id, tableFace(showing, table)]));
-    const updates = new Map<string, Update>();
-    for (const socket of only ? [only] : open.guests) {
-      const guest = guestOf(socket);
-      const { caller, told } = guest;
-      if (caller.role === 'desk') {
-        const desk = deskFace(showing, [...faces.values()]);
-        // A facilitator sees what is to come, but not how it really ended.
-        for (const id of new Set(desk.tables.map(table => table.scenario))) {
-          if (told.scenarios?.has(id)) continue;
-          told.scenarios = new Set([...(told.scenarios ?? []), id]);
-          const loaded = library.scenarios[id]!;
-          const all = Object.fromEntries(loaded.scenario.events.map(event => [event.id, 0]));
-          socket.emit('news', { type: 'scenario', loaded: sliceFor(loaded, all) });
-        }
-        once(socket, told, 'room', JSON.stringify({ ...desk, now: 0 }), { type: 'desk', desk });
-        continue;
-      }
-      const person = caller.role === 'person' ? state.people.get(caller.person) : undefined;
-      if (caller.role === 'person' && (!person || person.removed)) {
-        socket.emit('news', { type: 'gone', why: 'removed' });
-        leave(socket);
-        continue;
-      }
-      const tableId = person?.place?.table ?? guest.table ?? state.tables.keys().next().value!;
-      const table = state.tables.get(tableId);
-      const face = faces.get(tableId);
-      if (table && face && table.status !== 'lobby') {
-        const audience = person?.place?.seat ?? 'public';
-        const update =
-          updates.get(`${tableId} ${audience}`) ?? updateFor(open.room.games.of(table), audience, { handedIn: false, canUndo: false });
-        updates.set(`${tableId} ${audience}`, update);
-        tellGame(socket, told, `${tableId} ${audience} ${table.seed} ${table.rolledBack} ${table.steps.length}`, update);
-      }
-      const room = roomFor(showing, face, person);
-      once(socket, told, 'room', JSON.stringify({ ...room, now: 0 }), { type: 'room', room });
-    }
-  }
-
-  function once(socket: GuestSocket, told: Guest['told'], what: 'room' | 'update', mark: string, news: ClassNews): void {
-    if (told[what] === mark) return;
-    told[what] = mark;
-    socket.emit('news', news);
-  }
-
-  /** The meeting's slice when it is new to the socket, then only the events that have happened since; then how things stand. */
-  function tellGame(socket: GuestSocket, told: Guest['told'], mark: string, update: Update): void {
-    if (told.update === mark) return;
-    const loaded = library.scenarios[update.scenario]!;
-    const { fired } = update.view.events;
-    const backwards = told.fired && Object.keys(told.fired).some(event => !(event in fired));
-    if (told.scenario !== update.scenario || backwards) {
-      const campaign = library.campaigns[update.play];
-      const earlier = update.earlier.map(({ scenario, log }) =>
-        sliceFor(
-          library.scenarios[scenario]!,
-          Object.fromEntries(log.flatMap(entry => (entry.type === 'eventFired' ? [[entry.event, entry.round]] : []))),
-        ),
-      );
-      socket.emit('news', { type: 'scenario', loaded: sliceFor(loaded, fired), earlier, ...(campaign ? { campaign } : {}) });
-    } else if (told.fired && Object.keys(fired).some(event => !(event in told.fired!)))
-      socket.emit('news', { type: 'events', scenario: update.scenario, added: eventsSince(loaded, fired, told.fired) });
-    told.scenario = update.scenario;
-    told.fired = fired;
-    once(socket, told, 'update', mark, { type: 'update', update });
   }
 
   // Who is who
@@ -300,51 +177,34 @@ export function createHub(parts: HubParts): Hub {
     return { type: 'entered', role: caller.role as 'person' | 'desk' | 'projector' };
   }
 
-  function mayTry(socket: GuestSocket): boolean {
-    const tries = wrong.get(addressOf(socket));
-    if (!tries) return true;
-    if (clock.now() - tries.since > WRONG_WINDOW) {
-      wrong.delete(addressOf(socket));
-      return true;
-    }
-    return tries.count < WRONG_TRIES;
-  }
   function triedWrongly(socket: GuestSocket, refusal: ClassRefusal): ClassReply {
-    const address = addressOf(socket);
-    const tries = wrong.get(address) ?? { count: 0, since: clock.now() };
-    tries.count += 1;
-    wrong.set(address, tries);
-    if (wrong.size > 10_000) wrong.clear();
+    guesses.wrong(addressOf(socket));
     return refused(refusal);
   }
 
-  function tooFast(guest: Guest): boolean {
-    const now = clock.now();
-    guest.tokens = Math.min(BURST, guest.tokens + ((now - guest.counted) / 1000) * PER_SECOND);
-    guest.counted = now;
-    if (guest.tokens < 1) return true;
-    guest.tokens -= 1;
-    return false;
+  async function remove(code: string): Promise<void> {
+    await store.remove(logOf(code));
+    await forget(code);
   }
 
   async function answer(socket: GuestSocket, request: ClassRequest): Promise<ClassReply> {
     const guest = guestOf(socket);
     if ('key' in request) {
-      if (!mayTry(socket)) return refused('too-fast');
+      if (!guesses.mayTry(addressOf(socket))) return refused('too-fast');
       if (hashOf(request.key) !== hashOf(key)) return triedWrongly(socket, 'wrong-key');
       if (request.type === 'create') return create(request);
       if (request.type === 'classes') return listClasses();
       return { type: 'plays', plays: playsOf(library), addresses: parts.addresses };
     }
     if ('code' in request) {
-      if (!mayTry(socket)) return refused('too-fast');
+      if (!guesses.mayTry(addressOf(socket))) return refused('too-fast');
       const open = await find(typed(request.code));
       if (typeof open === 'string') return open === 'unknown-class' ? triedWrongly(socket, open) : refused(open);
       return atTheDoor(socket, open, request);
     }
     const open = guest.code === undefined ? undefined : await find(guest.code);
     if (!open || typeof open === 'string') return refused('not-entered');
-    return inside(open, guest, request);
+    return inside({ library, staff, changed: ({ room }) => void tellSoon(room.code), remove }, open, guest, request);
   }
 
   async function atTheDoor(socket: GuestSocket, open: Open, request: Extract<ClassRequest, { code: string }>): Promise<ClassReply> {
@@ -375,87 +235,13 @@ export function createHub(parts: HubParts): Hub {
     }
   }
 
-  async function inside(open: Open, guest: Guest, request: ClassRequest): Promise<ClassReply> {
-    const { room } = open;
-    const state = room.state();
-    const { caller } = guest;
-    const person = caller.role === 'person' ? state.people.get(caller.person) : undefined;
-    switch (request.type) {
-      case 'hand':
-        if (!person) return refused('not-yours');
-        if (request.up) open.hands.add(person.id);
-        else open.hands.delete(person.id);
-        void tellSoon(room.code);
-        return done;
-      case 'lower':
-        if (caller.role !== 'desk') return refused('not-yours');
-        open.hands.delete(request.person);
-        void tellSoon(room.code);
-        return done;
-      case 'share':
-        if (!person?.place) return refused('no-seat');
-        open.plans.set(`${person.place.table} ${person.place.seat}`, request.moves);
-        void tellSoon(room.code);
-        return done;
-      case 'stances':
-      case 'forecast':
-      case 'advice':
-      case 'opinions': {
-        const place = person?.place;
-        const table = place && state.tables.get(place.table);
-        if (!place || !table || table.status === 'lobby') return refused('no-seat');
-        const session = room.games.of(table);
-        const { id: _, ...asked } = request as typeof request & { id?: string };
-        const view = session.view(place.seat);
-        if (view.phase.name === 'concluded') return refused('not-open');
-        const mark = `${room.code} ${table.seed} ${table.rolledBack} ${table.steps.length} ${place.seat} ${JSON.stringify(asked)}`;
-        try {
-          return (await staff.answer(mark, { scenario: session.meetings[session.meeting()]!, view, asked })) ?? refused('busy');
-        } catch {
-          return refused('malformed');
-        }
-      }
-      case 'debrief': {
-        const table = tableOf(state.tables, person?.place?.table ?? guest.table);
-        if (!table?.revealed) return refused('not-revealed');
-        const session = room.games.of(table);
-        const count = session.meeting() + (table.concluded ? 1 : 0);
-        return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => session.debrief(i)) };
-      }
-      case 'overShoulder': {
-        const table = state.tables.get(request.table);
-        if (
-          caller.role !== 'desk' ||
-          !table ||
-          !library.scenarios[room.games.of(table).meetings[0]!]!.scenario.parties.some(p => p.id === request.seat)
-        )
-          return refused('not-yours');
-        const moves = table.seats.get(request.seat)?.moves;
-        return {
-          type: 'shoulder',
-          update: updateFor(room.games.of(table), request.seat, { handedIn: moves !== undefined, canUndo: false }),
-          plan: open.plans.get(`${request.table} ${request.seat}`) ?? [],
-          ...(moves ? { handedIn: moves } : {}),
-        };
-      }
-      case 'deleteClass': {
-        if (caller.role !== 'desk') return refused('not-yours');
-        await store.remove(logOf(room.code));
-        await forget(room.code);
-        return done;
-      }
-      default:
-        return room.ask(caller, request);
-    }
-  }
-
   sockets.on('connection', (socket: GuestSocket) => {
-    guests.set(socket, { caller: { role: 'nobody' }, tokens: BURST, counted: clock.now(), told: {} });
+    guests.set(socket, { caller: { role: 'nobody' }, told: {} });
+    const pace = paceOf(clock);
     socket.on('ask', (data, acknowledge) => {
       if (typeof acknowledge !== 'function') return;
       const reply = (said: ClassReply) => (acknowledge as (said: ClassReply) => void)(said);
-      const guest = guestOf(socket);
-      if (tooFast(guest)) return reply(refused('too-fast'));
+      if (pace.tooFast()) return reply(refused('too-fast'));
       const request = readRequest(data);
       if (!request) return reply(refused('malformed'));
       answer(socket, request).then(reply, error => {
@@ -499,8 +285,3 @@ export function createHub(parts: HubParts): Hub {
     },
   };
 }
-
-const done: ClassReply = { type: 'done' };
-const refused = (refusal: ClassRefusal): ClassReply => ({ type: 'refused', refusal });
-const tableOf = (tables: ReadonlyMap<string, Table>, id: string | undefined): Table | undefined =>
-  id === undefined ? tables.values().next().value : tables.get(id);

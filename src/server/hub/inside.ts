@@ -1,0 +1,96 @@
+import type { Library } from '../../model/index.ts';
+import { type ClassReply, type ClassRequest, updateFor } from '../../session/index.ts';
+import type { Table } from '../classroom/state.ts';
+import type { Staff } from '../staff.ts';
+import { done, type Guest, type Open, refused } from './guest.ts';
+
+interface InsideParts {
+  readonly library: Library;
+  readonly staff: Staff;
+  /** Something that lives in this process alone has changed, and is to be told. */
+  readonly changed: (open: Open) => void;
+  /** Deletes a class, log and all. */
+  readonly remove: (code: string) => Promise<void>;
+}
+
+/** Answers a request of somebody who has entered the class. What it changes for others is `changed`. */
+export async function inside(
+  { library, staff, changed, remove }: InsideParts,
+  open: Open,
+  guest: Guest,
+  request: ClassRequest,
+): Promise<ClassReply> {
+  const { room } = open;
+  const state = room.state();
+  const { caller } = guest;
+  const person = caller.role === 'person' ? state.people.get(caller.person) : undefined;
+  switch (request.type) {
+    case 'hand':
+      if (!person) return refused('not-yours');
+      if (request.up) open.hands.add(person.id);
+      else open.hands.delete(person.id);
+      changed(open);
+      return done;
+    case 'lower':
+      if (caller.role !== 'desk') return refused('not-yours');
+      open.hands.delete(request.person);
+      changed(open);
+      return done;
+    case 'share':
+      if (!person?.place) return refused('no-seat');
+      open.plans.set(`${person.place.table} ${person.place.seat}`, request.moves);
+      changed(open);
+      return done;
+    case 'stances':
+    case 'forecast':
+    case 'advice':
+    case 'opinions': {
+      const place = person?.place;
+      const table = place && state.tables.get(place.table);
+      if (!place || !table || table.status === 'lobby') return refused('no-seat');
+      const session = room.games.of(table);
+      const { id: _, ...asked } = request as typeof request & { id?: string };
+      const view = session.view(place.seat);
+      if (view.phase.name === 'concluded') return refused('not-open');
+      const mark = `${room.code} ${table.seed} ${table.rolledBack} ${table.steps.length} ${place.seat} ${JSON.stringify(asked)}`;
+      try {
+        return (await staff.answer(mark, { scenario: session.meetings[session.meeting()]!, view, asked })) ?? refused('busy');
+      } catch {
+        return refused('malformed');
+      }
+    }
+    case 'debrief': {
+      const table = tableOf(state.tables, person?.place?.table ?? guest.table);
+      if (!table?.revealed) return refused('not-revealed');
+      const session = room.games.of(table);
+      const count = session.meeting() + (table.concluded ? 1 : 0);
+      return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => session.debrief(i)) };
+    }
+    case 'overShoulder': {
+      const table = state.tables.get(request.table);
+      if (
+        caller.role !== 'desk' ||
+        !table ||
+        !library.scenarios[room.games.of(table).meetings[0]!]!.scenario.parties.some(p => p.id === request.seat)
+      )
+        return refused('not-yours');
+      const moves = table.seats.get(request.seat)?.moves;
+      return {
+        type: 'shoulder',
+        update: updateFor(room.games.of(table), request.seat, { handedIn: moves !== undefined, canUndo: false }),
+        plan: open.plans.get(`${request.table} ${request.seat}`) ?? [],
+        ...(moves ? { handedIn: moves } : {}),
+      };
+    }
+    case 'deleteClass': {
+      if (caller.role !== 'desk') return refused('not-yours');
+      await remove(room.code);
+      return done;
+    }
+    default:
+      return room.ask(caller, request);
+  }
+}
+
+const tableOf = (tables: ReadonlyMap<string, Table>, id: string | undefined): Table | undefined =>
+  id === undefined ? tables.values().next().value : tables.get(id);
