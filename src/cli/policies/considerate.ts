@@ -16,11 +16,12 @@ const STRIDES = [0, 1, 2, 3];
 const CLEARS: Readonly<Record<Stance, number>> = { support: 6, reserve: 1, object: -3 };
 const DOUBT = 8;
 
-/** Points by which an objection is taken to lie beyond a reservation; members it thinks of at a time; coded worth of a gift worth giving, and the share of the meeting after which it gives. */
+/** Points by which an objection is taken to lie beyond a reservation. */
 const OBJECTS = 20;
+/** Share of the meeting after which it gives; coded worth of a gift worth giving; members it thinks of at a time. */
 const GIVES_FROM = 0.6;
-const DOUBTFUL = 3;
 const WORTH_GIVING = 15;
+const DOUBTFUL = 3;
 
 /** One issue at another level, and what that does to each party's points, by party. */
 interface Step {

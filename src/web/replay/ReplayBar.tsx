@@ -1,13 +1,10 @@
 import { setGame, useGame } from '../app/game.ts';
 import { useMeeting, wordsOf } from '../app/meeting.ts';
-import { CalendarLine } from '../screens/negotiation/meters/CalendarLine.tsx';
-import { daysToGo } from '../screens/negotiation/meters/dates.ts';
+import { BarPlace } from '../screens/negotiation/BarPlace.tsx';
 import { useText } from '../text/index.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { Mark } from '../ui/Icon.tsx';
 import { goBack } from './acts.ts';
 import { useWatched } from './store.ts';
-import '../screens/negotiation/bar.css';
 
 interface Props {
   readonly onLog: () => void;
@@ -19,33 +16,18 @@ interface Props {
 /** Where and when, whose game it was, and the way out. */
 export function ReplayBar({ onLog, onGuide, onSettings, onCompare }: Props) {
   const text = useText();
-  const { scenario, words, view, update, name } = useMeeting();
+  const { words, update, name } = useMeeting();
   const campaign = useGame(game => game.library?.campaigns[update.play]);
   const watched = useWatched(({ watched }) => watched);
   if (!watched) return null;
   const { setup } = watched.timeline;
   const title = campaign ? wordsOf(campaign.texts)('scenario.title') : words('scenario.title');
-  const days = daysToGo(scenario, view.round);
   const dealt = { seed: setup.seed, difficulty: text(`difficulty.${setup.difficulty}`) };
-  const leave = text(watched.from === undefined ? 'replay.leave' : 'replay.back');
   return (
     <header className="bar">
-      <div className="where">
-        <button type="button" className="home" aria-label={leave} title={leave} onClick={() => void goBack()}>
-          <Mark size={32} />
-        </button>
-        <div>
-          <h1>{words(`place.${scenario.calendar.place}`)}</h1>
-          <p className="soft">{text('replay.title', { title })}</p>
-        </div>
-      </div>
-      <div className="calendar-cell">
-        <CalendarLine />
-      </div>
-      <div className="days">
-        <b>{days}</b>
-        <span className="soft">{text('bar.daysToGo', { days })}</span>
-      </div>
+      <BarPlace leave={text(watched.from === undefined ? 'replay.leave' : 'replay.back')} onLeave={() => void goBack()}>
+        <p className="soft">{text('replay.title', { title })}</p>
+      </BarPlace>
       <div className="whose">
         <p className="soft">
           {setup.people.length > 0

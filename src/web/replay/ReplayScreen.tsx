@@ -1,20 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { setGame, useGame } from '../app/game.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { setGame } from '../app/game.ts';
 import { useMeeting } from '../app/meeting.ts';
-import { useRoom } from '../app/room.ts';
-import { Guide } from '../screens/guide/Guide.tsx';
 import { GuideDialog } from '../screens/guide/GuideDialog.tsx';
-import { Dossier } from '../screens/negotiation/dossier/Dossier.tsx';
-import { DraftPanel } from '../screens/negotiation/draft/DraftPanel.tsx';
-import { Grid } from '../screens/negotiation/draft/Grid.tsx';
 import { LogDialog } from '../screens/negotiation/log/LogDialog.tsx';
-import { LogPanel } from '../screens/negotiation/log/LogPanel.tsx';
 import { Meters } from '../screens/negotiation/meters/Meters.tsx';
-import { StageArea } from '../screens/negotiation/StageArea.tsx';
-import { type Pane, Tabs } from '../screens/negotiation/Tabs.tsx';
+import { Panes } from '../screens/negotiation/Panes.tsx';
+import { usePane } from '../screens/negotiation/usePane.ts';
 import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx';
 import { useText } from '../text/index.ts';
-import { useScrollStop } from '../ui/useScrollStop.ts';
 import { Controls } from './Controls.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
 import '../screens/negotiation/dock/dock.css';
@@ -29,17 +22,9 @@ const NOTHING = () => undefined;
 export function ReplayScreen() {
   const text = useText();
   const { view } = useMeeting();
-  const selected = useGame(game => game.selected);
-  const [pane, setPane] = useState<Pane>('allies');
+  const [pane, setPane] = usePane();
   const [open, setOpen] = useState<'log' | 'guide' | 'settings' | 'compare'>();
   const close = () => setOpen(undefined);
-  const [narrow, landscape] = [useRoom('narrow'), useRoom('landscape')];
-  const paged = narrow && !landscape;
-  useEffect(() => {
-    if (selected && paged) setPane('dossier');
-  }, [selected, paged]);
-  const right = useRef<HTMLElement>(null);
-  useScrollStop(right);
   // Leaving for anywhere takes what lies over the screen with it.
   useEffect(() => () => setGame({ selected: undefined }), []);
   return (
@@ -54,25 +39,7 @@ export function ReplayScreen() {
         onCompare={() => setOpen('compare')}
       />
       <Meters view={view} before={undefined} />
-      <Tabs pane={pane} onChange={setPane} />
-      <div className={`pane left desk ${pane === 'draft' ? 'shown' : ''}`}>
-        <DraftPanel onWrite={NOTHING} />
-      </div>
-      <div className={`pane allies-pane desk scroll ${pane === 'allies' ? 'shown' : ''}`}>
-        <Grid id="allies" figures />
-      </div>
-      <StageArea shown={pane === 'stage'} event={undefined} />
-      <aside ref={right} className={`pane right desk scroll ${pane === 'dossier' ? 'shown' : ''}`}>
-        <Dossier onPlan={NOTHING} onBack={() => setPane('allies')} onLog={() => setOpen('log')} />
-      </aside>
-      <div className={`pane log-column desk scroll ${pane === 'log' ? 'shown' : ''}`}>
-        <LogPanel />
-      </div>
-      <div className={`pane guide-pane desk scroll ${pane === 'guide' ? 'shown' : ''}`}>
-        <div className="panel">
-          <Guide />
-        </div>
-      </div>
+      <Panes pane={pane} onPane={setPane} event={undefined} onWrite={NOTHING} onPlan={NOTHING} onLog={() => setOpen('log')} />
       <Controls />
       {open === 'compare' && (
         <Suspense>

@@ -19,7 +19,7 @@ export function Beside({ told }: { readonly told: Told }) {
       <h2>{text('debrief.beside')}</h2>
       <p className="soft">{text('debrief.besideNote', { source })}</p>
       <div className="scroll">
-        <table className="beside stacked">
+        <table className="ruled beside stacked">
           <caption className="unseen">{text('debrief.beside')}</caption>
           <thead>
             <tr>

@@ -52,6 +52,15 @@ function heading({ debrief }: Told, { kind }: Solution): TextKey {
   return kind === 'agreed' && debrief.outcome.kind === 'failed' ? 'debrief.solution.lastDraft' : `debrief.solution.${kind}`;
 }
 
+function SolutionHeads({ told, solutions }: Props) {
+  const text = useText();
+  return solutions.map(one => (
+    <th key={one.kind} scope="col">
+      {text(heading(told, one))}
+    </th>
+  ));
+}
+
 /** Issue by issue: what was agreed, and what each solution would have said; what differs stands out. */
 function Levels({ told, solutions }: Props) {
   const text = useText();
@@ -59,16 +68,12 @@ function Levels({ told, solutions }: Props) {
   const [agreed] = solutions;
   return (
     <div className="scroll">
-      <table className="solutions stacked">
+      <table className="ruled solutions stacked">
         <caption className="unseen">{text('debrief.fair')}</caption>
         <thead>
           <tr>
             <th scope="col">{text('debrief.issue')}</th>
-            {solutions.map(one => (
-              <th key={one.kind} scope="col">
-                {text(heading(told, one))}
-              </th>
-            ))}
+            <SolutionHeads told={told} solutions={solutions} />
           </tr>
         </thead>
         <tbody>
@@ -109,11 +114,7 @@ function Gains({ told, solutions }: Props) {
           <thead>
             <tr>
               <th scope="col">{text('debrief.party')}</th>
-              {solutions.map(one => (
-                <th key={one.kind} scope="col">
-                  {text(heading(told, one))}
-                </th>
-              ))}
+              <SolutionHeads told={told} solutions={solutions} />
             </tr>
           </thead>
           <tbody>

@@ -37,7 +37,7 @@ export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readon
       ))}
       {settled.length > 0 && (
         <div className="scroll">
-          <table className="solutions stacked">
+          <table className="ruled solutions stacked">
             <caption className="unseen">{text('debrief.foretold')}</caption>
             <thead>
               <tr>
@@ -69,7 +69,7 @@ export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readon
           </table>
         </div>
       )}
-      <table className="solutions calibration">
+      <table className="ruled solutions calibration">
         <caption className="unseen">{text('debrief.called')}</caption>
         <thead>
           <tr>

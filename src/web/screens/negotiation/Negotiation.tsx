@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Choice, Move } from '../../../model/index.ts';
 import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
@@ -7,7 +7,6 @@ import { useRoom } from '../../app/room.ts';
 import { placeOf } from '../../scene/mapScene.ts';
 import type { MapEvent } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
-import { Guide } from '../guide/Guide.tsx';
 import { GuideDialog } from '../guide/GuideDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { marksOf } from './asked/Effects.tsx';
@@ -15,20 +14,16 @@ import { EventDesk } from './asked/EventDesk.tsx';
 import { OffersDialog } from './asked/OffersDialog.tsx';
 import { useAsked } from './asked/useAsked.ts';
 import { Dock } from './dock/Dock.tsx';
-import { Dossier } from './dossier/Dossier.tsx';
 import { DraftEditor } from './draft/DraftEditor.tsx';
-import { DraftPanel } from './draft/DraftPanel.tsx';
-import { Grid } from './draft/Grid.tsx';
 import { LogDialog } from './log/LogDialog.tsx';
-import { LogPanel } from './log/LogPanel.tsx';
 import { Meters } from './meters/Meters.tsx';
+import { Panes } from './Panes.tsx';
 import type { Act } from './planner/acts.ts';
 import { PlannerDialog } from './planner/PlannerDialog.tsx';
 import { Announcement } from './round/Announcement.tsx';
 import { RoundPanel } from './round/RoundPanel.tsx';
-import { StageArea } from './StageArea.tsx';
-import { type Pane, Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { usePane } from './usePane.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import './negotiation.css';
 
@@ -43,11 +38,9 @@ export function Negotiation() {
   const meeting = useMeeting();
   const { view, scenario, update } = meeting;
   const resolution = useGame(game => game.resolution);
-  const selected = useGame(game => game.selected);
-  const looked = useGame(game => game.looked);
   const asked = useAsked();
   const [open, setOpen] = useState<Open>();
-  const [pane, setPane] = useState<Pane>('allies');
+  const [pane, setPane] = usePane();
   const [seen, setSeen] = useState<readonly string[]>([]);
   const [considered, setConsidered] = useState<Choice>();
   const close = () => setOpen(undefined);
@@ -84,13 +77,6 @@ export function Negotiation() {
     m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
   });
   const [phone, flat] = [useRoom('phone'), useRoom('flat')];
-  const [narrow, landscape] = [useRoom('narrow'), useRoom('landscape')];
-  const paged = narrow && !landscape;
-  // A dossier is a page of its own on a phone: choosing somebody opens it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is chosen a second time is opened again
-  useEffect(() => {
-    if (selected && paged) setPane('dossier');
-  }, [selected, paged, looked]);
 
   const plan = (act: Act) => setOpen(act === 'tableDraft' ? { kind: 'draft' } : { kind: 'planner', act });
   return (
@@ -106,25 +92,14 @@ export function Negotiation() {
       />
       <Meters view={view} before={resolution?.before} />
       <Announcement />
-      <Tabs pane={pane} onChange={setPane} />
-      <div className={`pane left desk ${pane === 'draft' ? 'shown' : ''}`}>
-        <DraftPanel onWrite={() => setOpen({ kind: 'draft' })} />
-      </div>
-      <div className={`pane allies-pane desk scroll ${pane === 'allies' ? 'shown' : ''}`}>
-        <Grid id="allies" figures />
-      </div>
-      <StageArea shown={pane === 'stage' || shownEvent !== undefined} event={stageEvent} />
-      <aside className={`pane right desk scroll ${pane === 'dossier' ? 'shown' : ''}`}>
-        <Dossier onPlan={plan} onBack={() => setPane('allies')} onLog={() => setOpen({ kind: 'log' })} />
-      </aside>
-      <div className={`pane log-column desk scroll ${pane === 'log' ? 'shown' : ''}`}>
-        <LogPanel />
-      </div>
-      <div className={`pane guide-pane desk scroll ${pane === 'guide' ? 'shown' : ''}`}>
-        <div className="panel">
-          <Guide />
-        </div>
-      </div>
+      <Panes
+        pane={pane}
+        onPane={setPane}
+        event={stageEvent}
+        onWrite={() => setOpen({ kind: 'draft' })}
+        onPlan={plan}
+        onLog={() => setOpen({ kind: 'log' })}
+      />
       {resolution ? (
         <RoundPanel resolution={resolution} />
       ) : (

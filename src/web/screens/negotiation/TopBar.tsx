@@ -4,11 +4,9 @@ import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { Mark } from '../../ui/Icon.tsx';
 import { useAsked } from './asked/useAsked.ts';
-import { CalendarLine } from './meters/CalendarLine.tsx';
-import { daysToGo, weekDay } from './meters/dates.ts';
-import './bar.css';
+import { BarPlace } from './BarPlace.tsx';
+import { weekDay } from './meters/dates.ts';
 
 interface Props {
   /** An event that asks this seat is on stage. */
@@ -26,7 +24,6 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
   const resolving = useGame(game => game.resolution !== undefined);
   const waiting = useAsked();
   const at = scenario.calendar.rounds[Math.min(view.round, scenario.calendar.rounds.length) - 1];
-  const days = daysToGo(scenario, view.round);
   const wants = asked
     ? text('bar.asked')
     : view.phase.name === 'silence'
@@ -39,23 +36,10 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
     : text('bar.round', { round: view.round, of: view.lastRound });
   return (
     <header className="bar">
-      <div className="where">
-        <button type="button" className="home" aria-label={text('bar.leave')} title={text('bar.leave')} onClick={toTitle}>
-          <Mark size={32} />
-        </button>
-        <div>
-          <h1>{words(`place.${scenario.calendar.place}`)}</h1>
-          <p className="soft phone-round">{text('bar.round', { round: view.round, of: view.lastRound })}</p>
-          <p className="soft desktop-title">{words('scenario.subtitle')}</p>
-        </div>
-      </div>
-      <div className="calendar-cell">
-        <CalendarLine />
-      </div>
-      <div className="days">
-        <b>{days}</b>
-        <span className="soft">{text('bar.daysToGo', { days })}</span>
-      </div>
+      <BarPlace leave={text('bar.leave')} onLeave={toTitle}>
+        <p className="soft phone-round">{text('bar.round', { round: view.round, of: view.lastRound })}</p>
+        <p className="soft desktop-title">{words('scenario.subtitle')}</p>
+      </BarPlace>
       <div className="whose">
         <p className="head">
           {resolving ? (
