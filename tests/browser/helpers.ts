@@ -269,11 +269,24 @@ export async function exported(page: Page, save: Locator): Promise<string> {
 export async function accessible(page: Page, where: string): Promise<void> {
   const shown = (await page.locator('body').textContent()) ?? '';
   expect.soft(shown.match(/\[[a-z]\w*(\.[\w-]+)+\]/g) ?? [], `texts without words, ${where}`).toEqual([]);
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary?.split('\n').slice(1).join(' ')}`),
   );
   expect.soft(found, `axe, ${where}`).toEqual([]);
+}
+
+/** When what comes in has come in: half faded in, nothing has its contrast. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
 }
 
 /** What a screen reader would have been given to say: from now on, every change of a live region. */
