@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { declaration } from '../../../view/index.ts';
-import { exportRecord, proceed, show, toTitle } from '../../app/acts.ts';
+import { proceed, show, toTitle } from '../../app/acts.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
-import { watch } from '../../replay/watch.ts';
 import { downloadText } from '../../saves/file.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Declaration } from '../ending/Declaration.tsx';
 import { EndBar } from '../ending/EndBar.tsx';
+import { Keepsakes } from '../ending/Keepsakes.tsx';
 import { Beside } from './Beside.tsx';
 import { Concessions, Moves, Tracks, Worth } from './charts.tsx';
 import { debriefCsv } from './csv.ts';
@@ -45,18 +45,7 @@ export function DebriefScreen() {
           <Button icon="back" onClick={() => show('ending')}>
             {text('debrief.back')}
           </Button>
-          <Button icon="print" onClick={() => window.print()}>
-            {text('ending.print')}
-          </Button>
-          <Button className="alone-only" icon="download" onClick={() => void exportRecord()}>
-            {text('ending.record')}
-          </Button>
-          <Button className="alone-only" icon="share" onClick={() => setGame({ sharing: true })}>
-            {text('share.open')}
-          </Button>
-          <Button className="alone-only" icon="replay" disabled={busy} onClick={() => void watch()}>
-            {text('replay.open')}
-          </Button>
+          <Keepsakes />
           {told && (
             <Button icon="download" onClick={() => downloadText(`${told.debrief.scenario}.csv`, debriefCsv(told), 'text/csv')}>
               {text('debrief.csv')}

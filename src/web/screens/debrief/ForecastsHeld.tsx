@@ -28,6 +28,7 @@ export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readon
     return from === to ? from : `${from} – ${to}`;
   };
   const settled = foretold.issues.filter(one => one.agreed !== undefined && one.bands.length > 0);
+  const calls = foretold.stops.filter(({ called }) => called > 0);
   return (
     <section className="fair">
       <h2>{text('debrief.foretold')}</h2>
@@ -69,19 +70,18 @@ export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readon
           </table>
         </div>
       )}
-      <table className="ruled solutions calibration">
-        <caption className="unseen">{text('debrief.called')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('debrief.called')}</th>
-            <th scope="col">{text('debrief.calledTimes')}</th>
-            <th scope="col">{text('debrief.wouldStop')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {foretold.stops
-            .filter(({ called }) => called > 0)
-            .map(({ from, to, called, stopped }) => (
+      {calls.length > 0 && (
+        <table className="ruled solutions calibration">
+          <caption className="unseen">{text('debrief.called')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('debrief.called')}</th>
+              <th scope="col">{text('debrief.calledTimes')}</th>
+              <th scope="col">{text('debrief.wouldStop')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {calls.map(({ from, to, called, stopped }) => (
               <tr key={from}>
                 <th scope="row">{text('debrief.range', { from: figure.format(from * 100), to: figure.format(to * 100) })}</th>
                 <td>{figure.format(called)}</td>
@@ -94,8 +94,9 @@ export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readon
                 </td>
               </tr>
             ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
-import { exportRecord, proceed, show, toTitle, undo } from '../../app/acts.ts';
-import { running, setGame, useGame } from '../../app/game.ts';
+import { proceed, show, toTitle, undo } from '../../app/acts.ts';
+import { running, useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
-import { watch } from '../../replay/watch.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Meters } from '../negotiation/meters/Meters.tsx';
 import { CopyText } from './CopyText.tsx';
 import { Declaration } from './Declaration.tsx';
 import { EndBar } from './EndBar.tsx';
+import { Keepsakes } from './Keepsakes.tsx';
 import { Reactions } from './Reactions.tsx';
 import { Story } from './Story.tsx';
 import { useDeclaration } from './useDeclaration.ts';
@@ -38,18 +38,7 @@ export function Ending() {
           {text('ending.undo')}
         </Button>
         <CopyText printed={printed} />
-        <Button icon="print" onClick={() => window.print()}>
-          {text('ending.print')}
-        </Button>
-        <Button className="alone-only" icon="download" onClick={() => void exportRecord()}>
-          {text('ending.record')}
-        </Button>
-        <Button className="alone-only" icon="share" onClick={() => setGame({ sharing: true })}>
-          {text('share.open')}
-        </Button>
-        <Button className="alone-only" icon="replay" disabled={busy} onClick={() => void watch()}>
-          {text('replay.open')}
-        </Button>
+        <Keepsakes />
         {update.over ? (
           <>
             <Button className="alone-only" onClick={toTitle}>
