@@ -1,4 +1,5 @@
 import type { Library } from '../model/index.ts';
+import { addGame } from '../session/index.ts';
 import { openLibrary } from './openLibrary.ts';
 import { checkSeat, readSimOrder, type SimOrder } from './readSimOrder.ts';
 import { CannotDo, command } from './refusal.ts';
@@ -7,7 +8,6 @@ import { beginSeries, continueSeries, type Keeper, readGames, readHeader, type S
 import { type RunOptions, runSeries } from './series/runSeries.ts';
 import { seatingOf, seriesOf } from './series/seriesOf.ts';
 import { summarise, talliesFor } from './series/summary.ts';
-import { addGame } from './series/tally.ts';
 import { writeReports, written } from './series/writeReports.ts';
 import { simulationTable } from './simulationTable.ts';
 import { stopOnInterrupt } from './stopOnInterrupt.ts';

@@ -1,10 +1,10 @@
 import type { Difficulty, Library, ScenarioId } from '../model/index.ts';
+import { addGame } from '../session/index.ts';
 import { playGame } from './series/playGame.ts';
 import type { Seating } from './series/seatedGame.ts';
 import { type Summary, summarise, talliesFor } from './series/summary.ts';
-import { addGame } from './series/tally.ts';
 
-export { agreed } from './series/playGame.ts';
+export { agreed } from '../session/index.ts';
 export type { CampaignSummary, IssueSummary, MeetingSummary, Summary } from './series/summary.ts';
 
 export interface SimulateOptions extends Partial<Omit<Seating, 'play' | 'difficulty'>> {

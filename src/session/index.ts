@@ -7,6 +7,18 @@ export { linkOf, readLink } from './link/link.ts';
 export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';
 export * from './replay.ts';
+export {
+  agreed,
+  type GamePlayed,
+  gameSeed,
+  type MeetingPlayed,
+  type MoveCounts,
+  type Played,
+  playThrough,
+  STANCE_LETTERS,
+} from './series/played.ts';
+export * from './series/spread.ts';
+export * from './series/tally.ts';
 export * from './session.ts';
 export { type EventsAdded, eventsSince, sliceFor } from './sliceFor.ts';
 export type * from './types.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { balanceTable } from '../../src/cli/balance/balanceTable.ts';
 import { type Balance, measure, usualSeats } from '../../src/cli/balance/measure.ts';
 import { verdictsOn } from '../../src/cli/balance/verdicts.ts';
-import { rateOf } from '../../src/cli/series/spread.ts';
+import { rateOf } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 import { run } from './run.ts';
 

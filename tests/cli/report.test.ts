@@ -2,11 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { reportHtml } from '../../src/cli/report/reportHtml.ts';
 import { csvOf } from '../../src/cli/series/csv.ts';
 import type { SeriesHeader } from '../../src/cli/series/keep.ts';
-import type { GamePlayed } from '../../src/cli/series/playGame.ts';
 import { runSeries } from '../../src/cli/series/runSeries.ts';
-import type { Tally } from '../../src/cli/series/tally.ts';
-import { neverIn } from '../../src/cli/series/tally.ts';
 import type { Library } from '../../src/model/index.ts';
+import { type GamePlayed, neverIn, type Tally } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 
 const SERIES: SeriesHeader = {

@@ -7,13 +7,12 @@ import { readSimOrder } from '../../src/cli/readSimOrder.ts';
 import { BrokenOff, CannotDo } from '../../src/cli/refusal.ts';
 import { muster } from '../../src/cli/series/crew.ts';
 import { beginSeries, continueSeries, readGames, readHeader, type SeriesHeader } from '../../src/cli/series/keep.ts';
-import type { GamePlayed } from '../../src/cli/series/playGame.ts';
 import { playSeries } from '../../src/cli/series/playSeries.ts';
 import { runSeries } from '../../src/cli/series/runSeries.ts';
 import type { Seating } from '../../src/cli/series/seatedGame.ts';
 import { seriesOf } from '../../src/cli/series/seriesOf.ts';
 import { talliesFor } from '../../src/cli/series/summary.ts';
-import { addGame } from '../../src/cli/series/tally.ts';
+import { addGame, type GamePlayed } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'series-'));

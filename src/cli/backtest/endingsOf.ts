@@ -1,5 +1,5 @@
 import type { Library, PartyId, Stance } from '../../model/index.ts';
-import { type GamePlayed, STANCE_LETTERS } from '../series/playGame.ts';
+import { type GamePlayed, STANCE_LETTERS } from '../../session/index.ts';
 import type { Ending } from './types.ts';
 
 const STANCES = ['support', 'reserve', 'object'] as const satisfies readonly Stance[];

@@ -1,6 +1,5 @@
 import type { Library, ScenarioId } from '../../model/index.ts';
-import { meetingsOf } from '../../session/index.ts';
-import { agreed } from '../series/playGame.ts';
+import { agreed, meetingsOf } from '../../session/index.ts';
 import { backtest } from './backtest.ts';
 import type { Ending } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { brier, crps, quantile } from '../../analysis/index.ts';
 import type { Happened, History, Issue, Package, Scenario, Stance } from '../../model/index.ts';
-import { agreed } from '../series/playGame.ts';
+import { agreed } from '../../session/index.ts';
 import { type PointForecast, pointForecasts } from './pointForecasts.ts';
 import type { Ending, Item, MeetingItems, PartyItem, Scores } from './types.ts';
 

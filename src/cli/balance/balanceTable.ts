@@ -1,7 +1,7 @@
 import type { MoveType } from '../../model/index.ts';
+import type { Rate } from '../../session/index.ts';
 import { moveName, words } from '../../view/index.ts';
 import { figure, percent, range } from '../report/figures.ts';
-import type { Rate } from '../series/spread.ts';
 import { text } from '../text/index.ts';
 import type { Balance, Mean, MoveShares, Skill } from './measure.ts';
 import { verdictsOn } from './verdicts.ts';

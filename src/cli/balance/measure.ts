@@ -1,13 +1,22 @@
 import { availableParallelism } from 'node:os';
 import type { Difficulty, Library, MoveType, PartyId, Scenario, ScenarioId } from '../../model/index.ts';
+import {
+  addTo,
+  agreed,
+  emptySpread,
+  type GamePlayed,
+  meanOf,
+  type Never,
+  neverIn,
+  type Rate,
+  rateOf,
+  type Tally,
+} from '../../session/index.ts';
 import type { ChairPolicy, SeatPolicy } from '../policies/index.ts';
 import { type Crew, muster } from '../series/crew.ts';
-import { agreed, type GamePlayed } from '../series/playGame.ts';
 import type { Screen } from '../series/progress.ts';
 import { type Run, runSeries } from '../series/runSeries.ts';
 import type { Seating } from '../series/seatedGame.ts';
-import { addTo, emptySpread, meanOf, type Rate, rateOf } from '../series/spread.ts';
-import { type Never, neverIn, type Tally } from '../series/tally.ts';
 
 export interface Measuring {
   readonly play: ScenarioId;

@@ -1,4 +1,4 @@
-import type { Rate } from '../series/spread.ts';
+import type { Rate } from '../../session/index.ts';
 
 /** A number with a true minus, and its sign where asked. */
 export function figure(value: number, places = 0, signed = false): string {

@@ -1,6 +1,6 @@
+import type { Tally } from '../../session/index.ts';
 import type { Words } from '../../view/index.ts';
 import type { SeriesHeader } from '../series/keep.ts';
-import type { Tally } from '../series/tally.ts';
 
 /** What a section of a report needs: one meeting's tally, its words, and the series it is of. */
 export interface Meeting {

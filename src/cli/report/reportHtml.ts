@@ -1,8 +1,8 @@
 import type { Library } from '../../model/index.ts';
+import type { Tally } from '../../session/index.ts';
 import { words } from '../../view/index.ts';
 import type { SeriesHeader } from '../series/keep.ts';
 import { seatingOf } from '../series/seriesOf.ts';
-import type { Tally } from '../series/tally.ts';
 import { text } from '../text/index.ts';
 import { seatingText } from '../transcript.ts';
 import { fontFaces } from './fonts.ts';

@@ -1,5 +1,5 @@
 import type { Issue, Level, Library } from '../../model/index.ts';
-import { agreed, type GamePlayed } from './playGame.ts';
+import { agreed, type GamePlayed } from '../../session/index.ts';
 import { tidy } from './summary.ts';
 
 /** One row a game and meeting, for a spreadsheet: outcome, then a column for each common issue, track and member of any of the meetings. */

@@ -15,9 +15,9 @@ import {
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { type GamePlayed, gameSeed } from '../../session/index.ts';
 import { CannotDo } from '../refusal.ts';
 import { text } from '../text/index.ts';
-import { type GamePlayed, gameSeed } from './playGame.ts';
 
 /** What a series is, as kept beside its games: all that they depend on. */
 export interface SeriesHeader {

@@ -1,5 +1,6 @@
 import type { Library, PartyId } from '../../model/index.ts';
-import { gameSeed, playGame, type Timed } from './playGame.ts';
+import { gameSeed } from '../../session/index.ts';
+import { playGame, type Timed } from './playGame.ts';
 import type { Seating } from './seatedGame.ts';
 import { varied } from './vary.ts';
 

@@ -1,7 +1,8 @@
 import type { PartyId } from '../../model/index.ts';
+import type { GamePlayed } from '../../session/index.ts';
 import type { Crew } from './crew.ts';
 import type { ChunkPlayed } from './playChunk.ts';
-import type { GamePlayed, Timed } from './playGame.ts';
+import type { Timed } from './playGame.ts';
 import type { Seating } from './seatedGame.ts';
 
 export interface Series {

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Library, PartyId } from '../../model/index.ts';
+import { addGame, type GamePlayed, type Tally } from '../../session/index.ts';
 import { type Crew, muster } from './crew.ts';
-import type { GamePlayed } from './playGame.ts';
 import { type Pace, playSeries } from './playSeries.ts';
 import { progressOn, type Screen } from './progress.ts';
 import type { Seating } from './seatedGame.ts';
 import { talliesFor } from './summary.ts';
-import { addGame, type Tally } from './tally.ts';
 
 export interface RunOptions {
   readonly seating: Seating;

@@ -1,8 +1,6 @@
 import type { Issue, Library, ScenarioId } from '../../model/index.ts';
-import { meetingsOf } from '../../session/index.ts';
+import { emptyTally, meetingsOf, quantileOfCounts, type Tally } from '../../session/index.ts';
 import type { Pace } from './playSeries.ts';
-import { quantileOfCounts } from './spread.ts';
-import { emptyTally, type Tally } from './tally.ts';
 
 /** Over the agreements only, in the issue's own unit; null where there was none. */
 export type IssueSummary =

@@ -1,5 +1,5 @@
 import type { ScenarioEvent } from '../../../model/index.ts';
-import { differenceOf, quantileOfCounts, rateOf } from '../../series/spread.ts';
+import { differenceOf, quantileOfCounts, rateOf } from '../../../session/index.ts';
 import { text } from '../../text/index.ts';
 import { figure, percent } from '../figures.ts';
 import { type Html, html } from '../html.ts';

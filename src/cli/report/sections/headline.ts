@@ -1,4 +1,4 @@
-import { meanOf, quantileOfCounts, rateOf, type Spread } from '../../series/spread.ts';
+import { meanOf, quantileOfCounts, rateOf, type Spread } from '../../../session/index.ts';
 import { text } from '../../text/index.ts';
 import { figure, percent, range } from '../figures.ts';
 import { type Html, html } from '../html.ts';

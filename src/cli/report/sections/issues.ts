@@ -1,8 +1,7 @@
 import type { Issue, OptionIssue, ScaleIssue } from '../../../model/index.ts';
+import { extremesOf, quantileOfCounts } from '../../../session/index.ts';
 import { issueText, valueText } from '../../../view/index.ts';
-import { quantileOfCounts } from '../../series/spread.ts';
 import { tidy } from '../../series/summary.ts';
-import { extremesOf } from '../../series/tally.ts';
 import { text } from '../../text/index.ts';
 import { percent } from '../figures.ts';
 import { type Html, html } from '../html.ts';

@@ -1,5 +1,5 @@
+import { neverIn } from '../../../session/index.ts';
 import { issueText, moveName, valueText } from '../../../view/index.ts';
-import { neverIn } from '../../series/tally.ts';
 import { text } from '../../text/index.ts';
 import { type Html, html } from '../html.ts';
 import type { Meeting } from '../page.ts';

@@ -1,5 +1,4 @@
-import { meanOf } from '../../series/spread.ts';
-import type { PartyTally } from '../../series/tally.ts';
+import { meanOf, type PartyTally } from '../../../session/index.ts';
 import { text } from '../../text/index.ts';
 import { figure, percent } from '../figures.ts';
 import { type Html, html } from '../html.ts';

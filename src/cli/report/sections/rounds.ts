@@ -1,4 +1,4 @@
-import { meanOf, quantileOfCounts } from '../../series/spread.ts';
+import { meanOf, quantileOfCounts } from '../../../session/index.ts';
 import { text } from '../../text/index.ts';
 import { figure } from '../figures.ts';
 import { type Html, html } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { Extreme } from '../../series/spread.ts';
+import type { Extreme } from '../../../session/index.ts';
 import { type TextKey, text } from '../../text/index.ts';
 import { figure } from '../figures.ts';
 import { type Html, html } from '../html.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quantile } from '../../src/analysis/index.ts';
-import { addTo, differenceOf, emptySpread, meanOf, quantileOfCounts, rateOf } from '../../src/cli/series/spread.ts';
+import { addTo, differenceOf, emptySpread, meanOf, quantileOfCounts, rateOf } from '../../src/session/index.ts';
 
 describe('a fraction and its interval', () => {
   // Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17 (1998), example (a).

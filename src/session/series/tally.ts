@@ -1,5 +1,5 @@
 import type { ChoiceId, EventId, IssueId, MoveType, PartyId, Scenario, TrackId } from '../../model/index.ts';
-import { agreed, type GamePlayed, type MeetingPlayed, STANCE_LETTERS } from './playGame.ts';
+import { agreed, type GamePlayed, type MeetingPlayed, STANCE_LETTERS } from './played.ts';
 import { addTo, type Extreme, emptySpread, type Spread } from './spread.ts';
 
 /** What many games of one meeting come to, counted game by game. Counts are of games unless it says otherwise. */
