@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 
-const ID = 'virtual:model-page';
-const RESOLVED = `\0${ID}`;
-const MODEL = fileURLToPath(new URL('../../engine/MODEL.md', import.meta.url));
+const PREFIX = 'virtual:page/';
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The documents that are pages of the game, by name and language. */
+const DOCUMENTS: ReadonlyMap<string, string> = new Map([
+  ['model.en', fileOf('../../engine/MODEL.md')],
+  ['model.fr', fileOf('../../engine/MODEL.fr.md')],
+]);
 
 /** A page made of a Markdown document: its title, its parts for a table of contents, and its body as HTML. */
 export interface Page {
@@ -15,23 +20,26 @@ export interface Page {
 }
 
 /**
- * Renders the rules' own document while the page is built, so that what an instructor reads in the game is what stands beside the code, and
- * no Markdown reader is shipped: `virtual:model-page` exports a `Page`.
+ * Renders documents that stand beside the code while the page is built, so that what an instructor reads in the game is what they say, and no
+ * Markdown reader is shipped: `virtual:page/model.en` exports a `Page`.
  */
 export function pages(): Plugin {
   return {
     name: 'five-percent:pages',
-    resolveId: id => (id === ID ? RESOLVED : undefined),
+    resolveId: id => (id.startsWith(PREFIX) && DOCUMENTS.has(id.slice(PREFIX.length)) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      this.addWatchFile(MODEL);
-      return `export default ${JSON.stringify(render(readFileSync(MODEL, 'utf8')))};`;
+      const file = id.startsWith(`\0${PREFIX}`) && DOCUMENTS.get(id.slice(PREFIX.length + 1));
+      if (!file) return undefined;
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(render(readFileSync(file, 'utf8')))};`;
     },
     handleHotUpdate({ file, server }) {
-      if (file !== MODEL) return;
-      const module = server.moduleGraph.getModuleById(RESOLVED);
-      if (module) server.moduleGraph.invalidateModule(module);
-      server.ws.send({ type: 'full-reload' });
+      for (const [name, document] of DOCUMENTS) {
+        const module = document === file && server.moduleGraph.getModuleById(`\0${PREFIX}${name}`);
+        if (!module) continue;
+        server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      }
     },
   };
 }

@@ -26,8 +26,8 @@ declare module 'virtual:scenarios' {
   export default manifest;
 }
 
-/** Written by `pages.plugin.ts`: the document of the rules, as HTML. */
-declare module 'virtual:model-page' {
+/** Written by `pages.plugin.ts`: a document of the house in one language, as HTML. */
+declare module 'virtual:page/*' {
   const page: import('./pages.plugin.ts').Page;
   export default page;
 }

@@ -1,13 +1,30 @@
-import page from 'virtual:model-page';
-import { useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { setGame } from '../../app/game.ts';
+import type { Page } from '../../build/pages.plugin.ts';
 import { useText } from '../../text/index.ts';
+import { type SpokenLanguage, useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './model.css';
 
+const pageIn = (language: SpokenLanguage, fetch: () => Promise<{ readonly default: Page }>) =>
+  lazy(async () => {
+    const { default: page } = await fetch();
+    return { default: () => <Document page={page} language={language} /> };
+  });
+
+const PAGES = {
+  en: pageIn('en', () => import('virtual:page/model.en')),
+  fr: pageIn('fr', () => import('virtual:page/model.fr')),
+} satisfies Record<SpokenLanguage, unknown>;
+
 /** The rules in words and symbols, with their sources and what is known to be wrong: the document beside the engine, as a page. */
 export function ModelPage() {
+  const Spoken = PAGES[useSpoken(now => now.language)];
+  return <Spoken />;
+}
+
+function Document({ page, language }: { readonly page: Page; readonly language: SpokenLanguage }) {
   const text = useText();
   const body = useRef<HTMLElement>(null);
   const jump = (id: string) => {
@@ -30,7 +47,7 @@ export function ModelPage() {
           </ul>
         </nav>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made while the page is built, from a document of our own */}
-        <article ref={body} className="prose" lang="en" dangerouslySetInnerHTML={{ __html: page.html }} />
+        <article ref={body} className="prose" lang={language} dangerouslySetInnerHTML={{ __html: page.html }} />
       </div>
     </Dialog>
   );

@@ -152,7 +152,7 @@ export const play = {
     'Frontières et noms suivent l’usage de l’organisation représentée ; les tracés contestés sont en tirets. La couleur n’est jamais le seul signe : le chiffre dit la même chose.',
   'guide.people':
     'Des fonctions, pas de personnes. Les événements sont marqués attestés, avec leur source, ou imaginés. L’avenir est celui du jeu, ce n’est pas une prévision.',
-  'guide.model': 'Chaque nombre est calculé selon des règles écrites, avec leurs sources et leurs défauts. Le document est en anglais.',
+  'guide.model': 'Chaque nombre est calculé selon des règles écrites, avec leurs sources et leurs défauts.',
   'key.arrows': 'Flèches',
   'key.arrows.does': 'parcourent la grille de la table ; Début et Fin vont à ses bouts',
   'key.enter': 'Entrée',
