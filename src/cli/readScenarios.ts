@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Files, foldersWith, nearest } from '../scenario/index.ts';
+import { type Files, foldersWith, GUIDE, inGuide, nearest, played } from '../scenario/index.ts';
 import { openPack } from './pack/packFile.ts';
 import { CannotDo } from './refusal.ts';
 import { text } from './text/index.ts';
@@ -23,9 +23,9 @@ export interface ScenarioFiles {
   readonly folder?: string;
 }
 
-/** Every scenario that comes with the program. Throws `CannotRead`. */
+/** Every scenario that comes with the program to be played: not the small ones of the author's guide. Throws `CannotRead`. */
 export function readShipped(shipped: string = SHIPPED): Files {
-  const files = readTree(shipped, shipped);
+  const files = played(readTree(shipped, shipped));
   if (foldersWith(files, 'scenario.yaml').length === 0) throw new CannotRead(`There are no scenarios in ${shipped}.`);
   return files;
 }
@@ -46,13 +46,14 @@ export function readScenarios(path?: string, shipped: string = SHIPPED): Scenari
       return { files, root: folder, folder: manifest.opens };
     }
     if (exists(folder)) throw new CannotRead(text('play.isFile', { name: path }));
-    const files = readTree(shipped, shipped);
+    const files = readShipped(shipped);
     const known = [...foldersWith(files, 'campaign.yaml'), ...foldersWith(files, 'scenario.yaml')];
     throw new CannotRead(text('play.unknown', { name: path, known: known.join(', '), meant: nearest(path, known) ?? 'none' }));
   }
   const inside = relative(shipped, folder);
   if (inside !== '' && !inside.startsWith('..') && !resolve(inside).startsWith(`..${sep}`)) {
-    return { files: readTree(shipped, shipped), root: shipped, folder: posix(inside) };
+    const files = inGuide(`${posix(inside)}/`) ? readTree(join(shipped, GUIDE), shipped) : readShipped(shipped);
+    return { files, root: shipped, folder: posix(inside) };
   }
   return readOutside(folder);
 }

@@ -26,3 +26,12 @@ export function foldersWith(files: Files, name: 'scenario.yaml' | 'campaign.yaml
     .map(path => path.slice(0, -name.length - 1))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
+
+/** The folder among the shipped ones that holds the author's guide. */
+export const GUIDE = 'guide';
+export const inGuide = (path: string): boolean => path.startsWith(`${GUIDE}/`);
+
+/** Of all that is shipped, what is there to be played: the recipes of the author's guide are there to be read. */
+export function played(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !inGuide(path)));
+}

@@ -1,5 +1,5 @@
 export { reviewOf } from './checkTranslations.ts';
-export { type Files, foldersWith, joinPath, pathsIn } from './files.ts';
+export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { jsonSchemas } from './jsonSchema.ts';
 export { lint, loadLibrary } from './library.ts';
 export { loadCampaign } from './loadCampaign.ts';

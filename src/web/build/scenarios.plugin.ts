@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Library, LoadedCampaign, LoadedScenario } from '../../model/index.ts';
-import { type Files, loadLibrary, type Problem } from '../../scenario/index.ts';
+import { type Files, loadLibrary, type Problem, played } from '../../scenario/index.ts';
 import { coverOf, type Shelf } from './cover.ts';
 
 const ID = 'virtual:scenarios';
@@ -75,7 +75,7 @@ interface Loaded {
 function readAll(folder: string): Loaded {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => OURS.test(name));
   const files: Files = Object.fromEntries(names.map(name => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]));
-  return loadLibrary(files);
+  return loadLibrary(played(files));
 }
 
 const languagesOf = ({ campaigns, scenarios }: Library): readonly string[] => [
