@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filledIn, fitsTemplate, isScenarioId, titleOfId } from '../scenario/index.ts';
 import { readArguments } from './readArguments.ts';
 import { SHIPPED } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
@@ -19,9 +20,9 @@ function main(argv: readonly string[]): number {
   const [id, more] = names;
   if (id === undefined) throw new CannotDo(text('new.noId'));
   if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
-  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(id)) throw new CannotDo(text('new.badId', { id }));
-  const title = given.title ?? titleOf(id);
-  if (/["{}<\\\n]/.test(title)) throw new CannotDo(text('new.badTitle', { title }));
+  if (!isScenarioId(id)) throw new CannotDo(text('new.badId', { id }));
+  const title = given.title ?? titleOfId(id);
+  if (!fitsTemplate(title)) throw new CannotDo(text('new.badTitle', { title }));
   const folder = join(given.in === undefined ? SHIPPED : resolve(given.in), id);
   if (existsSync(folder)) throw new CannotDo(text('new.exists', { folder }));
   if (given.in === undefined && existsSync(join(SHIPPED, 'casts', id))) throw new CannotDo(text('new.exists', { folder: id }));
@@ -43,23 +44,13 @@ function copy(folder: string, { id, title }: { readonly id: string; readonly tit
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))) {
     if (!statSync(file).isFile()) continue;
     const schemas = relative(dirname(file), join(SHIPPED, 'schema')).split(sep).join('/');
-    const values: Readonly<Record<string, string>> = { id, title, schemas, name: inside ? id : shortest(folder) };
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(/\{(id|title|schemas|name)\}/g, (_, key: string) => values[key]!),
-    );
+    writeFileSync(file, filledIn(readFileSync(file, 'utf8'), { id, title, schemas, name: inside ? id : shortest(folder) }));
   }
 }
 
 function shortest(folder: string): string {
   const below = relative(process.cwd(), folder);
   return below.startsWith('..') ? folder : below;
-}
-
-/** `ash-well` and `ashWell` are both "Ash well". */
-function titleOf(id: string): string {
-  const said = id.replaceAll('-', ' ').replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 await command(() => main(process.argv.slice(2)));

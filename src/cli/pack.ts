@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Manifest } from '../scenario/index.ts';
 import { openLibrary } from './openLibrary.ts';
-import type { Manifest } from './pack/packFile.ts';
 import { openPack, packed } from './pack/packFile.ts';
 import { readArguments } from './readArguments.ts';
 import { readScenarios, SHIPPED } from './readScenarios.ts';

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { MANIFEST, opened, packed } from '../../src/cli/pack/packFile.ts';
-import { type Entry, LIMITS, unzipped, zipped } from '../../src/cli/pack/zip.ts';
+import { opened, packed, unzipped, zipped } from '../../src/cli/pack/packFile.ts';
 import { readScenarios } from '../../src/cli/readScenarios.ts';
 import { CannotDo } from '../../src/cli/refusal.ts';
-import { type Files, lint, loadLibrary } from '../../src/scenario/index.ts';
+import { type Entry, type Files, LIMITS, lint, loadLibrary, MANIFEST } from '../../src/scenario/index.ts';
 import { printed, valid } from '../scenario/fixtures.ts';
 import { run } from './run.ts';
 
