@@ -1,6 +1,6 @@
 import type { Library, LogEntry } from '../model/index.ts';
 import type { Session } from '../session/index.ts';
-import { declaration, narrate, outcomeText, type Words, words } from '../view/index.ts';
+import { declaration, narrate, narrateRound, outcomeText, type Words, words } from '../view/index.ts';
 import { type Seating, seatedGame } from './series/seatedGame.ts';
 import { text } from './text/index.ts';
 
@@ -26,13 +26,23 @@ function meeting(library: Library, session: Session): readonly string[] {
   const { scenario, texts } = library.scenarios[session.meetings[session.meeting()]!]!;
   const said = words(texts);
   const lines = [`## ${said('scenario.title')}`, ''];
-  for (const entry of everything(session, [...scenario.parties.map(party => party.id)])) {
-    if (!worthTelling(entry)) continue;
-    const sentence = narrate(scenario, said, entry);
-    if (entry.type === 'roundBegan') lines.push('', `### ${sentence}`, '');
-    else lines.push(`- ${isSecret(entry) ? '*In private:* ' : ''}${sentence}`);
+  for (const round of rounds(everything(session, [...scenario.parties.map(party => party.id)]))) {
+    const [first] = round;
+    if (first?.type === 'roundBegan') lines.push('', `### ${narrate(scenario, said, first)}`, '');
+    for (const { entry, text } of narrateRound(scenario, said, round.filter(worthTelling)))
+      lines.push(`- ${isSecret(entry) ? '*In private:* ' : ''}${text}`);
   }
   return [...lines, '', ...ending(library, session, said), ''];
+}
+
+/** The log in stretches, each from the beginning of a round to the next; what came before the first by itself. */
+function rounds(log: readonly LogEntry[]): readonly (readonly LogEntry[])[] {
+  const stretches: LogEntry[][] = [[]];
+  for (const entry of log) {
+    if (entry.type === 'roundBegan') stretches.push([]);
+    stretches.at(-1)!.push(entry);
+  }
+  return stretches;
 }
 
 /** Not told in public, and the sentence does not say so itself. */

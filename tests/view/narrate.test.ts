@@ -113,7 +113,7 @@ const facts: { readonly [T in FactType]: readonly [Omit<LogEntry & { type: T }, 
         { kind: 'isolation', points: 6, share: 0.031 },
       ],
     },
-    'Varrow moved from reserve to object (worst issue: Total catch, −14 points; alone with 3\u00a0% of the influence).',
+    'Varrow turned from reservations to objection (worst issue: Total catch, −14 points; alone with 3\u00a0% of the influence).',
   ],
   silenceOpened: [
     { by, ends: 4 },

@@ -180,6 +180,21 @@ describe('the news of a round', () => {
     expect(told[0]!.parties).toEqual(['varrow', 'hythe', 'saltmere']);
   });
 
+  test('says where many moved, if it is one place, and otherwise which way', () => {
+    const moved = (party: string, to: number) => ({ round: 1, type: 'positionMoved', party, issue: 'catch', from: 10, to, cause }) as const;
+    const [same] = narrateRound(harbour.scenario, harbourSaid, [moved('varrow', 6), moved('hythe', 6), moved('saltmere', 6)]);
+    const [apart] = narrateRound(harbour.scenario, harbourSaid, [moved('varrow', 6), moved('hythe', 7), moved('saltmere', 6)]);
+    expect(same!.text).toContain('3 moved to ');
+    expect(apart!.text).toContain('3 moved towards ');
+  });
+
+  test('names together who asks for an exemption', () => {
+    const asked = (by: string) => ({ round: 1, type: 'carveOutAsked', by }) as const;
+    const told = narrateRound(harbour.scenario, harbourSaid, ['varrow', 'hythe', 'saltmere'].map(asked));
+    expect(told.map(one => one.text)).toEqual(['3 asked for an exemption: Varrow, Little Hythe and Saltmere.']);
+    expect(told[0]!.parties).toEqual(['varrow', 'hythe', 'saltmere']);
+  });
+
   test('tells a track as one way, and leaves out what is not felt', () => {
     const told = narrateRound(harbour.scenario, harbourSaid, [
       { round: 1, type: 'trackMoved', track: 'stock', from: 55, to: 50, cause },

@@ -1,7 +1,7 @@
 import { issueIndex } from '../../engine/index.ts';
 import type { IssueId, LogEntry, PartyId, Scenario } from '../../model/index.ts';
 import { draftChanges } from '../draftChanges.ts';
-import { pointsText, stanceText, whyText } from './answers.ts';
+import { pointsText, whyText } from './answers.ts';
 import { causeText } from './causeText.ts';
 import { dateText } from './dates.ts';
 import { issueText, partyText, sentence } from './names.ts';
@@ -217,7 +217,7 @@ function stanceTaken(scenario: Scenario, words: Words, entry: EntryOf<'stanceTak
     reason: reason ? words('fact.stanceTaken.because', { reason }) : '',
   };
   if (!entry.was) return ['fact.stanceTaken', { ...values, stance: entry.stance }];
-  return ['fact.stanceTaken.moved', { ...values, was: stanceText(words, entry.was), stance: stanceText(words, entry.stance) }];
+  return ['fact.stanceTaken.moved', { ...values, was: entry.was, stance: entry.stance }];
 }
 
 function signOf(by: number): 'up' | 'down' {

@@ -74,11 +74,12 @@ export function narrateRound(scenario: Scenario, words: Words, entries: readonly
   return [...groups.values()].flatMap(group => tell(scenario, words, group));
 }
 
-/** What may be told together: the same stance taken, the same move of a position for the same reason, one track. */
+/** What may be told together: the same stance taken, the same thing asked for, the same move of a position for the same reason, one track. */
 function groupOf(entry: LogEntry): string | undefined {
   if (entry.type === 'stanceTaken' && entry.reasons.length === 0) return `stance ${entry.stance}`;
   if (entry.type === 'positionMoved') return `position ${entry.issue} ${entry.to > entry.from} ${JSON.stringify(entry.cause)}`;
   if (entry.type === 'trackMoved') return `track ${entry.track}`;
+  if (entry.type === 'carveOutAsked') return entry.type;
   return undefined;
 }
 
@@ -94,8 +95,8 @@ function tell(scenario: Scenario, words: Words, group: readonly LogEntry[]): rea
   const first = group[0]!;
   if (first.type === 'trackMoved') return tellTrack(scenario, words, group as readonly EntryOf<'trackMoved'>[]);
   if (group.length >= MANY) {
-    const parties = group.flatMap(entry => ('party' in entry ? [entry.party] : []));
-    return [{ entry: first, text: together(scenario, words, first, parties), parties, weight: WEIGHT[first.type] }];
+    const parties = group.flatMap(concerned);
+    return [{ entry: first, text: together(scenario, words, group, parties), parties, weight: WEIGHT[first.type] }];
   }
   return group
     .filter(entry => felt(scenario, entry))
@@ -113,19 +114,32 @@ function tellTrack(scenario: Scenario, words: Words, group: readonly EntryOf<'tr
   return [{ entry, text: narrate(scenario, words, entry), parties: [], weight: WEIGHT.trackMoved }];
 }
 
-function together(scenario: Scenario, words: Words, first: LogEntry, parties: readonly PartyId[]): string {
+function together(scenario: Scenario, words: Words, group: readonly LogEntry[], parties: readonly PartyId[]): string {
+  const first = group[0]!;
   const values = { count: parties.length, parties: partiesText(words, parties, NAMED) };
   if (first.type === 'stanceTaken') return words('fact.stances', { ...values, stance: first.stance });
+  if (first.type === 'carveOutAsked') return words('fact.carveOutsAsked', values);
   if (first.type !== 'positionMoved') return narrate(scenario, words, first);
-  const top = scenario.issues[issueIndex(scenario, first.issue)]?.top ?? 0;
   return sentence(
     words('fact.positions', {
       ...values,
       issue: issueText(words, first.issue),
-      end: valueText(scenario, words, first.issue, first.to > first.from ? top : 0),
+      ...whereTo(scenario, words, group as readonly EntryOf<'positionMoved'>[]),
       cause: causeText(words, first.cause),
     }),
   );
+}
+
+/** Where positions of one issue moved: the level, where it is the same for all, otherwise the end of the issue that they moved towards. */
+function whereTo(
+  scenario: Scenario,
+  words: Words,
+  group: readonly EntryOf<'positionMoved'>[],
+): { readonly way: string; readonly end: string } {
+  const { issue, from, to } = group[0]!;
+  if (group.every(entry => entry.to === to)) return { way: 'to', end: valueText(scenario, words, issue, to) };
+  const top = scenario.issues[issueIndex(scenario, issue)]?.top ?? 0;
+  return { way: 'towards', end: valueText(scenario, words, issue, to > from ? top : 0) };
 }
 
 function felt(scenario: Scenario, entry: LogEntry): boolean {

@@ -20,7 +20,8 @@ export const facts = {
   'fact.pressed': '{by} put {party} under public pressure{hardened, select, yes {, which only hardened it} other {}}.',
   'fact.leaked': 'The press learned what {party} really wants: {value} ({issue}).',
   'fact.leaked.traced': 'A leak was traced to {by}: the press learned what {party} really wants, {value} ({issue}).',
-  'fact.caucused': '{issue}: {bloc} agreed on {value}, at the call of {by}, and {count, plural, =1 {# spoke} other {# spoke}} for it.',
+  'fact.caucused':
+    '{issue}: {bloc} agreed on {value}, at the call of {by}, {count, plural, =0 {though nobody spoke} other {and # spoke}} for it.',
   'fact.offerMade': '{by} made {to} {counters, select, yes {a counter-offer} other {an offer}}: {terms}.',
   'fact.offerAccepted': '{by} accepted the offer of {from}: {terms}.',
   'fact.offerDeclined': '{by} declined the offer of {from}.',
@@ -37,7 +38,8 @@ export const facts = {
   'fact.carveOutAsked': '{by} asked for an exemption.',
   'fact.carveOutGranted': '{by} exempted {party} from {thirds, select, 1 {a third of} 2 {two thirds of} other {all of}} the target.',
   'fact.stanceTaken': '{party} {stance, select, support {supports} reserve {has reservations about} other {objects to}} the draft{reason}.',
-  'fact.stanceTaken.moved': '{party} moved from {was} to {stance}{reason}.',
+  'fact.stanceTaken.moved':
+    '{party} turned from {was, select, support {support} reserve {reservations} other {objection}} to {stance, select, support {support} reserve {reservations} other {objection}}{reason}.',
   'fact.stanceTaken.because': ' ({reason})',
   'fact.silenceOpened': '{by} put the draft under silence: it stands adopted at the end of round {ends} unless somebody objects.',
   'fact.silenceBroken': '{by} broke the silence{issue}.',
@@ -50,5 +52,6 @@ export const facts = {
   'fact.meetingClosed': 'The meeting closed. {outcome}',
   'fact.stances':
     '{count} {stance, select, support {now support} reserve {now have reservations about} other {now object to}} the draft: {parties}.',
-  'fact.positions': '{issue}: {count} moved towards {end}{cause}: {parties}.',
+  'fact.carveOutsAsked': '{count} asked for an exemption: {parties}.',
+  'fact.positions': '{issue}: {count} moved {way, select, to {to} other {towards}} {end}{cause}: {parties}.',
 } as const satisfies Needs<`fact.${FactType}`>;

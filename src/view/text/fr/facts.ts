@@ -22,7 +22,7 @@ export const facts = {
   'fact.leaked.traced':
     'Une fuite a été attribuée à {by} : la presse a appris ce que {partyMany, select, yes {veulent} other {veut}} vraiment {party}, à savoir « {value} » ({issue}).',
   'fact.caucused':
-    '{issue} : à l’appel de {by}, le groupe « {bloc} » s’est entendu sur « {value} », défendu par {count, plural, one {# voix} other {# voix}}.',
+    '{issue} : à l’appel de {by}, le groupe « {bloc} » s’est entendu sur « {value} », {count, plural, =0 {sans que personne le défende} other {défendu par # voix}}.',
   'fact.offerMade':
     '{by} {byMany, select, yes {ont} other {a}} fait à {to} {counters, select, yes {une contre-proposition} other {une offre}} : {terms}.',
   'fact.offerAccepted': '{by} {byMany, select, yes {ont} other {a}} accepté l’offre de {from} : {terms}.',
@@ -43,7 +43,7 @@ export const facts = {
   'fact.stanceTaken':
     '{party} {stance, select, support {{partyMany, select, yes {soutiennent} other {soutient}} le projet} reserve {{partyMany, select, yes {émettent} other {émet}} des réserves sur le projet} other {{partyMany, select, yes {objectent} other {objecte}} au projet}}{reason}.',
   'fact.stanceTaken.moved':
-    '{party} {partyMany, select, yes {sont passés} other {passe}} de la position « {was} » à la position « {stance} »{reason}.',
+    '{party} {partyMany, select, yes {passent} other {passe}} {was, select, support {du soutien} reserve {de la réserve} other {de l’objection}} {stance, select, support {au soutien} reserve {à la réserve} other {à l’objection}}{reason}.',
   'fact.stanceTaken.because': ' ({reason})',
   'fact.silenceOpened':
     '{by} {byMany, select, yes {ont} other {a}} soumis le projet à la procédure d’approbation tacite : il est adopté à la fin du tour {ends}, sauf objection.',
@@ -58,6 +58,7 @@ export const facts = {
   'fact.meetingClosed': 'La réunion s’est achevée. {outcome}',
   'fact.stances':
     '{count, plural, one {# partie} other {# parties}} {stance, select, support {au soutien du} reserve {avec des réserves sur le} other {en objection au}} projet désormais : {parties}.',
+  'fact.carveOutsAsked': '{count} dérogations demandées : {parties}.',
   'fact.positions':
-    '{issue} : {count, plural, one {# partie se rapproche} other {# parties se rapprochent}} de « {end} »{cause} : {parties}.',
+    '{issue} : {count, plural, one {# partie} other {# parties}} {way, select, to {désormais à} other {en route vers}} « {end} »{cause} : {parties}.',
 };
