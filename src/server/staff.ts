@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Library } from '../model/index.ts';
-import type { foretell } from '../session/index.ts';
+import type { BotsAsked, foretell, movesOfBots } from '../session/index.ts';
 import type { Task } from './foretell.worker.ts';
 
 type Answer = ReturnType<typeof foretell>;
+type BotsMoves = ReturnType<typeof movesOfBots>;
+type Question = Extract<Task, { view: unknown }>;
 
-/** Works out forecasts in a thread of their own, so that no hand-in waits for one. */
+/** Works out forecasts, and what bots do, in a thread of their own, so that no hand-in waits for one. */
 export interface Staff {
   /** Undefined where more is asked than there is time for: the page asks again later, or does without. */
-  readonly answer: (key: string, task: Task) => Promise<Answer | undefined>;
+  readonly answer: (key: string, task: Question) => Promise<Answer | undefined>;
+  /** What the bots of a round hand in; comes before every question. */
+  readonly bots: (asked: BotsAsked) => Promise<BotsMoves>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -17,6 +21,12 @@ export interface Staff {
 const MOST_WAITING = 120;
 /** Answers kept: members of a team ask the same. */
 const KEPT = 300;
+
+interface Waiting {
+  readonly task: Task;
+  readonly settle: (answer: unknown) => void;
+  readonly fail: (error: unknown) => void;
+}
 
 export function createStaff(library: Library): Staff {
   const pool = new Tinypool({
@@ -27,21 +37,40 @@ export function createStaff(library: Library): Staff {
     execArgv: [],
   });
   const known = new Map<string, Promise<Answer>>();
-  let waiting = 0;
+  const [rounds, questions]: [Waiting[], Waiting[]] = [[], []];
+  let working = false;
+
+  /** One at a time, rounds first: a queue of the pool's own would let a round wait behind a minute of forecasts. */
+  function next(): void {
+    const one = working ? undefined : (rounds.shift() ?? questions.shift());
+    if (!one) return;
+    working = true;
+    void pool
+      .run(one.task)
+      .then(one.settle, one.fail)
+      .finally(() => {
+        working = false;
+        next();
+      });
+  }
+  const queued = <T>(queue: Waiting[], task: Task): Promise<T> =>
+    new Promise<T>((settle, fail) => {
+      queue.push({ task, settle: settle as Waiting['settle'], fail });
+      next();
+    });
+
   return {
     answer: async (key, task) => {
       const before = known.get(key);
       if (before) return before;
-      if (waiting >= MOST_WAITING) return undefined;
-      waiting += 1;
-      const working = (pool.run(task) as Promise<Answer>).finally(() => {
-        waiting -= 1;
-      });
-      known.set(key, working);
-      working.catch(() => known.delete(key));
+      if (questions.length >= MOST_WAITING) return undefined;
+      const answering = queued<Answer>(questions, task);
+      known.set(key, answering);
+      answering.catch(() => known.delete(key));
       if (known.size > KEPT) known.delete(known.keys().next().value!);
-      return working;
+      return answering;
     },
+    bots: asked => queued<BotsMoves>(rounds, { bots: asked }),
     dismiss: () => pool.destroy(),
   };
 }

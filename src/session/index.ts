@@ -1,5 +1,6 @@
 /** Chance by name and the version of the rules, for hosts that play seats and keep series of games. */
 export { RULES_VERSION, stream } from '../engine/index.ts';
+export { movesOfBots } from './bots.ts';
 export type * from './classroom.ts';
 export * from './desk.ts';
 export { foretell, type StaffQuestion } from './foretell.ts';

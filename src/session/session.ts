@@ -1,10 +1,22 @@
-import { TEMPERS, think } from '../bots/index.ts';
-import { carry, play, RULES_VERSION, refuse, start, stateHash, stream } from '../engine/index.ts';
+import { carry, play, RULES_VERSION, refuse, start, stateHash } from '../engine/index.ts';
 import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
 import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, foretoldOf, logFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
+import { movesOfBots } from './bots.ts';
 import { createForesight } from './foresight.ts';
-import type { GameRecord, Meeting, MeetingHistory, Moment, MomentSeen, Session, Setup, SubmitAnswer, Timeline, Watch } from './types.ts';
+import type {
+  BotsAsked,
+  GameRecord,
+  Meeting,
+  MeetingHistory,
+  Moment,
+  MomentSeen,
+  Session,
+  Setup,
+  SubmitAnswer,
+  Timeline,
+  Watch,
+} from './types.ts';
 
 /** The meetings of a scenario or campaign, in order; undefined when the library has neither. */
 export function meetingsOf(library: Library, play: ScenarioId): readonly ScenarioId[] | undefined {
@@ -56,22 +68,15 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     return concluded() ? [] : setup.people.filter(seat => !(seat in handedIn));
   }
 
-  function botMoves(seats: readonly PartyId[]): Record<PartyId, readonly Move[]> {
-    const [rules, now] = [scenario(), state()];
-    const made: Record<PartyId, readonly Move[]> = {};
-    for (const seat of seats) {
-      const insight = setup.insight?.[seat] ?? TEMPERS[setup.difficulty].insight;
-      const chance = stream(setup.seed, 'bot', rules.id, seat, now.round);
-      made[seat] = think(rules, botViewFor(rules, now, seat, insight), chance, setup.difficulty);
-    }
-    return made;
-  }
-
-  function resolve(people: Readonly<Record<PartyId, readonly Move[]>>): void {
-    const bots = scenario()
+  const asked = (seats: readonly PartyId[]): BotsAsked => ({ scenario: current().scenario, setup, state: state(), seats });
+  const botMoves = (seats: readonly PartyId[]) => movesOfBots(scenario(), asked(seats));
+  const botsBeside = (people: Readonly<Record<PartyId, unknown>>): readonly PartyId[] =>
+    scenario()
       .parties.map(party => party.id)
       .filter(id => !(id in people));
-    const handed = { ...botMoves(bots), ...people };
+
+  function resolve(people: Readonly<Record<PartyId, readonly Move[]>>, bots = botMoves(botsBeside(people))): void {
+    const handed = { ...bots, ...people };
     watch?.(handed);
     const step = play(scenario(), state(), handed);
     const meeting = current();
@@ -100,10 +105,10 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     resolve({ ...handedIn, ...Object.fromEntries(passing.map(seat => [seat, []])) });
   }
 
-  function resolveWith(people: Readonly<Record<PartyId, readonly Move[]>>): boolean {
+  function resolveWith(people: Readonly<Record<PartyId, readonly Move[]>>, bots?: Readonly<Record<PartyId, readonly Move[]>>): boolean {
     const wrong = Object.entries(people).some(([seat, moves]) => refuse(scenario(), state(), seat, moves).length > 0);
     if (concluded() || wrong) return false;
-    resolve(people);
+    resolve(people, bots);
     return true;
   }
 
@@ -205,6 +210,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     forecast: (seat, plan) => foresight.forecast(scenario(), state(), seat, plan),
     informedView: (seat, share) => botViewFor(scenario(), state(), seat, share),
     botWould: seat => botMoves([seat])[seat]!,
+    botsAsked: people => asked(botsBeside(people)),
     log: audience => entries(current(), audience),
     earlier: audience => earlier(audience),
     timeline,

@@ -87,6 +87,14 @@ export interface Timeline {
 /** Sees the moves of a round by seat, bots' and people's. */
 export type Watch = (moves: Readonly<Record<PartyId, readonly Move[]>>) => void;
 
+/** Everything bots need to hand in for a round: plain data, so that another thread can think about it. Never for a page: it holds the state. */
+export interface BotsAsked {
+  readonly scenario: ScenarioId;
+  readonly setup: Setup;
+  readonly state: State;
+  readonly seats: readonly PartyId[];
+}
+
 /** The same object in a tab, a test and a server. */
 export interface Session {
   readonly setup: Setup;
@@ -100,6 +108,8 @@ export interface Session {
   readonly forecast: (seat: PartyId, plan: readonly Move[]) => Forecast;
   /** What a bot would hand in for a seat in the round that is open; nothing once the meeting is over. For programs that play a seat. */
   readonly botWould: (seat: PartyId) => readonly Move[];
+  /** What bots would have to think about, with these seats taken: for a host that has them think in another thread. */
+  readonly botsAsked: (people: Readonly<Record<PartyId, unknown>>) => BotsAsked;
   /** Of the running meeting, in order, as far as the audience may see. */
   readonly log: (audience: Audience) => readonly LogEntry[];
   readonly earlier: (audience: Audience) => readonly MeetingHistory[];
@@ -115,8 +125,10 @@ export interface Session {
   /**
    * Resolves the round with the moves of these seats, bots in all others: for hosts that gather the moves themselves, where who
    * holds a seat changes from round to round. False, and nothing changed, when the meeting is over or the rules refuse a move.
+   *
+   * @param bots what they hand in, where it has been thought out before (`botsAsked`)
    */
-  readonly resolveWith: (people: Readonly<Record<PartyId, readonly Move[]>>) => boolean;
+  readonly resolveWith: (people: Readonly<Record<PartyId, readonly Move[]>>, bots?: Readonly<Record<PartyId, readonly Move[]>>) => boolean;
   /** Take back moves handed in for a round that is not resolved yet. */
   readonly withdraw: (seat: PartyId) => boolean;
   /** The absent play their declared default, and the round is resolved. */

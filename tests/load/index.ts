@@ -1,91 +1,135 @@
-import { fork, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { guest, PLAN } from '../server/people.ts';
 import { freePort } from '../server/postgres.ts';
+import type { Order, Report, Stretch } from './orders.ts';
+import { KEY, onCores, startServer } from './servers.ts';
 
-/** `npm run load`: a server of its own, a crowd in processes of at most 500 sockets, and what it measured. With `--kill` the server is killed at the end and its log read. */
+/**
+ * `npm run load`: a server of its own, a crowd in processes of at most 250 sockets, and what it measured. `--kill` kills the server
+ * in the middle, starts it again, and reads the log at the end. `--server-cores 0,1 --crowd-cores 1` says who runs where.
+ */
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '300' },
     tables: { type: 'string', default: '17' },
-    seconds: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '30' },
     'per-second': { type: 'string', default: '0.2' },
+    burst: { type: 'string', default: '10' },
+    round: { type: 'string', default: '10' },
     play: { type: 'string', default: 'hague-summit' },
     polling: { type: 'boolean', default: false },
     kill: { type: 'boolean', default: false },
+    'server-cores': { type: 'string' },
+    'crowd-cores': { type: 'string' },
   },
 });
-const [people, tables, seconds] = [values.people, values.tables, values.seconds].map(Number) as [number, number, number];
-const perProcess = 250;
+const number = (name: 'people' | 'tables' | 'seconds' | 'per-second' | 'burst' | 'round') => Number(values[name]);
+const [people, seconds] = [number('people'), number('seconds')];
+const PER_PROCESS = 250;
 const data = mkdtempSync(join(tmpdir(), 'five-percent-load-'));
 const port = await freePort();
-const KEY = 'KEYOFTHELOAD';
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-  env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, DESK_KEY: KEY },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await new Promise<void>(settle => server.stdout.on('data', (said: Buffer) => said.includes(String(port)) && settle()));
+const pause = (ms: number) => new Promise<void>(settle => setTimeout(settle, ms));
+const cores = values['server-cores'];
+let server = await startServer(port, data, cores);
+const empty = server.weighs();
 
 const desk = guest(port);
-const plan = { ...PLAN, title: 'Load', play: values.play, tables, perSeat: 10, roundMs: Math.round(Math.max(4, seconds / 3) * 1000) };
+const plan = { ...PLAN, title: 'Load', play: values.play, tables: number('tables'), perSeat: 10, roundMs: number('round') * 1000 };
 const { code, token } = await desk.get('created', { type: 'create', key: KEY, plan });
 await desk.get('entered', { type: 'enter', code, token });
-const parts = Array.from({ length: Math.ceil(people / perProcess) }, (_, n) => ({
-  from: n * perProcess,
-  people: Math.min(perProcess, people - n * perProcess),
-}));
 const joining = performance.now();
-const children = parts.map(part => {
-  const order = {
+const parts = Array.from({ length: Math.ceil(people / PER_PROCESS) }, (_, n) => crowdOf(n * PER_PROCESS));
+await Promise.all(parts.map(heard));
+console.log(`${people} people joined ${values.tables} tables in ${((performance.now() - joining) / 1000).toFixed(1)} s`);
+await desk.get('done', { type: 'act', id: 'load-start-1', tables: 'all', act: { act: 'start' } });
+desk.close();
+await pause(3000);
+
+const reports = parts.map(heard<Report>);
+for (const part of parts) part.send('go');
+let heaviest = 0;
+const weighing = setInterval(() => {
+  heaviest = Math.max(heaviest, server.weighs());
+}, 500);
+const [workedBefore, begun] = [server.worked(), performance.now()];
+if (values.kill) {
+  await pause(seconds * 500);
+  await server.kill('SIGKILL');
+  const killed = performance.now();
+  server = await startServer(port, data, cores);
+  console.log(`killed with SIGKILL; answers again after ${((performance.now() - killed) / 1000).toFixed(1)} s`);
+}
+const results = await Promise.all(reports);
+clearInterval(weighing);
+const busy = (server.worked() - (values.kill ? 0 : workedBefore)) / ((performance.now() - begun) / 1000);
+tell(
+  'steady',
+  results.map(result => result.steady),
+);
+if (number('burst') > 0)
+  tell(
+    `all within ${values.burst} s`,
+    results.map(result => result.burst),
+  );
+const kb = results.reduce((sum, result) => sum + result.bytes, 0) / people / 1024;
+console.log(
+  `server: ${empty.toFixed(0)} MB when started, ${heaviest.toFixed(0)} MB at most, ${(busy * 100).toFixed(0)} % of a core; ${kb.toFixed(0)} KB told to each`,
+);
+console.log(`crowd: its own event loop late by ${Math.max(...results.map(result => result.ownDelay)).toFixed(0)} ms (99 of 100)`);
+if (values.kill) {
+  const back = results.flatMap(result => result.back).sort((a, b) => a - b);
+  const away = results.reduce((sum, result) => sum + result.away, 0);
+  console.log(
+    `${back.length} cut off, back after ${(back[Math.floor(back.length / 2)]! / 1000).toFixed(1)} s (half), ${(back.at(-1)! / 1000).toFixed(1)} s (the last); still away: ${away}`,
+  );
+}
+for (const part of parts) part.send('over');
+await server.kill('SIGTERM');
+const acknowledged = results.flatMap(result => result.acknowledged);
+const kept = await namesKept();
+const lost = acknowledged.filter(name => !kept.has(name)).length;
+console.log(`${acknowledged.length} hand-ins acknowledged; lost: ${lost}`);
+rmSync(data, { recursive: true, force: true });
+process.exit(lost === 0 ? 0 : 1);
+
+function crowdOf(from: number): ChildProcess {
+  const order: Order = {
     port,
     code,
-    ...part,
-    perSecond: Number(values['per-second']),
+    from,
+    people: Math.min(PER_PROCESS, people - from),
+    perSecond: number('per-second'),
     seconds,
+    burst: number('burst'),
     transport: values.polling ? 'polling' : 'websocket',
   };
-  return fork(join(import.meta.dirname, 'crowd.ts'), [JSON.stringify(order)], { execArgv: ['--import', 'tsx'] });
-});
-const heard = (child: (typeof children)[number]) =>
-  new Promise<Record<string, unknown>>(settle => child.once('message', said => settle(said as Record<string, unknown>)));
-await Promise.all(children.map(heard));
-console.log(`${people} people joined ${tables} tables in ${((performance.now() - joining) / 1000).toFixed(1)} s`);
-await desk.get('done', { type: 'act', id: 'load-start-1', tables: 'all', act: { act: 'start' } });
-const answers = children.map(heard);
-for (const child of children) child.send('go');
-let most = 0;
-const watch = setInterval(() => {
-  most = Math.max(most, residentMb());
-}, 500);
-const results = (await Promise.all(answers)) as { taken: number[]; acknowledged: number; refused: number }[];
-clearInterval(watch);
-const taken = results.flatMap(result => result.taken).sort((a, b) => a - b);
-const at = (share: number) => (taken[Math.min(taken.length - 1, Math.floor(share * taken.length))] ?? 0).toFixed(1);
-const acknowledged = results.reduce((sum, result) => sum + result.acknowledged, 0);
-const refused = results.reduce((sum, result) => sum + result.refused, 0);
-console.log(`${taken.length} hand-ins, ${acknowledged} acknowledged, ${refused} refused (late for their round)`);
-console.log(
-  `acknowledgement in ms: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; server memory at most ${most.toFixed(0)} MB`,
-);
-desk.close();
-const gone = new Promise(settle => server.once('exit', settle));
-server.kill(values.kill ? 'SIGKILL' : 'SIGTERM');
-await gone;
-const store = openSqlite(join(data, 'classes.sqlite'));
-const kept = (await store.read(`class-${code}`, 0)).filter(line => line.includes('"type":"handedIn"')).length;
-await store.close();
-console.log(`in the log: ${kept} hand-ins; acknowledged but lost: ${acknowledged - kept}`);
-rmSync(data, { recursive: true, force: true });
-process.exit(acknowledged === kept ? 0 : 1);
+  const [execPath, ...execArgv] = onCores(values['crowd-cores'], [process.execPath, '--import', 'tsx']);
+  const path = join(import.meta.dirname, 'crowd.ts');
+  if (execPath === process.execPath) return fork(path, [JSON.stringify(order)], { execArgv });
+  return fork(path, [JSON.stringify(order)], { execPath: execPath!, execArgv });
+}
 
-function residentMb(): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
+function heard<T = unknown>(child: ChildProcess): Promise<T> {
+  return new Promise(settle => child.once('message', said => settle(said as T)));
+}
+
+function tell(what: string, stretches: readonly Stretch[]): void {
+  const taken = stretches.flatMap(stretch => stretch.taken).sort((a, b) => a - b);
+  const at = (share: number) => (taken[Math.min(taken.length - 1, Math.floor(share * taken.length))] ?? 0).toFixed(0);
+  const sum = (name: 'late' | 'unanswered') => stretches.reduce((all, stretch) => all + stretch[name], 0);
+  console.log(
+    `${what}: ${taken.length} hand-ins answered in ms: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; ${sum('late')} too late for their round, ${sum('unanswered')} unanswered`,
+  );
+}
+
+async function namesKept(): Promise<ReadonlySet<string>> {
+  const store = openSqlite(join(data, 'classes.sqlite'));
+  const lines = await store.read(`class-${code}`, 0);
+  await store.close();
+  return new Set(lines.flatMap(line => (JSON.parse(line) as { id?: string }).id ?? []));
 }

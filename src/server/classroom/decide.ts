@@ -4,7 +4,7 @@ import type { ClassRefusal, ClassReply, ClassRequest, Instant, PersonId, Session
 import type { ClassFact, NamedFact, Place } from './entries.ts';
 import { type Games, seatsOf } from './games.ts';
 import { hashOf, newCode, newToken, typed } from './secrets.ts';
-import { type ClassState, captainOf, heldSeats, membersOf, type Person, type Table } from './state.ts';
+import { type ClassState, captainOf, heldSeats, type MovesBySeat, membersOf, type Person, type Table } from './state.ts';
 
 /** Who asks, as the socket has shown. */
 export type Caller =
@@ -250,8 +250,8 @@ export function complete(state: ClassState, table: Table): boolean {
   return waited.length > 0 && waited.every(seat => seat?.moves !== undefined);
 }
 
-/** The round as it is now: what was handed in; whoever is absent plays its default; bots in all other seats. */
-export function resolution({ state, games, now }: Circumstances, table: Table, why: 'all' | 'time' | 'desk'): ClassFact {
+/** What people hand in for the round as it is now; whoever is absent plays its default. Bots sit in all other seats. */
+export function handedInAt({ state, games }: Pick<Circumstances, 'state' | 'games'>, table: Table): MovesBySeat {
   const session = games.of(table);
   const held = heldSeats(state, table.id);
   const people: Record<PartyId, readonly Move[]> = {};
@@ -260,9 +260,17 @@ export function resolution({ state, games, now }: Circumstances, table: Table, w
     const moves = seat?.moves ?? (held.has(id) && !seat?.bot && state.plan.absent === 'pass' ? [] : undefined);
     if (moves && refusedBy(session, id, moves).length === 0) people[id] = moves;
   }
+  return people;
+}
+
+/** The round as it is now, resolved: at once where its bots have thought before, after they have where not. */
+export function resolution(now: Circumstances, table: Table, why: 'all' | 'time' | 'desk'): ClassFact {
+  const people = handedInAt(now, table);
+  const session = now.games.of(table);
   const [meeting, round] = [session.meeting(), session.view('public').round];
-  const concluded = games.resolve(table, people);
-  return { type: 'resolved', table: table.id, meeting, round, people, why, concluded, ...(concluded ? {} : deadlineFrom(state, now)) };
+  const { concluded, bots } = now.games.resolve(table, people);
+  const deadline = concluded ? {} : deadlineFrom(now.state, now.now);
+  return { type: 'resolved', table: table.id, meeting, round, people, bots, why, concluded, ...deadline };
 }
 
 const withId = (id: string, decision: Decision): Decision => ({ ...decision, facts: named(id, decision.facts) });

@@ -46,6 +46,8 @@ export type ClassFact =
       readonly meeting: number;
       readonly round: number;
       readonly people: Readonly<Record<PartyId, readonly Move[]>>;
+      /** They follow from the rest; kept so that a server that starts again need not think everything over. */
+      readonly bots?: Readonly<Record<PartyId, readonly Move[]>>;
       readonly why: 'all' | 'time' | 'desk';
       readonly deadline?: Instant;
       readonly concluded: boolean;

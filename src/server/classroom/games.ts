@@ -1,15 +1,22 @@
-import type { Library, Move, PartyId } from '../../model/index.ts';
-import { createSession, type Session } from '../../session/index.ts';
-import type { ClassState, Step, Table } from './state.ts';
+import type { Library, PartyId } from '../../model/index.ts';
+import { type BotsAsked, createSession, movesOfBots, type Session } from '../../session/index.ts';
+import type { ClassState, MovesBySeat, Step, Table } from './state.ts';
 
 /** The games of a class, each played as far as its table's log says. */
 export interface Games {
   readonly of: (table: Table) => Session;
-  /** Resolves the round that is open, ahead of the log; whether the meeting is over then. */
-  readonly resolve: (table: Table, people: Readonly<Record<PartyId, readonly Move[]>>) => boolean;
+  /** Whether the bots of a round have thought: then it is resolved at once. */
+  readonly thought: (table: Table, people: MovesBySeat) => boolean;
+  /** Has the bots of a round think, elsewhere. Never rejects: where it fails, they think when the round is resolved. */
+  readonly think: (table: Table, people: MovesBySeat) => Promise<void>;
+  /** Resolves the round that is open, ahead of the log: whether the meeting is over then, and what the bots did. */
+  readonly resolve: (table: Table, people: MovesBySeat) => { readonly concluded: boolean; readonly bots: MovesBySeat };
   /** Tracks by round of the meeting that is open, for the desk's small curves. */
   readonly cohesion: (table: Table) => readonly number[];
 }
+
+/** Who thinks for the bots: another thread, or a test. */
+export type Thinker = (asked: BotsAsked) => Promise<MovesBySeat>;
 
 interface Played {
   readonly seed: string;
@@ -22,8 +29,10 @@ interface Played {
  * Keeps a session for every table and plays it forward or back to what the log says now, so that a log read anew, or taken back, costs only
  * the difference. Bots sit wherever a step names no moves.
  */
-export function createGames(library: Library, state: () => ClassState): Games {
+export function createGames(library: Library, state: () => ClassState, think: Thinker): Games {
   const kept = new Map<string, Played>();
+  /** By table: the bots' moves of one round, and which. */
+  const ahead = new Map<string, { readonly round: string; readonly bots: MovesBySeat }>();
 
   function note({ session, curve }: Played): void {
     const meeting = library.scenarios[session.meetings[session.meeting()]!]!.scenario;
@@ -49,7 +58,7 @@ export function createGames(library: Library, state: () => ClassState): Games {
       steps.pop();
     }
     for (const step of table.steps.slice(same)) {
-      const done = step.kind === 'proceed' ? session.proceed() : session.resolveWith(step.people);
+      const done = step.kind === 'proceed' ? session.proceed() : session.resolveWith(step.people, step.bots);
       if (!done) throw new Error(`table ${table.id} cannot be played as its log says`);
       steps.push(step);
       note(now);
@@ -59,12 +68,26 @@ export function createGames(library: Library, state: () => ClassState): Games {
 
   return {
     of: table => played(table).session,
+    thought: (table, people) => ahead.get(table.id)?.round === roundOf(table, people),
+    think: async (table, people) => {
+      const round = roundOf(table, people);
+      if (ahead.get(table.id)?.round === round) return;
+      const asked = played(table).session.botsAsked(people);
+      const bots = await think(asked).catch(() => movesOfBots(library.scenarios[asked.scenario]!.scenario, asked));
+      ahead.set(table.id, { round, bots });
+    },
     resolve: (table, people) => {
       const now = played(table);
-      if (!now.session.resolveWith(people)) throw new Error(`a round of table ${table.id} cannot be resolved`);
-      now.steps.push({ kind: 'round', people });
+      const { session } = now;
+      const thought = ahead.get(table.id);
+      const asked = session.botsAsked(people);
+      const bots =
+        thought?.round === roundOf(table, people) ? thought.bots : movesOfBots(library.scenarios[asked.scenario]!.scenario, asked);
+      if (!session.resolveWith(people, bots)) throw new Error(`a round of table ${table.id} cannot be resolved`);
+      now.steps.push({ kind: 'round', people, bots });
       note(now);
-      return now.session.view('public').phase.name === 'concluded';
+      ahead.delete(table.id);
+      return { concluded: session.view('public').phase.name === 'concluded', bots };
     },
     cohesion: table => {
       const { curve, session } = played(table);
@@ -72,6 +95,10 @@ export function createGames(library: Library, state: () => ClassState): Games {
     },
   };
 }
+
+/** One round of one game, with what people handed in for it. */
+const roundOf = ({ seed, rolledBack, steps }: Table, people: MovesBySeat): string =>
+  `${seed} ${rolledBack} ${steps.length} ${JSON.stringify(people)}`;
 
 const alike = (one: Step, other: Step): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 

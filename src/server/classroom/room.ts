@@ -2,15 +2,19 @@ import type { Library } from '../../model/index.ts';
 import { type ClassRefusal, type ClassReply, type ClassRequest, RULES_VERSION } from '../../session/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Store } from '../storage/store.ts';
-import { type Caller, complete, decide, resolution } from './decide.ts';
+import { createClosing } from './closing.ts';
+import { type Caller, type Circumstances, decide } from './decide.ts';
 import type { Entry, NamedFact } from './entries.ts';
-import { createGames, type Games } from './games.ts';
+import { createGames, type Games, type Thinker } from './games.ts';
 import { begin, type ClassState, happen } from './state.ts';
+import { both, type Touched, touchedBy } from './touched.ts';
 
 /** A class that is running here: one thing at a time, nothing acknowledged or shown before it is kept. */
 export interface ClassRoom {
   readonly code: string;
   readonly state: () => ClassState;
+  /** Whether all that `state` says is kept: only then may it be shown. After it is again, `changed` follows. */
+  readonly settled: () => boolean;
   readonly games: Games;
   readonly ask: (caller: Caller, request: ClassRequest) => Promise<ClassReply>;
   /** Reads what another process has added. */
@@ -22,8 +26,10 @@ export interface RoomParts {
   readonly store: Store;
   readonly library: Library;
   readonly clock: Clock;
-  /** Called after something has been kept, or read. */
-  readonly changed: () => void;
+  /** Thinks for the bots; what it refuses is thought out here. */
+  readonly think: Thinker;
+  /** Called after something has been kept, or read, with the tables it concerns. */
+  readonly changed: (touched: Touched) => void;
 }
 
 interface Job {
@@ -34,6 +40,9 @@ interface Job {
 
 export const logOf = (code: string): string => `class-${code}`;
 
+/** A moment for whatever else is waiting: answers to be written, news to be told. */
+const breath = () => new Promise<void>(settle => void setImmediate(settle));
+
 /** Opens a class from its log. Undefined where there is none; refuses one that was played by other rules. */
 export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoom | ClassRefusal> {
   const { store, library, clock, changed } = parts;
@@ -42,111 +51,135 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   if (lines.length === 0) return 'unknown-class';
   let state = stateFrom(lines);
   if (state.rules !== RULES_VERSION) return 'other-rules';
-  const games = createGames(library, () => state);
+  const games = createGames(library, () => state, parts.think);
+  const closing = createClosing(wake);
   let jobs: Job[] = [];
   let _working: Promise<void> | undefined;
-  let stale = false;
-  let behind = false;
-  let closed = false;
+  let [stale, behind, closed, troubled, again] = [false, false, false, false, false];
+  /** What has happened since it was last told; undefined: nothing. */
+  let touched: Touched | undefined;
   let callOff: (() => void) | undefined;
+  const now = (): Circumstances => ({ library, state, games, now: clock.now() });
+
+  function take(entry: Entry): void {
+    happen(state, entry);
+    touched = both(touched ?? new Set(), touchedBy(state, entry));
+  }
 
   /** Reads what has been added, or everything where what is known may be wrong. */
   async function refresh(anew: boolean): Promise<void> {
-    if (anew) state = stateFrom(await store.read(log, 0));
-    else for (const line of await store.read(log, state.length)) happen(state, JSON.parse(line) as Entry);
-    stale = false;
     behind = false;
+    if (anew) {
+      state = stateFrom(await store.read(log, 0));
+      touched = 'all';
+    } else for (const line of await store.read(log, state.length)) take(JSON.parse(line) as Entry);
+    if (touched) closing.look(touched);
+    stale = false;
   }
 
-  /** Decides what waits, keeps it, answers. Tables whose time is up, or that are complete, are resolved on the way. */
+  /** Decides, without keeping it yet, what is asked; with it, rounds that are over. */
+  function decideAll(batch: readonly Job[], entries: Entry[]): readonly ClassReply[] {
+    const keep = (facts: readonly NamedFact[]) => {
+      for (const fact of facts) {
+        const entry: Entry = { ...fact, at: clock.now() };
+        take(entry);
+        entries.push(entry);
+      }
+    };
+    const replies = batch.map(({ caller, request }) => {
+      const { facts, reply } = decide(now(), caller, request);
+      keep(facts);
+      return reply;
+    });
+    if (touched) closing.look(touched);
+    closing.resolveReady(now(), keep);
+    return replies;
+  }
+
+  /** Decides what waits, keeps it, answers. */
   async function work(): Promise<void> {
     const batch = jobs;
     jobs = [];
-    for (let attempt = 0; ; attempt += 1) {
-      let replies: readonly ClassReply[];
-      try {
-        if (stale || behind) await refresh(stale);
-        const next = state.length;
-        const entries: Entry[] = [];
-        const keep = (facts: readonly NamedFact[]) => {
-          for (const fact of facts) {
-            const entry: Entry = { ...fact, at: clock.now() };
-            happen(state, entry);
-            entries.push(entry);
-          }
-        };
-        resolveDue(keep);
-        replies = batch.map(({ caller, request }) => {
-          const { facts, reply } = decide({ library, state, games, now: clock.now() }, caller, request);
-          keep(facts);
-          if (facts.length > 0) resolveComplete(keep);
-          return reply;
-        });
-        if (entries.length > 0) {
-          stale = true;
-          const kept = await store.append(
-            log,
-            next,
-            entries.map(entry => JSON.stringify(entry)),
-          );
-          if (!kept) {
-            if (attempt < 20) continue;
-            throw new Error('others were always faster');
-          }
-          stale = false;
-        }
-      } catch (error) {
-        stale = true;
-        console.error(`class ${code}: ${(error as Error).message}`);
-        replies = batch.map(() => ({ type: 'refused', refusal: 'storage-failed' }));
-      }
-      for (const [i, { settle }] of batch.entries()) settle(replies[i]!);
-      if (!stale) changed();
-      schedule();
-      return;
+    let replies: readonly ClassReply[];
+    try {
+      replies = await kept(batch);
+      troubled = false;
+    } catch (error) {
+      stale = true;
+      if (!troubled) console.error(`class ${code}: ${(error as Error).message}`);
+      troubled = true;
+      replies = batch.map(() => ({ type: 'refused', refusal: 'storage-failed' }));
     }
+    for (const [i, { settle }] of batch.entries()) settle(replies[i]!);
+    if (!stale && touched) {
+      changed(touched);
+      touched = undefined;
+    }
+    schedule();
   }
 
-  function resolveDue(keep: (facts: readonly NamedFact[]) => void): void {
-    for (const table of state.tables.values())
-      if (table.status === 'open' && !table.concluded && table.deadline !== undefined && table.deadline <= clock.now())
-        keep([resolution({ library, state, games, now: clock.now() }, table, 'time')]);
-  }
-
-  function resolveComplete(keep: (facts: readonly NamedFact[]) => void): void {
-    for (const table of state.tables.values())
-      if (complete(state, table)) keep([resolution({ library, state, games, now: clock.now() }, table, 'all')]);
+  async function kept(batch: readonly Job[]): Promise<readonly ClassReply[]> {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      if (stale || behind) await refresh(stale);
+      const next = state.length;
+      const entries: Entry[] = [];
+      // Until it is kept, the state is ahead of the log.
+      stale = true;
+      const replies = decideAll(batch, entries);
+      const lines = entries.map(entry => JSON.stringify(entry));
+      if (lines.length === 0 || (await store.append(log, next, lines))) {
+        stale = false;
+        return replies;
+      }
+    }
+    throw new Error('others were always faster');
   }
 
   /** Wakes up at the earliest deadline; soon again where the store did not answer. */
   function schedule(): void {
     callOff?.();
     if (closed) return;
-    const open = [...state.tables.values()].filter(t => t.status === 'open' && !t.concluded);
-    const next = Math.min(...open.flatMap(t => t.deadline ?? []), stale ? clock.now() + 1000 : Infinity);
+    const next = stale ? clock.now() + 1000 : Math.min(...[...state.tables.values()].flatMap(t => closing.due(t) ?? []));
     if (Number.isFinite(next)) callOff = clock.after(Math.max(0, next - clock.now()), wake);
   }
 
   function wake(): void {
+    again = true;
     if (closed) return;
     _working ??= (async () => {
-      do await work();
-      while (jobs.length > 0 && !closed);
+      while ((again || jobs.length > 0) && !closed) {
+        again = false;
+        await work();
+        await breath();
+      }
       _working = undefined;
     })();
   }
 
-  schedule();
+  async function ask(caller: Caller, request: ClassRequest): Promise<ClassReply> {
+    // A facilitator who advances many tables lets all bots think first; meanwhile hand-ins are taken.
+    if (caller.role === 'desk' && request.type === 'act' && request.act.act === 'advance') {
+      const ids = request.tables === 'all' ? [...state.tables.keys()] : request.tables;
+      await closing.prepare(
+        now(),
+        ids.flatMap(id => state.tables.get(id) ?? []),
+      );
+    }
+    return new Promise(settle => {
+      jobs.push({ caller, request, settle });
+      // What comes in the same moment is decided, and made safe, together.
+      setImmediate(wake);
+    });
+  }
+
+  // Deadlines may have passed while nobody was here.
+  setImmediate(wake);
   return {
     code,
     state: () => state,
+    settled: () => !stale,
     games,
-    ask: (caller, request) =>
-      new Promise(settle => {
-        jobs.push({ caller, request, settle });
-        // What comes in the same moment is decided, and made safe, together.
-        setImmediate(wake);
-      }),
+    ask,
     catchUp: () => {
       behind = true;
       setImmediate(wake);

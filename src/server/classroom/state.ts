@@ -2,8 +2,9 @@ import type { Move, PartyId } from '../../model/index.ts';
 import type { ClassPlan, Instant, PersonId, Said, SubmitRule, TableId } from '../../session/index.ts';
 import type { Entry, Place } from './entries.ts';
 
-/** A step of a game, as its session takes it. */
-export type Step = { readonly kind: 'round'; readonly people: Readonly<Record<PartyId, readonly Move[]>> } | { readonly kind: 'proceed' };
+export type MovesBySeat = Readonly<Record<PartyId, readonly Move[]>>;
+/** A step of a game, as its session takes it; what bots handed in is kept so that nobody has to think it out again. */
+export type Step = { readonly kind: 'round'; readonly people: MovesBySeat; readonly bots?: MovesBySeat } | { readonly kind: 'proceed' };
 
 export interface Person {
   readonly id: PersonId;
@@ -270,7 +271,7 @@ export function happen(state: ClassState, entry: Entry): void {
       settle(state, entry.place);
       return;
     case 'resolved':
-      table!.steps = [...table!.steps, { kind: 'round', people: entry.people }];
+      table!.steps = [...table!.steps, { kind: 'round', people: entry.people, ...(entry.bots ? { bots: entry.bots } : {}) }];
       table!.concluded = entry.concluded;
       openRound(table!, entry.deadline);
       return;

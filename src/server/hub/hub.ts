@@ -80,7 +80,7 @@ export function createHub(parts: HubParts): Hub {
   function find(code: string): Promise<Open | ClassRefusal> {
     const known = classes.get(code);
     if (known) return known;
-    const opening = openRoom(code, { store, library, clock, changed: () => void tellSoon(code) }).then(
+    const opening = openRoom(code, { store, library, clock, think: staff.bots, changed: () => void tellSoon(code) }).then(
       room =>
         typeof room === 'string'
           ? room

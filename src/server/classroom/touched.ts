@@ -1,0 +1,44 @@
+import type { TableId } from '../../session/index.ts';
+import type { Entry } from './entries.ts';
+import type { ClassState } from './state.ts';
+
+/** Tables whose people may have to be told something; `all` where it may be anybody. */
+export type Touched = ReadonlySet<TableId> | 'all';
+
+const NONE: Touched = new Set();
+
+/** Whom an entry that has just happened may concern, besides the desk, which is told of everything. */
+export function touchedBy(state: ClassState, entry: Entry): Touched {
+  switch (entry.type) {
+    case 'assisted':
+    case 'tableAdded':
+    case 'tokenGiven':
+      return NONE;
+    case 'joined': {
+      const table = state.people.get(entry.person)?.place?.table;
+      return table === undefined ? NONE : new Set([table]);
+    }
+    case 'ruled':
+    case 'botSet':
+    case 'handedIn':
+    case 'withdrawn':
+      return new Set([entry.place.table]);
+    case 'started':
+    case 'paused':
+    case 'resumed':
+    case 'extended':
+    case 'resolved':
+    case 'proceeded':
+    case 'rolledBack':
+    case 'restarted':
+    case 'revealed':
+      return new Set([entry.table]);
+    case 'said':
+      return 'table' in entry.address ? new Set([entry.address.table]) : 'all';
+    default:
+      return 'all';
+  }
+}
+
+export const both = (one: Touched, other: Touched): Touched => (one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]));
+export const nothing = (touched: Touched): boolean => touched !== 'all' && touched.size === 0;
