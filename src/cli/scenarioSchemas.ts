@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemas, type Rule } from '../scenario/index.ts';
+import { referencePage } from './guide/reference.ts';
 import { type Example, rulePages } from './lint/rulePages.ts';
 import { SHIPPED } from './readScenarios.ts';
 
@@ -19,7 +20,10 @@ export const made = (): Readonly<Record<string, Readonly<Record<string, string>>
   rules: rulePages(exampleOf),
 });
 
-/** Writes JSON Schemas and the pages of the linter's rules; files of rules that are gone are removed. */
+/** The author's reference, and where it stands among the shipped folders. */
+export const REFERENCE = join(SHIPPED, 'guide/reference.md');
+
+/** Writes JSON Schemas, the pages of the linter's rules and the author's reference; files of rules that are gone are removed. */
 function write(): void {
   for (const [folder, files] of Object.entries(made())) {
     const path = join(SHIPPED, folder);
@@ -27,6 +31,7 @@ function write(): void {
     for (const old of readdirSync(path)) if (!(old in files)) rmSync(join(path, old));
     for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   }
+  writeFileSync(REFERENCE, referencePage());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) write();

@@ -1,5 +1,6 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { described, type Piece } from './schema/described.ts';
 import * as parts from './schema/parts.ts';
 import { play } from './schema/play.ts';
 import { campaign, history, scenario } from './schema/scenario.ts';
@@ -25,7 +26,8 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, schema]) => {
       const title = name === 'event' || name === 'play' ? `${name}s/<id>.yaml` : `${name}.yaml`;
-      return [`${name}.schema.json`, `${JSON.stringify({ ...toJsonSchema(schema, CONFIG), title }, null, 2)}\n`];
+      const whole = { ...described(name, toJsonSchema(schema, CONFIG) as Piece), title };
+      return [`${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`];
     }),
   );
 }

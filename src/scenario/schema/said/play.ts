@@ -1,0 +1,51 @@
+/** What each key of a scripted play means, by path; `moves` are the moves themselves, `wants` what an offer asks for. */
+export const playKeys: Readonly<Record<string, string>> = {
+  says: 'What the play shows, in a sentence.',
+  seed: 'The seed it is played with; 1 unless given.',
+  difficulty: 'How well bots play; standard unless given.',
+  bots: 'true: bots play the seats the script leaves out. Else they pass.',
+  rounds: 'The rounds of the script; afterwards the meeting goes on to its end.',
+  'rounds[].moves': 'By seat: its moves, as a list. One with nothing to say is a bare word.',
+  'rounds[].refused': 'Moves that the rules have to refuse.',
+  'rounds[].refused[].seat': 'Who tries.',
+  'rounds[].refused[].move': 'What.',
+  'rounds[].refused[].because': 'The word the rules refuse it with.',
+  'rounds[].expect': 'What must have come of the round.',
+  expect: 'What must have come of the whole meeting.',
+  stances: 'By party: what it says of the draft.',
+  log: 'Entries that must be in the log: a kind, or a kind with some of what it says.',
+  not: 'Entries that must not be.',
+  tracks: 'Bounds of tracks.',
+  'tracks[].atLeast': 'No less than this.',
+  'tracks[].atMost': 'No more than this.',
+  draft: 'Values of the draft, by issue.',
+  'expect.outcome': 'How it ends: adopted, summary or failed.',
+  'expect.agreement': 'Values of what was agreed, by issue.',
+  'expect.rounds': 'How many rounds it took.',
+  'expect.blockers': 'Who stood in the way.',
+};
+
+export const moveKeys: Readonly<Record<string, string>> = {
+  party: 'The other party.',
+  issue: 'The issue.',
+  to: 'The value, in the issue’s own unit.',
+  bloc: 'The bloc.',
+  'makeOffer.gives': 'Side payments it gives.',
+  'makeOffer.concedes': 'Ground it gives.',
+  'makeOffer.wants': 'What it wants for it.',
+  'answerOffer.offer': 'The offer: offer-<round>-<who made it>-<number>, from 0.',
+  'answerOffer.answer': 'accept or decline.',
+  'setPledge.provided': 'Only if the text meets this.',
+  'setPledge.provided.side': 'atLeast or atMost.',
+  'grantCarveOut.thirds': 'How much of the target, in thirds.',
+  'answerEvent.event': 'The event.',
+  'answerEvent.choice': 'The answer.',
+};
+
+export const wantsKeys: Readonly<Record<string, string>> = {
+  backing: 'true: that it holds out for less.',
+  concession: 'Ground.',
+  pledge: 'A pledge of its own.',
+  issue: 'The issue.',
+  to: 'The value, in the issue’s own unit.',
+};
