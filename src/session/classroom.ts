@@ -178,6 +178,21 @@ export type ClassNews =
   /** Somebody else has taken over with the rejoin code, or the facilitator has closed the way in. */
   | { readonly type: 'gone'; readonly why: 'elsewhere' | 'removed' | 'deleted' };
 
+/** What has changed of a room or a desk: fields anew, items of lists by what they are known by, fields that are there no longer. */
+export interface FacePart {
+  readonly now: Instant;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly lists: Readonly<Record<string, { readonly changed: readonly object[]; readonly gone: readonly unknown[] }>>;
+  readonly dropped: readonly string[];
+}
+
+/** As it goes over the line: whole at first, then what has changed (`hearing.ts` puts it together). */
+export type ClassTold =
+  | ClassNews
+  | { readonly type: 'roomPart' | 'deskPart'; readonly part: FacePart }
+  /** The same meeting goes on: of its log only what is new. */
+  | { readonly type: 'updatePart'; readonly update: Omit<Update, 'earlier'> };
+
 export type TableStatus = 'lobby' | 'open' | 'paused' | 'between' | 'over';
 
 /** What all may know of a table besides its game. */

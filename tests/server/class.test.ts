@@ -104,7 +104,7 @@ describe('a class', () => {
     await here!.get('done', submit(here!));
     await gone!.until(() => gone!.update()!.view.round === 2, 'round two without the absent');
     await gone!.get('done', submit(gone!));
-    await desk.until(() => desk.desk()!.tables[0]!.seats.find(s => s.seat === seat)!.bot === false, 'the seat given back');
+    await desk.until(() => desk.desk()?.tables[0]?.seats.find(s => s.seat === seat)?.bot === false, 'the seat given back');
   });
 
   test('several hold a seat: the captain, or more than half of them, decide', async () => {

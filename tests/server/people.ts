@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { type Served, type ServeOptions, serve } from '../../src/server/serve.ts';
-import type { ClassNews, ClassPlan, ClassReply, ClassRequest, DeskFace, Room, Update } from '../../src/session/index.ts';
+import {
+  type ClassNews,
+  type ClassPlan,
+  type ClassReply,
+  type ClassRequest,
+  type ClassTold,
+  createHearing,
+  type DeskFace,
+  type Room,
+  type Update,
+} from '../../src/session/index.ts';
 import { library } from '../library.ts';
 
 export const KEY = 'KEYOFTHETEST';
@@ -53,8 +63,10 @@ export function guest(port: number, transports: readonly string[] = ['websocket'
   const heard: string[] = [];
   const waiting = new Set<() => void>();
   socket.io.engine.on('packet', packet => heard.push(String((packet as { data?: unknown }).data ?? '')));
-  socket.on('news', (one: ClassNews) => {
-    news.push(one);
+  const whole = createHearing();
+  socket.on('news', (told: ClassTold) => {
+    const one = whole(told);
+    if (one) news.push(one);
     for (const look of waiting) look();
   });
   const latest = <T extends ClassNews['type']>(type: T) =>

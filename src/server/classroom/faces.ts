@@ -65,9 +65,26 @@ function heard(said: Said, person: Person | undefined): boolean {
 /** Newest messages a page is told again when it comes back. */
 const MESSAGES = 60;
 
-export function roomFor(showing: Showing, face: TableFace | undefined, person: Person | undefined): Room {
+/** The newest messages somebody may hear, and up to where they have been looked through. */
+export interface Heard {
+  readonly place: Person['place'];
+  readonly upTo: number;
+  readonly hidden: number;
+  readonly messages: readonly Said[];
+}
+
+/** @param before what was found the last time: then only what has been said since is looked through */
+export function heardBy({ messages }: ClassState, hidden: number, person: Person | undefined, before?: Heard): Heard {
+  const place = person?.place;
+  const known = before && before.place === place && before.hidden === hidden ? before : undefined;
+  if (known?.upTo === messages.length) return known;
+  const fresh = messages.slice(known?.upTo ?? 0).filter(said => heard(said, person));
+  const all = fresh.length === 0 && known ? known.messages : [...(known?.messages ?? []), ...fresh].slice(-MESSAGES);
+  return { place, upTo: messages.length, hidden, messages: all };
+}
+
+export function roomFor(showing: Showing, face: TableFace | undefined, person: Person | undefined, messages: readonly Said[]): Room {
   const { state, now } = showing;
-  const messages = state.messages.filter(said => heard(said, person)).slice(-MESSAGES);
   const common = { now, code: state.code, title: state.plan.title, ...(face ? { table: face } : {}), messages };
   return person ? { ...common, me: meFor(showing, person) } : common;
 }
@@ -100,13 +117,12 @@ function meFor({ state, presence }: Showing, person: Person): Me {
 /** Entries of the log a desk is shown of each table. */
 const LATEST = 12;
 
-export function deskFace(showing: Showing, faces: readonly TableFace[]): DeskFace {
-  const { state, presence, now } = showing;
+export function deskFace({ state, presence, now }: Showing, tables: readonly DeskTable[]): DeskFace {
   return {
     now,
     code: state.code,
     plan: state.plan,
-    tables: faces.map(face => deskTable(showing, face)),
+    tables,
     people: [...state.people.values()]
       .filter(person => !person.removed)
       .map(({ id, label, place, muted }) => {
@@ -125,7 +141,7 @@ export function deskFace(showing: Showing, faces: readonly TableFace[]): DeskFac
   };
 }
 
-function deskTable({ library, state, games }: Showing, face: TableFace): DeskTable {
+export function deskTable({ library, state, games }: Showing, face: TableFace): DeskTable {
   const table = state.tables.get(face.table)!;
   const session = games.of(table);
   const view = session.view('public');

@@ -92,7 +92,10 @@ export function seatAt(state: ClassState, { table, seat }: Place): Seat {
 }
 
 export function membersOf(state: ClassState, { table, seat }: Place): readonly Person[] {
-  return [...state.people.values()].filter(p => !p.removed && p.place?.table === table && p.place.seat === seat);
+  const members: Person[] = [];
+  for (const person of state.people.values())
+    if (person.place?.seat === seat && person.place.table === table && !person.removed) members.push(person);
+  return members;
 }
 
 /** Seats of a table that people hold, with who holds them. */

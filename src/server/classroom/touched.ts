@@ -12,8 +12,8 @@ export function touchedBy(state: ClassState, entry: Entry): Touched {
   switch (entry.type) {
     case 'assisted':
     case 'tableAdded':
-    case 'tokenGiven':
       return NONE;
+    case 'tokenGiven':
     case 'joined': {
       const table = state.people.get(entry.person)?.place?.table;
       return table === undefined ? NONE : new Set([table]);

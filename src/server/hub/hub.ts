@@ -7,19 +7,19 @@ import type { Entry } from '../classroom/entries.ts';
 import { readRequest } from '../classroom/form.ts';
 import { type ClassRoom, logOf, openRoom } from '../classroom/room.ts';
 import { hashOf, newCode, newToken, typed } from '../classroom/secrets.ts';
+import type { Touched } from '../classroom/touched.ts';
 import type { Clock } from '../clock.ts';
 import { playsOf, seatsOffered } from '../plays.ts';
 import type { Staff } from '../staff.ts';
 import type { Store } from '../storage/store.ts';
-import { type Guest, type GuestSocket, type Open, refused } from './guest.ts';
+import { createCrier } from './crier.ts';
+import { type Guest, type GuestSocket, newsOfNothing, type Open, refused, tableHeardBy } from './guest.ts';
 import { inside } from './inside.ts';
 import { guessesAt, paceOf } from './limits.ts';
 import { createTeller } from './telling.ts';
 
 /** Largest message a socket may send, bytes; the largest that means anything, a long draft, is a few thousand. */
 const LARGEST = 32_768;
-/** Changes of a class are gathered this long before they are shown, ms. */
-const GATHER = 40;
 
 export interface HubParts {
   readonly http: HttpServer;
@@ -73,18 +73,18 @@ export function createHub(parts: HubParts): Hub {
     return String(forwarded ?? '').split(',')[0] || socket.handshake.address;
   };
 
-  const tell = createTeller({ library, clock, guestOf, leave });
+  const crier = createCrier(clock, createTeller({ sockets, library, clock, guestOf, leave }));
 
   // Classes
 
   function find(code: string): Promise<Open | ClassRefusal> {
     const known = classes.get(code);
     if (known) return known;
-    const opening = openRoom(code, { store, library, clock, think: staff.bots, changed: () => void tellSoon(code) }).then(
+    const opening = openRoom(code, { store, library, clock, think: staff.bots, changed: touched => changed(code, touched) }).then(
       room =>
         typeof room === 'string'
           ? room
-          : { room, guests: new Set<GuestSocket>(), seen: new Map(), hands: new Set<string>(), plans: new Map(), telling: undefined },
+          : { room, guests: new Set<GuestSocket>(), seen: new Map(), hands: new Set<string>(), plans: new Map(), news: newsOfNothing() },
       () => 'storage-failed' as const,
     );
     classes.set(code, opening);
@@ -131,6 +131,7 @@ export function createHub(parts: HubParts): Hub {
     const open = await classes.get(code);
     classes.delete(code);
     if (!open || typeof open === 'string') return;
+    crier.stop(open);
     open.room.close();
     for (const socket of open.guests) {
       socket.emit('news', { type: 'gone', why: 'deleted' });
@@ -138,28 +139,30 @@ export function createHub(parts: HubParts): Hub {
     }
   }
 
-  async function tellSoon(code: string): Promise<void> {
-    const open = await classes.get(code);
-    if (!open || typeof open === 'string' || open.telling) return;
-    open.telling = clock.after(GATHER, () => {
-      open.telling = undefined;
-      tell(open);
+  function changed(code: string, touched: Touched): void {
+    void classes.get(code)?.then(open => {
+      if (typeof open !== 'string') crier.soon(open, touched);
     });
   }
+
+  /** Others at a table see who comes and goes there. */
+  const tableOf = (open: Open, guest: Guest): Touched => new Set(guest.caller.role === 'person' ? [tableHeardBy(open, guest)] : []);
 
   // Who is who
 
   function leave(socket: GuestSocket): void {
     const guest = guestOf(socket);
     const { open, caller } = guest;
-    Object.assign(guest, { caller: { role: 'nobody' }, code: undefined, open: undefined, table: undefined, told: {} });
-    if (!open) return;
+    const touched = open && tableOf(open, guest);
+    Object.assign(guest, { caller: { role: 'nobody' }, hash: undefined, code: undefined, open: undefined, table: undefined, told: {} });
+    if (!open || !touched) return;
     open.guests.delete(socket);
+    open.news.fresh.delete(socket);
     if (caller.role === 'person') open.seen.set(caller.person, clock.now());
-    void tellSoon(open.room.code);
+    crier.soon(open, touched);
   }
 
-  function enter(socket: GuestSocket, open: Open, caller: Caller, table?: string): ClassReply {
+  function enter(socket: GuestSocket, open: Open, caller: Caller, { table, hash }: Pick<Guest, 'table' | 'hash'> = {}): ClassReply {
     leave(socket);
     if (caller.role === 'person')
       // The latest device wins.
@@ -169,11 +172,11 @@ export function createHub(parts: HubParts): Hub {
         other.emit('news', { type: 'gone', why: 'elsewhere' });
         leave(other);
       }
-    Object.assign(guestOf(socket), { caller, code: open.room.code, open, table, told: {} });
+    Object.assign(guestOf(socket), { caller, hash, code: open.room.code, open, table, told: {} });
     open.guests.add(socket);
     // Its own news first, the others' a moment later.
-    setImmediate(() => open.guests.has(socket) && tell(open, socket));
-    void tellSoon(open.room.code);
+    crier.soon(open, tableOf(open, guestOf(socket)));
+    crier.welcome(open, socket);
     return { type: 'entered', role: caller.role as 'person' | 'desk' | 'projector' };
   }
 
@@ -204,7 +207,7 @@ export function createHub(parts: HubParts): Hub {
     }
     const open = guest.code === undefined ? undefined : await find(guest.code);
     if (!open || typeof open === 'string') return refused('not-entered');
-    return inside({ library, staff, changed: ({ room }) => void tellSoon(room.code), remove }, open, guest, request);
+    return inside({ library, staff, changed: crier.soon, remove }, open, guest, request);
   }
 
   async function atTheDoor(socket: GuestSocket, open: Open, request: Extract<ClassRequest, { code: string }>): Promise<ClassReply> {
@@ -220,12 +223,12 @@ export function createHub(parts: HubParts): Hub {
           seats: seatsOffered(library, state),
         };
       case 'watch':
-        return enter(socket, open, { role: 'projector' }, request.table && state.tables.has(request.table) ? request.table : undefined);
+        return enter(socket, open, { role: 'projector' }, request.table && state.tables.has(request.table) ? { table: request.table } : {});
       case 'enter': {
         const hash = hashOf(request.token);
         if (state.desks.has(hash)) return enter(socket, open, { role: 'desk' });
         const person = state.tokens.get(hash);
-        return person === undefined ? triedWrongly(socket, 'wrong-token') : enter(socket, open, { role: 'person', person });
+        return person === undefined ? triedWrongly(socket, 'wrong-token') : enter(socket, open, { role: 'person', person }, { hash });
       }
       default: {
         const reply = await room.ask({ role: 'nobody' }, request);
@@ -279,7 +282,7 @@ export function createHub(parts: HubParts): Hub {
       for (const opening of classes.values()) {
         const open = await opening;
         if (typeof open === 'string') continue;
-        open.telling?.();
+        crier.stop(open);
         open.room.close();
       }
     },

@@ -1,14 +1,15 @@
 import type { Library } from '../../model/index.ts';
 import { type ClassReply, type ClassRequest, updateFor } from '../../session/index.ts';
 import type { Table } from '../classroom/state.ts';
+import type { Touched } from '../classroom/touched.ts';
 import type { Staff } from '../staff.ts';
-import { done, type Guest, type Open, refused } from './guest.ts';
+import { done, type Guest, type Open, refused, tableHeardBy } from './guest.ts';
 
 interface InsideParts {
   readonly library: Library;
   readonly staff: Staff;
   /** Something that lives in this process alone has changed, and is to be told. */
-  readonly changed: (open: Open) => void;
+  readonly changed: (open: Open, touched: Touched) => void;
   /** Deletes a class, log and all. */
   readonly remove: (code: string) => Promise<void>;
 }
@@ -29,17 +30,17 @@ export async function inside(
       if (!person) return refused('not-yours');
       if (request.up) open.hands.add(person.id);
       else open.hands.delete(person.id);
-      changed(open);
+      changed(open, heardWith(open, guest));
       return done;
     case 'lower':
       if (caller.role !== 'desk') return refused('not-yours');
       open.hands.delete(request.person);
-      changed(open);
+      changed(open, heardWith(open, { caller: { role: 'person', person: request.person } }));
       return done;
     case 'share':
       if (!person?.place) return refused('no-seat');
       open.plans.set(`${person.place.table} ${person.place.seat}`, request.moves);
-      changed(open);
+      changed(open, heardWith(open, guest));
       return done;
     case 'stances':
     case 'forecast':
@@ -60,7 +61,7 @@ export async function inside(
       }
     }
     case 'debrief': {
-      const table = tableOf(state.tables, person?.place?.table ?? guest.table);
+      const table = tableNamed(state.tables, person?.place?.table ?? guest.table);
       if (!table?.revealed) return refused('not-revealed');
       const session = room.games.of(table);
       const count = session.meeting() + (table.concluded ? 1 : 0);
@@ -92,5 +93,6 @@ export async function inside(
   }
 }
 
-const tableOf = (tables: ReadonlyMap<string, Table>, id: string | undefined): Table | undefined =>
+const heardWith = (open: Open, guest: Pick<Guest, 'caller'>): Touched => new Set([tableHeardBy(open, guest)]);
+const tableNamed = (tables: ReadonlyMap<string, Table>, id: string | undefined): Table | undefined =>
   id === undefined ? tables.values().next().value : tables.get(id);

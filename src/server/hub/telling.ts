@@ -1,21 +1,55 @@
+import type { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
-import { type ClassNews, type DeskFace, eventsSince, sliceFor, type Update, updateFor } from '../../session/index.ts';
-import { deskFace, type Presence, roomFor, type Showing, tableFace } from '../classroom/faces.ts';
+import {
+  type ClassTold,
+  eventsSince,
+  partBetween,
+  type Room,
+  sliceFor,
+  type TableId,
+  type Update,
+  updateFor,
+} from '../../session/index.ts';
+import { deskFace, deskTable, heardBy, type Presence, roomFor, type Showing, tableFace } from '../classroom/faces.ts';
+import type { Person, Table } from '../classroom/state.ts';
 import type { Clock } from '../clock.ts';
-import type { Guest, GuestSocket, Open } from './guest.ts';
+import { type Guest, type GuestSocket, type Open, tableHeardBy } from './guest.ts';
 
 interface TellerParts {
+  readonly sockets: Server;
   readonly library: Library;
   readonly clock: Clock;
   readonly guestOf: (socket: GuestSocket) => Guest;
   readonly leave: (socket: GuestSocket) => void;
 }
 
-/** What each socket of a class is told, and only what has changed for it. */
-export function createTeller({ library, clock, guestOf, leave }: TellerParts): (open: Open, only?: GuestSocket) => void {
+/** Tells sockets what has changed for them, and only that. What several are told is worked out, and written, once. */
+export interface Teller {
+  /** How a class stands; for one turn of the event loop. */
+  readonly showingOf: (open: Open) => Showing;
+  readonly tellTable: (open: Open, showing: Showing, table: TableId) => void;
+  readonly tellDesks: (open: Open, showing: Showing) => void;
+  /** Those who know nothing yet. */
+  readonly welcome: (open: Open, showing: Showing, fresh: readonly GuestSocket[]) => void;
+}
+
+/** A socket at a table, and who sits behind it; nobody, for a projector. */
+interface Listener {
+  readonly socket: GuestSocket;
+  readonly guest: Guest;
+  readonly person: Person | undefined;
+}
+
+/** Messages a socket may be behind in reading before it is cut off: it comes back when it can. */
+const BACKLOG = 400;
+
+export function createTeller({ sockets, library, clock, guestOf, leave }: TellerParts): Teller {
   function presenceOf(open: Open): Presence {
-    const callers = [...open.guests].map(socket => guestOf(socket).caller);
-    const here = new Set(callers.flatMap(caller => (caller.role === 'person' ? caller.person : [])));
+    const here = new Set<string>();
+    for (const socket of open.guests) {
+      const { caller } = guestOf(socket);
+      if (caller.role === 'person') here.add(caller.person);
+    }
     return {
       online: person => here.has(person),
       seen: person => open.seen.get(person),
@@ -28,94 +62,187 @@ export function createTeller({ library, clock, guestOf, leave }: TellerParts): (
     return { library, state: open.room.state(), games: open.room.games, presence: presenceOf(open), now: clock.now() };
   }
 
-  /** Tells every socket of a class what has changed for it. What several are told is worked out once, and only if somebody is. */
-  function tell(open: Open, only?: GuestSocket): void {
-    const showing = showingOf(open);
-    const { state } = showing;
-    const faceOf = eachOnce((id: string) => tableFace(showing, state.tables.get(id)!));
-    let desk: DeskFace | undefined;
-    const updateOf = eachOnce((at: string) => {
-      const [table, audience] = at.split(' ') as [string, string];
-      return updateFor(open.room.games.of(state.tables.get(table)!), audience, { handedIn: false, canUndo: false });
-    });
-    for (const socket of only ? [only] : open.guests) {
-      const guest = guestOf(socket);
-      const { caller, told } = guest;
-      if (caller.role === 'desk') {
-        desk ??= deskFace(showing, [...state.tables.keys()].map(faceOf));
-        tellDesk(socket, told, desk);
-        continue;
-      }
-      const person = caller.role === 'person' ? state.people.get(caller.person) : undefined;
-      if (caller.role === 'person' && (!person || person.removed)) {
-        socket.emit('news', { type: 'gone', why: 'removed' });
-        leave(socket);
-        continue;
-      }
-      const tableId = person?.place?.table ?? guest.table ?? state.tables.keys().next().value!;
-      const table = state.tables.get(tableId);
-      if (table && table.status !== 'lobby') {
-        const at = `${tableId} ${person?.place?.seat ?? 'public'}`;
-        const mark = `${at} ${table.seed} ${table.rolledBack} ${table.steps.length}`;
-        // A view takes longer than everything else here: none is made for who has been told it.
-        if (told.update !== mark) tellGame(socket, told, mark, updateOf(at));
-      }
-      const room = roomFor(showing, table && faceOf(tableId), person);
-      tellRoom(socket, told, { type: 'room', room }, room);
-    }
+  /** The same object as long as it says the same, so that nobody has to compare. */
+  function faceOf({ news }: Open, showing: Showing, table: Table) {
+    const face = tableFace(showing, table);
+    const known = news.faces.get(table.id);
+    if (known && JSON.stringify(known) === JSON.stringify(face)) return known;
+    news.faces.set(table.id, face);
+    return face;
   }
 
-  function tellDesk(socket: GuestSocket, told: Guest['told'], desk: DeskFace): void {
-    // A facilitator sees what is to come, but not how it really ended.
-    for (const id of new Set(desk.tables.map(table => table.scenario))) {
+  const emit = (to: readonly GuestSocket[], news: ClassTold): void => {
+    if (to.length === 1) to[0]!.emit('news', news);
+    else if (to.length > 1) sockets.to(to.map(socket => socket.id)).emit('news', news);
+  };
+
+  /** Who sits at a table, or watches it. Whoever is here no longer is told so. */
+  function listenersAt(open: Open, { state }: Showing, among: Iterable<GuestSocket>, at?: TableId): ReadonlyMap<TableId, Listener[]> {
+    const found = new Map<TableId, Listener[]>();
+    for (const socket of [...among]) {
+      const guest = guestOf(socket);
+      const { caller } = guest;
+      if (caller.role === 'desk' || caller.role === 'nobody') continue;
+      const person = caller.role === 'person' ? state.people.get(caller.person) : undefined;
+      const table = tableHeardBy(open, guest);
+      if (at !== undefined && table !== at) continue;
+      const gone = caller.role === 'person' && whyGone(open, guest, person);
+      if (gone) {
+        socket.emit('news', { type: 'gone', why: gone });
+        leave(socket);
+      } else if (backlog(socket) > BACKLOG) socket.disconnect(true);
+      else found.set(table, [...(found.get(table) ?? []), { socket, guest, person }]);
+    }
+    return found;
+  }
+
+  function whyGone(open: Open, guest: Guest, person: Person | undefined): 'removed' | 'elsewhere' | undefined {
+    if (!person || person.removed) return 'removed';
+    return guest.hash !== undefined && open.room.state().tokens.get(guest.hash) !== person.id ? 'elsewhere' : undefined;
+  }
+
+  function tellListeners(open: Open, showing: Showing, id: TableId, listeners: readonly Listener[]): void {
+    const table = showing.state.tables.get(id);
+    if (table && table.status !== 'lobby') tellGame(open, table, listeners);
+    const face = table && faceOf(open, showing, table);
+    const hidden = showing.state.messages.reduce((sum, said) => sum + Number(said.hidden ?? false), 0);
+    const groups = createGroups();
+    for (const { socket, guest, person } of listeners) {
+      const { told } = guest;
+      told.heard = heardBy(showing.state, hidden, person, told.heard);
+      const room: Room = roomFor(showing, face, person, told.heard.messages);
+      const part = told.room && partBetween(told.room, room);
+      if (told.room && !part) continue;
+      // What is told of the table alone is the same for all at it.
+      if (part && Object.keys(part.lists).length + part.dropped.length === 0 && Object.keys(part.set).join() === 'table')
+        groups.add('table', socket, () => ({ type: 'roomPart', part }));
+      else groups.add(socket.id, socket, () => (part ? { type: 'roomPart', part } : { type: 'room', room }));
+      told.room = room;
+    }
+    groups.emit();
+  }
+
+  /** How the game stands, for those who have not been told: first the words they will need. */
+  function tellGame(open: Open, table: Table, listeners: readonly Listener[]): void {
+    const game = `${table.id} ${table.seed} ${table.rolledBack}`;
+    const updates = new Map<string, Update>();
+    const [slices, views] = [createGroups(), createGroups()];
+    for (const { socket, guest, person } of listeners) {
+      const { told } = guest;
+      const seat = person?.place?.seat ?? 'public';
+      const mark = `${game} ${table.steps.length} ${seat}`;
+      if (told.update?.mark === mark) continue;
+      const update = updates.get(seat) ?? updateFor(open.room.games.of(table), seat, { handedIn: false, canUndo: false });
+      updates.set(seat, update);
+      sliceNews(slices, socket, told, update);
+      const line = `${game} ${update.meeting} ${seat}`;
+      const from = told.update?.line === line ? told.update.entries : undefined;
+      views.add(`${seat} ${from}`, socket, () => {
+        if (from === undefined) return { type: 'update', update };
+        const { earlier: _, ...rest } = update;
+        return { type: 'updatePart', update: { ...rest, log: update.log.slice(from) } };
+      });
+      told.update = { mark, line, entries: update.log.length };
+    }
+    slices.emit();
+    views.emit();
+  }
+
+  /** The meeting's slice where it is new to the socket, then only the events that have happened since. */
+  function sliceNews(groups: Groups, socket: GuestSocket, told: Guest['told'], update: Update): void {
+    const loaded = library.scenarios[update.scenario]!;
+    const { fired } = update.view.events;
+    const known = told.slice?.scenario === update.scenario ? told.slice.fired : undefined;
+    told.slice = { scenario: update.scenario, fired };
+    if (!known || Object.keys(known).some(event => !(event in fired))) {
+      groups.add(`whole ${update.scenario} ${Object.keys(fired)}`, socket, () => sliceWhole(update));
+      return;
+    }
+    if (Object.keys(fired).every(event => event in known)) return;
+    const added = () => eventsSince(loaded, fired, known);
+    groups.add(`added ${Object.keys(known)}`, socket, () => ({ type: 'events', scenario: update.scenario, added: added() }));
+  }
+
+  function sliceWhole(update: Update): ClassTold {
+    const campaign = library.campaigns[update.play];
+    const earlier = update.earlier.map(({ scenario, log }) =>
+      sliceFor(
+        library.scenarios[scenario]!,
+        Object.fromEntries(log.flatMap(entry => (entry.type === 'eventFired' ? [[entry.event, entry.round]] : []))),
+      ),
+    );
+    const loaded = sliceFor(library.scenarios[update.scenario]!, update.view.events.fired);
+    return { type: 'scenario', loaded, earlier, ...(campaign ? { campaign } : {}) };
+  }
+
+  function tellDesks(open: Open, showing: Showing): void {
+    const desks = [...open.guests].filter(socket => guestOf(socket).caller.role === 'desk');
+    if (desks.length === 0) return;
+    const { news } = open;
+    const rows = [...showing.state.tables.values()].map(table => {
+      const row = news.rows.get(table.id) ?? deskTable(showing, faceOf(open, showing, table));
+      news.rows.set(table.id, row);
+      return row;
+    });
+    const before = news.desk.face;
+    const desk = deskFace(showing, rows);
+    news.desk.face = desk;
+    const part = before && partBetween(before, desk);
+    const [known, fresh]: [GuestSocket[], GuestSocket[]] = [[], []];
+    for (const socket of desks) {
+      const { told } = guestOf(socket);
+      deskSlices(socket, told, new Set(rows.map(row => row.scenario)));
+      (told.desk !== undefined && told.desk === before ? known : fresh).push(socket);
+      told.desk = desk;
+    }
+    emit(fresh, { type: 'desk', desk });
+    if (part) emit(known, { type: 'deskPart', part });
+  }
+
+  /** A facilitator sees what is to come, but not how it really ended. */
+  function deskSlices(socket: GuestSocket, told: Guest['told'], ids: ReadonlySet<string>): void {
+    for (const id of ids) {
       if (told.scenarios?.has(id)) continue;
       told.scenarios = new Set([...(told.scenarios ?? []), id]);
       const loaded = library.scenarios[id]!;
       const all = Object.fromEntries(loaded.scenario.events.map(event => [event.id, 0]));
       socket.emit('news', { type: 'scenario', loaded: sliceFor(loaded, all) });
     }
-    tellRoom(socket, told, { type: 'desk', desk }, desk);
   }
 
-  /** Nothing, if all that has changed is the time. */
-  function tellRoom(socket: GuestSocket, told: Guest['told'], news: ClassNews, face: object): void {
-    const mark = JSON.stringify({ ...face, now: 0 });
-    if (told.room === mark) return;
-    told.room = mark;
-    socket.emit('news', news);
+  /** Sockets that are told the same. */
+  interface Groups {
+    readonly add: (key: string, socket: GuestSocket, news: () => ClassTold) => void;
+    readonly emit: () => void;
+  }
+  function createGroups(): Groups {
+    const groups = new Map<string, { readonly news: () => ClassTold; readonly to: GuestSocket[] }>();
+    return {
+      add: (key, socket, news) => {
+        const group = groups.get(key);
+        if (group) group.to.push(socket);
+        else groups.set(key, { news, to: [socket] });
+      },
+      emit: () => {
+        for (const { news, to } of groups.values()) emit(to, news());
+      },
+    };
   }
 
-  /** The meeting's slice when it is new to the socket, then only the events that have happened since; then how things stand. */
-  function tellGame(socket: GuestSocket, told: Guest['told'], mark: string, update: Update): void {
-    const loaded = library.scenarios[update.scenario]!;
-    const { fired } = update.view.events;
-    const backwards = told.fired && Object.keys(told.fired).some(event => !(event in fired));
-    if (told.scenario !== update.scenario || backwards) {
-      const campaign = library.campaigns[update.play];
-      const earlier = update.earlier.map(({ scenario, log }) =>
-        sliceFor(
-          library.scenarios[scenario]!,
-          Object.fromEntries(log.flatMap(entry => (entry.type === 'eventFired' ? [[entry.event, entry.round]] : []))),
-        ),
-      );
-      socket.emit('news', { type: 'scenario', loaded: sliceFor(loaded, fired), earlier, ...(campaign ? { campaign } : {}) });
-    } else if (told.fired && Object.keys(fired).some(event => !(event in told.fired!)))
-      socket.emit('news', { type: 'events', scenario: update.scenario, added: eventsSince(loaded, fired, told.fired) });
-    told.scenario = update.scenario;
-    told.fired = fired;
-    told.update = mark;
-    socket.emit('news', { type: 'update', update });
-  }
-
-  return tell;
-}
-
-/** A function that works out each answer once. */
-function eachOnce<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return key => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
+  return {
+    showingOf,
+    tellTable: (open, showing, table) => {
+      for (const [id, listeners] of listenersAt(open, showing, open.guests, table)) tellListeners(open, showing, id, listeners);
+    },
+    tellDesks,
+    welcome: (open, showing, fresh) => {
+      if (fresh.length === 0) return;
+      const here = fresh.filter(socket => open.guests.has(socket));
+      for (const [id, listeners] of listenersAt(open, showing, here)) tellListeners(open, showing, id, listeners);
+      if (here.some(socket => guestOf(socket).caller.role === 'desk')) tellDesks(open, showing);
+    },
   };
 }
+
+/** Messages written to a socket that its transport has not taken yet. */
+const backlog = (socket: GuestSocket): number => (socket.conn as unknown as { writeBuffer: readonly unknown[] }).writeBuffer.length;

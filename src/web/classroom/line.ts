@@ -1,7 +1,16 @@
 import { io, type Socket } from 'socket.io-client';
 import { create } from 'zustand';
 import type { LoadedScenario, Refused, ScenarioId } from '../../model/index.ts';
-import type { ClassNews, ClassRefusal, ClassReply, ClassRequest, DeskFace, Room } from '../../session/index.ts';
+import {
+  type ClassNews,
+  type ClassRefusal,
+  type ClassReply,
+  type ClassRequest,
+  type ClassTold,
+  createHearing,
+  type DeskFace,
+  type Room,
+} from '../../session/index.ts';
 import { type ClassTextKey, classText } from './words.ts';
 
 /** What this page knows of its class. */
@@ -41,7 +50,11 @@ function line(): Socket {
   socket = io({ path: pathname, reconnectionDelay: 300, reconnectionDelayMax: 3000 });
   socket.on('connect', () => void enterAgain());
   socket.on('disconnect', () => useClass.setState({ line: 'lost' }));
-  socket.on('news', hear);
+  const whole = createHearing();
+  socket.on('news', (told: ClassTold) => {
+    const news = whole(told);
+    if (news) hear(news);
+  });
   return socket;
 }
 
