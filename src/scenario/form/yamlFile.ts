@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import type { Place, Report } from '../problem.ts';
+import { mistakeOf } from './yamlMistakes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -35,21 +36,18 @@ export function readYaml(file: string, text: string, report: Report): YamlFile |
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), col: Math.max(1, col) };
   };
-  let broken = false;
-  for (const error of [...document.errors, ...document.warnings]) {
-    const twice = error.code === 'DUPLICATE_KEY';
-    broken ||= !twice;
-    const [message, help] = twice
-      ? [`the key '${wordAt(text, error.pos[0])}' is written twice`, 'keep one of them']
-      : [`this is not well-formed YAML: ${plain(error.message)}`, 'check indentation, quotes and brackets around this line'];
-    report.add(twice ? 'duplicate-key' : 'yaml-syntax', place(error.pos[0]), message, help);
-  }
+  const problems = [...document.errors, ...document.warnings];
+  for (const { pos } of problems.filter(isTwice))
+    report.add('duplicate-key', place(pos[0]), `the key '${wordAt(text, pos[0])}' is written twice`, 'keep one of them');
+  // What follows from the first slip of the pen is not the author's mistake: a missing quote alone makes hundreds of them.
+  const [slip] = problems.filter(problem => !isTwice(problem)).sort((a, b) => a.pos[0] - b.pos[0]);
+  if (slip) report.add('yaml-syntax', place(slip.pos[0]), ...mistakeOf(slip));
   if (document.directives?.yaml.explicit) {
     const help = 'remove the line that begins with %: scenario files are YAML 1.2';
     report.add('yaml-syntax', place(0), 'a scenario file may not choose its own version of YAML', help);
     return undefined;
   }
-  if (broken) return undefined;
+  if (slip) return undefined;
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -162,10 +160,8 @@ function skipTo(source: string, from: number, character: string): number {
   return found < 0 ? from : found;
 }
 
+const isTwice = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY';
+
 function wordAt(text: string, offset: number): string {
   return /^["']?([^"':\s]*)/.exec(text.slice(offset))?.[1] ?? '';
-}
-
-function plain(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/^./, first => first.toLowerCase());
 }
