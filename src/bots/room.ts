@@ -1,8 +1,8 @@
 import { compromiseMean } from '../analysis/index.ts';
 import type { IssueId, PartyId, Scenario } from '../model/index.ts';
-import { keepRecent, perScenario, reservationSeen, utilitySeen } from '../view/index.ts';
+import { keepRecent, perScenario, placeOf, reservationSeen, utilitySeen } from '../view/index.ts';
 import type { PartyFace, View } from '../view/types.ts';
-import { lossAt, type Stand, standOf } from './stand.ts';
+import { lossAtPlace, type Stand, standOf } from './stand.ts';
 import { type Table, tableOf } from './table.ts';
 
 interface Line {
@@ -19,8 +19,8 @@ export interface Room {
   readonly stands: readonly Stand[];
   /** By issue: the draft's level, or while there is none the compromise mean of the guesses, fractional. */
   readonly at: readonly number[];
-  /** By party, by issue: points it loses where the table stands, by the public's guess. */
-  readonly losses: readonly (readonly number[])[];
+  /** By issue, by level: what `gainsBy` has worked out so far. */
+  readonly gains: readonly (readonly number[])[][];
   /** By issue: the lines blocs have taken on it, and by party whether it spoke for one. */
   readonly lines: readonly (readonly Line[])[];
   /** By issue: influence × salience behind it, all parties together. */
@@ -68,7 +68,7 @@ function look(scenario: Scenario, view: View): Room {
     view: publicView,
     stands,
     at,
-    losses: stands.map(stand => table.issues.map((_, k) => lossAt(stand, table, k, at[k]!))),
+    gains: table.issues.map(() => []),
     lines: table.issues.map(({ id }) => linesOn(table, view, id)),
     weight: table.weight,
     objectors,
@@ -78,6 +78,19 @@ function look(scenario: Scenario, view: View): Room {
     resists: among(table, resisting),
     content: content / table.totalInfluence,
   };
+}
+
+/** By party: points it gains when an issue goes from where the table stands to a whole level, as the public would guess. Several bots ask for the same. */
+export function gainsBy({ table, stands, at, gains }: Room, issue: number, to: number): readonly number[] {
+  const known = gains[issue]![to];
+  if (known) return known;
+  const rules = table.issues[issue]!;
+  const here = placeOf(rules, at[issue]!);
+  const there = placeOf(rules, to);
+  const found: number[] = [];
+  for (const stand of stands) found.push(lossAtPlace(stand, table, issue, here) - lossAtPlace(stand, table, issue, there));
+  gains[issue]![to] = found;
+  return found;
 }
 
 /** The compromise mean of what all are taken to want on an issue. */

@@ -1,5 +1,5 @@
 import type { Package, Scenario, Stance, StanceReason } from '../model/index.ts';
-import { aspirationFrom, type Circumstances, type Profile, reservation, utility } from './appraise.ts';
+import { aspirationFrom, type Circumstances, type Profile, reservation, utilities } from './appraise.ts';
 import { parametersOf } from './parameters.ts';
 import { spaceOf } from './space.ts';
 import { trackOf } from './tracks.ts';
@@ -32,7 +32,7 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   const space = spaceOf(scenario);
   const cohesion = trackOf(scenario, now, 'cohesion') / 100;
   const authority = trackOf(scenario, now, 'authority') / 100;
-  const worth = scenario.parties.map(() => 0);
+  const worth = utilities(scenario, profiles, pkg);
   const holdsOut = scenario.parties.map(() => 0);
   const walkAway = scenario.parties.map(() => 0);
   const isolation = scenario.parties.map(() => 0);
@@ -40,7 +40,6 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   let weight = 0;
   for (const i of space.members) {
     const profile = profiles[i]!;
-    worth[i] = utility(scenario, i, profile, pkg);
     walkAway[i] = reservation(scenario, now, i, profile);
     holdsOut[i] = aspirationFrom(scenario, now, profile, walkAway[i]!);
     if (worth[i]! >= holdsOut[i]!) {

@@ -1,5 +1,5 @@
 import type { Package, PartyId } from '../model/index.ts';
-import { utility } from './appraise.ts';
+import { utilities } from './appraise.ts';
 import { placeOf } from './space.ts';
 import type { Changes, Work } from './work.ts';
 
@@ -21,11 +21,13 @@ export interface Count {
 export function vote(work: Work, text: Package, changes: Changes): Count {
   const { scenario, space } = work;
   const would: Package = { levels: { ...text.levels, ...changes.levels }, carveOuts: text.carveOuts };
+  const before = utilities(scenario, work.parties, text);
+  const after = utilities(scenario, work.parties, would);
   let gaining = 0;
   let losing = 0;
   for (const i of space.members) {
     const { id } = scenario.parties[i]!;
-    const gain = utility(scenario, i, work.parties[i]!, would) - utility(scenario, i, work.parties[i]!, text);
+    const gain = after[i]! - before[i]!;
     const bloc = Math.abs(gain) <= DISCIPLINE ? blocSays(work, id, text, changes) : 0;
     const side = changes.by.includes(id) ? 1 : bloc !== 0 ? bloc : Math.abs(gain) > FELT ? gain : 0;
     if (side > 0) gaining += space.influence[i]!;

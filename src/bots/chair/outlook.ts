@@ -1,11 +1,9 @@
 import type { Level, Package, TrackRole } from '../../model/index.ts';
-import { aspirationSeen, parametersOf, reservationSeen, utilitiesSeen, utilitySeen } from '../../view/index.ts';
+import { groundsSeen, parametersOf, utilitiesSeen, utilitySeen } from '../../view/index.ts';
 import type { Seat } from '../seat.ts';
 
 /** How the chair expects the members to take a text. By party; entries of parties that are no members mean nothing. */
 export interface Outlook {
-  /** Estimated reservation values, points. */
-  readonly reservation: readonly number[];
   /** Points below which a member is expected to object, by its declared stance corrected where there is one. */
   readonly bar: readonly number[];
   /** Points by which each is expected to clear its bar with the text as it stands; below 0 it objects. */
@@ -23,23 +21,22 @@ export function outlookOf(seat: Seat): Outlook {
   const alone = isolationExpected(seat);
   const reserve = parametersOf(scenario).isolationReserve;
   const worth = utilitiesSeen(scenario, view, view.draft ?? textOf(seat, room.at));
-  const reservation = parties.map(() => 0);
+  const grounds = groundsSeen(scenario, view);
   const bar = parties.map(() => 0);
   for (const i of members) {
     const { id } = parties[i]!;
-    const noDeal = reservationSeen(scenario, view, id);
+    const { aspiration, reservation } = grounds[i]!;
     const carried = id === scenario.demander?.party ? alone / 2 : alone;
-    let least = Math.max(aspirationSeen(scenario, view, id) - carried, noDeal - reserve * carried);
+    let least = Math.max(aspiration - carried, reservation - reserve * carried);
     const declared = view.draft?.stances[id];
     // What it said beats what was guessed; one that has just ceased to object has been carried over.
     if (declared === 'object') least = Math.max(least, worth[i]! + CLEARLY);
     else if (declared === 'support') least = Math.min(least, worth[i]! - 6 * CLEARLY);
     else if (declared && view.parties[i]!.insistence > 0) least = Math.min(least, worth[i]! - 4 * CLEARLY);
-    reservation[i] = noDeal;
     bar[i] = least;
   }
   const slack = worth.map((points, i) => points - bar[i]!);
-  return { reservation, bar, slack, spareable: slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!)) };
+  return { bar, slack, spareable: slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!)) };
 }
 
 /** Whether a member asked for more than it wants would let the draft pass if it were let off the whole target. */

@@ -1,8 +1,8 @@
 import type { IssueId } from '../../model/index.ts';
-import { placeOf, undoes } from '../../view/index.ts';
+import { undoes } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
+import { gainsBy } from '../room.ts';
 import { may, ownGain, type Seat, surplus } from '../seat.ts';
-import { lossAtPlace } from '../stand.ts';
 import { contested } from './contested.ts';
 
 /** Companions it thinks of for what it wants: ground to give on another issue. */
@@ -32,7 +32,7 @@ export function proposeAmendment(seat: Seat): Proposal | undefined {
   const wanted: Change = { issue, to: stepTowards(at[issue]!, away, stride) };
   if (wanted.to === at[issue]) return undefined;
 
-  const gains = gainsBy(seat, wanted);
+  const gains = gainsBy(room, issue, wanted.to);
   let best: Proposal | undefined = weigh(seat, [wanted], gains);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const k = table.common[Math.floor(chance() * table.common.length)]!;
@@ -62,7 +62,7 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
   if (own < 0.3) return undefined;
   // What the table has carried is not put to it again the other way.
   for (const { issue, to } of changes) if (reopens(seat, table.issues[issue]!.id, to)) return undefined;
-  const second = changes[1] && gainsBy(seat, changes[1]);
+  const second = changes[1] && gainsBy(room, changes[1].issue, changes[1].to);
   let gaining = table.influence[self]!;
   let losing = 0;
   let relief = 0;
@@ -93,15 +93,6 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
 function reopens({ view, scenario }: Seat, issue: IssueId, to: number): boolean {
   const last = view.draft?.moved?.[issue];
   return last !== undefined && last.by.length > 0 && !last.by.includes(scenario.chair) && undoes(view.draft!, issue, to);
-}
-
-/** By party: points it gains by a change, as the public would guess. */
-function gainsBy({ room }: Seat, { issue, to }: Change): readonly number[] {
-  const { table, stands, losses } = room;
-  const place = placeOf(table.issues[issue]!, to);
-  const gains: number[] = [];
-  for (let i = 0; i < stands.length; i += 1) gains.push(losses[i]![issue]! - lossAtPlace(stands[i]!, table, issue, place));
-  return gains;
 }
 
 /** Whether changes bring the text nearer (above 0) to the lines a party has spoken for, or take it away from them. */

@@ -1,6 +1,9 @@
 import { equalGain, type Trader } from '../../analysis/index.ts';
 import type { Proposal } from '../proposal.ts';
+import type { Room } from '../room.ts';
 import { may, type Seat } from '../seat.ts';
+import type { Stand } from '../stand.ts';
+import type { Table } from '../table.ts';
 import { contested } from './contested.ts';
 
 /** Offers ground where it cares less for ground where the other does: the exchange that leaves both equally better off. */
@@ -16,13 +19,11 @@ export function logroll(seat: Seat): Proposal | undefined {
   if (j === self || given === wanted || own.sent.some(one => one.to === id)) return undefined;
 
   const other = room.stands[j]!;
-  const trader = (party: number, one: typeof stand): Trader => ({
-    power: table.influence[party]!,
-    positions: [one.ideal[given]! / table.tops[given]!, one.ideal[wanted]! / table.tops[wanted]!],
-    saliences: [one.salience[given]!, one.salience[wanted]!],
-  });
-  const outcome = (k: number) => ({ value: room.at[k]! / table.tops[k]!, weight: room.weight[k]! });
-  const trade = equalGain(trader(self, stand), trader(j, other), [outcome(given), outcome(wanted)]);
+  const between: Issues = [given, wanted];
+  const trade = equalGain(trader(table, self, stand, between), trader(table, j, other, between), [
+    outcome(room, given),
+    outcome(room, wanted),
+  ]);
   if (trade?.supplied !== 0) return undefined;
 
   const gives = Math.round(trade.to[0] * table.tops[given]!);
@@ -40,4 +41,20 @@ export function logroll(seat: Seat): Proposal | undefined {
     },
     worth: 0.3 + (4000 * trade.gain) / (100 * stand.worst),
   };
+}
+
+/** The issue ground is given on, and the one it is wanted on. */
+type Issues = readonly [number, number];
+
+function trader({ influence, tops }: Table, party: number, { ideal, salience }: Stand, [given, wanted]: Issues): Trader {
+  return {
+    power: influence[party]!,
+    positions: [ideal[given]! / tops[given]!, ideal[wanted]! / tops[wanted]!],
+    saliences: [salience[given]!, salience[wanted]!],
+  };
+}
+
+/** What the table would settle on by itself, and how much voice is behind it. */
+function outcome({ at, weight, table }: Room, issue: number): { readonly value: number; readonly weight: number } {
+  return { value: at[issue]! / table.tops[issue]!, weight: weight[issue]! };
 }

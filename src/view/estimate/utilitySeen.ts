@@ -1,4 +1,4 @@
-import { aspiration, partyIndex, reservation, utilities, utility } from '../../engine/index.ts';
+import { aspirationFrom, partyIndex, reservation, utilities, utility } from '../../engine/index.ts';
 import type { Package, PartyId, Scenario } from '../../model/index.ts';
 import type { View } from '../types.ts';
 import { profileAt, profilesSeen } from './profileSeen.ts';
@@ -19,7 +19,10 @@ export function reservationSeen(scenario: Scenario, view: View, party: PartyId):
   return reservation(scenario, view, i, profileAt(scenario, view, i));
 }
 
-export function aspirationSeen(scenario: Scenario, view: View, party: PartyId): number {
-  const i = partyIndex(scenario, party);
-  return aspiration(scenario, view, i, profileAt(scenario, view, i));
+/** By party: what it is taken to hold out for this round, and the worth of no deal to it below which it never goes. */
+export function groundsSeen(scenario: Scenario, view: View): readonly { readonly aspiration: number; readonly reservation: number }[] {
+  return profilesSeen(scenario, view).map((profile, i) => {
+    const walksAt = reservation(scenario, view, i, profile);
+    return { aspiration: aspirationFrom(scenario, view, profile, walksAt), reservation: walksAt };
+  });
 }
