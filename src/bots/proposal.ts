@@ -14,6 +14,7 @@ export function takes(seat: Seat, move: Move): number {
 
 /** Best first, as many as the allowance bears, no two of the same kind at the same address. */
 export function withinAllowance(seat: Seat, proposals: readonly Proposal[], allowance: number): readonly Move[] {
+  if (proposals.length === 0) return [];
   const ranked = [...proposals].sort((a, b) => b.worth - a.worth);
   const chosen: Move[] = [];
   const made = new Set<string>();

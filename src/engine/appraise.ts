@@ -60,6 +60,8 @@ interface Wants {
   readonly ideal: readonly number[];
   readonly salience: readonly number[];
   readonly line: readonly number[];
+  /** The common issues, by their place among them, that it has a red line on: most parties have one or two. */
+  readonly lined: readonly number[];
   /** Loss in the worst corner of the space: utility 0. */
   readonly worst: number;
   /**
@@ -86,6 +88,7 @@ function readWants(scenario: Scenario, party: number, profile: Profile): Wants {
   const ideal: number[] = [];
   const salience: number[] = [];
   const line: number[] = [];
+  const lined: number[] = [];
   let worst = heaviest[party]!;
   for (const k of space.common) {
     const issue = scenario.issues[k]!;
@@ -94,9 +97,10 @@ function readWants(scenario: Scenario, party: number, profile: Profile): Wants {
     worst += saliences[k]! * felt(Math.max(place, 1 - place), feel[ideal.length]!);
     ideal.push(place);
     salience.push(saliences[k]!);
+    if (level !== null && level !== undefined) lined.push(line.length);
     line.push(level === null || level === undefined ? Number.NaN : placeOf(issue, level));
   }
-  return { party, ideals, saliences, lines, ideal, salience, line, worst, alone: undefined };
+  return { party, ideals, saliences, lines, ideal, salience, line, lined, worst, alone: undefined };
 }
 
 /** A package in the numbers the sums use, worked out once for all parties. */
@@ -216,15 +220,15 @@ function worth(
   const { party } = want;
   const thirds = text.carved.thirds[party]!;
   let loss = text.norm ? burden(scenario, party, text.norm, thirds, pledgedAtTable(scenario, profile, text.pkg)) : 0;
-  let strain = 0;
-  let targetSalience = 0;
   for (let i = 0; i < text.at.length; i += 1) {
     if (skip?.[i]) continue;
-    if (i === ground.target) targetSalience = want.salience[i]!;
     loss += issueLoss(ground, want, text, i, thirds);
-    strain += strainOn(ground, want, text, i, thirds);
   }
-  return 100 - (100 * loss) / want.worst - strain - text.carved.cost[party]! * targetSalience;
+  let strain = 0;
+  for (const i of want.lined) if (!skip?.[i]) strain += strainOn(ground, want, text, i, thirds);
+  const { target } = ground;
+  const cost = target < 0 || skip?.[target] ? 0 : text.carved.cost[party]! * want.salience[target]!;
+  return 100 - (100 * loss) / want.worst - strain - cost;
 }
 
 /** What no deal means in a scenario, the same for every state of it. */

@@ -31,15 +31,21 @@ function learned(work: Work, party: number, other: number, issue: number, known:
   const times = (known?.times ?? 0) + 1;
   const half = top * publicHalfWidth(scenario, issue);
   const chance = stream(before.seed, scenario.id, 'learn', scenario.parties[party]!.id, scenario.parties[other]!.id, id, times);
-  const about = (truth: number, last: readonly [number, number] | undefined): [number, number] => {
-    const width = Math.max(0.5, (last ? (last[1] - last[0]) / 2 : half) * narrows);
-    const middle = truth + (chance() * 2 - 1) * width * 0.8;
-    return [clamp(middle - width, 0, top), clamp(middle + width, 0, top)];
-  };
   const them = before.parties[other]!;
   return {
-    ideal: about(them.ideal[issue]!, known?.ideal),
-    limit: about(limit(scenario, before, other, them, issue), known?.limit),
+    ideal: about(them.ideal[issue]!, halfWidth(known?.ideal, half) * narrows, top, chance),
+    limit: about(limit(scenario, before, other, them, issue), halfWidth(known?.limit, half) * narrows, top, chance),
     times,
   };
+}
+
+function halfWidth(last: readonly [number, number] | undefined, otherwise: number): number {
+  return last ? (last[1] - last[0]) / 2 : otherwise;
+}
+
+/** An interval on the scale that holds the truth, not in its middle; half a level either way is as near as anybody comes. */
+function about(truth: number, wanted: number, top: number, chance: () => number): [number, number] {
+  const width = Math.max(0.5, wanted);
+  const middle = truth + (chance() * 2 - 1) * width * 0.8;
+  return [clamp(middle - width, 0, top), clamp(middle + width, 0, top)];
 }

@@ -209,7 +209,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     view: audience => foresight.view(scenario(), state(), audience),
     forecast: (seat, plan) => foresight.forecast(scenario(), state(), seat, plan),
     informedView: (seat, share) => botViewFor(scenario(), state(), seat, share),
-    botWould: seat => botMoves([seat])[seat]!,
+    botWould: seat => botMoves([seat])[seat] ?? [],
     botsAsked: people => asked(botsBeside(people)),
     log: audience => entries(current(), audience),
     earlier: audience => earlier(audience),
