@@ -84,7 +84,7 @@ export interface Timeline {
   }[];
 }
 
-/** Sees the moves of a round by seat, bots' and people's. */
+/** Sees the moves of a round by seat, bots' and people's; bots that pass are left out. */
 export type Watch = (moves: Readonly<Record<PartyId, readonly Move[]>>) => void;
 
 /** Everything bots need to hand in for a round: plain data, so that another thread can think about it. Never for a page: it holds the state. */
