@@ -1,9 +1,10 @@
 import type { Library, LoadedScenario } from '../model/index.ts';
-import type { PlayOffered, SeatOffered } from '../session/index.ts';
+import type { InLanguages, PlayOffered, SeatOffered } from '../session/index.ts';
 import { seatsOf } from './classroom/games.ts';
 import { type ClassState, membersOf } from './classroom/state.ts';
 
-const said = (texts: LoadedScenario['texts'], id: string): string => texts.en?.[id] ?? id;
+const said = (texts: LoadedScenario['texts'], id: string): InLanguages =>
+  Object.fromEntries(Object.entries(texts).flatMap(([language, words]) => (words[id] === undefined ? [] : [[language, words[id]]])));
 
 /** What a class may play: campaigns first. */
 export function playsOf(library: Library): readonly PlayOffered[] {

@@ -1,4 +1,4 @@
-import type { Difficulty, LoadedCampaign, LoadedScenario, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
+import type { Difficulty, Language, LoadedCampaign, LoadedScenario, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
 import type { Advice, Debrief, Forecast, SecondOpinion, StanceSeen } from '../view/index.ts';
 import type { Update } from './messages.ts';
 import type { EventsAdded } from './sliceFor.ts';
@@ -28,6 +28,8 @@ export interface ClassPlan {
   /** What a seat does that has handed in nothing when time is up. */
   readonly absent: 'pass' | 'bot';
   readonly submitRule: SubmitRule;
+  /** What pages of the class speak until somebody chooses otherwise. */
+  readonly language?: Language;
   /** Labels with the seat kept for each. */
   readonly roster?: readonly { readonly label: string; readonly table: TableId; readonly seat: PartyId }[];
 }
@@ -132,6 +134,7 @@ export type ClassReply =
       readonly title: string;
       readonly play: ScenarioId;
       readonly seating: Seating;
+      readonly language?: Language;
       readonly seats: readonly SeatOffered[];
     }
   /** `token` is for this browser alone; `rejoin` is the short code that lets another device take over. */
@@ -149,18 +152,20 @@ export type ClassReply =
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
 
+/** The same said in each language there are words for. */
+export type InLanguages = Readonly<Record<Language, string>>;
 export interface SeatOffered {
   readonly table: TableId;
   readonly seat: PartyId;
-  readonly name: string;
+  readonly name: InLanguages;
   readonly people: number;
 }
 export interface PlayOffered {
   readonly id: ScenarioId;
-  readonly title: string;
+  readonly title: InLanguages;
   readonly meetings: number;
   readonly rounds: number;
-  readonly seats: readonly { readonly seat: PartyId; readonly name: string }[];
+  readonly seats: readonly { readonly seat: PartyId; readonly name: InLanguages }[];
 }
 
 /** What the server tells of its own accord; each replaces what was told before, but for `events`, which add. */
@@ -225,6 +230,9 @@ export interface Room {
   readonly now: Instant;
   readonly code: string;
   readonly title: string;
+  readonly language?: Language;
+  /** Where this server is reached from other devices, best first. */
+  readonly addresses: readonly string[];
   readonly table?: TableFace;
   /** Absent for a projector. */
   readonly me?: Me;
@@ -264,6 +272,7 @@ export interface DeskFace {
   readonly now: Instant;
   readonly code: string;
   readonly instructorCode?: string;
+  readonly addresses: readonly string[];
   readonly plan: ClassPlan;
   readonly tables: readonly DeskTable[];
   readonly people: readonly DeskPerson[];

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { en } from '../../src/web/classroom/en.ts';
+import { en } from '../../src/web/classroom/text/en.ts';
 import { accessible, fits } from './helpers.ts';
 
 const PORT = 4405;

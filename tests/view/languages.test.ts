@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/view/text/en.ts';
 import { french } from '../../src/view/text/fr.ts';
+import { en as classEnglish } from '../../src/web/classroom/text/en.ts';
+import { fr as classFrench } from '../../src/web/classroom/text/fr.ts';
 import { en as pageEnglish } from '../../src/web/text/en.ts';
 import { learning as learningFrench } from '../../src/web/text/fr/learning.ts';
 import { fr as pageFrench } from '../../src/web/text/fr.ts';
@@ -29,6 +31,7 @@ const CATALOGUES: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['the view', en, french.catalogue],
   ['the page', pageEnglish, pageFrench],
   ['learning to play', learningEn, learningFrench],
+  ['the classroom', classEnglish, classFrench],
 ];
 
 describe.each(CATALOGUES)('%s in French', (_, english, inFrench) => {

@@ -17,6 +17,8 @@ export interface Showing {
   readonly state: ClassState;
   readonly games: Games;
   readonly presence: Presence;
+  /** Where this server is reached, best first. */
+  readonly addresses: readonly string[];
   readonly now: Instant;
 }
 
@@ -84,8 +86,17 @@ export function heardBy({ messages }: ClassState, hidden: number, person: Person
 }
 
 export function roomFor(showing: Showing, face: TableFace | undefined, person: Person | undefined, messages: readonly Said[]): Room {
-  const { state, now } = showing;
-  const common = { now, code: state.code, title: state.plan.title, ...(face ? { table: face } : {}), messages };
+  const { state, now, addresses } = showing;
+  const { language } = state.plan;
+  const common = {
+    now,
+    code: state.code,
+    title: state.plan.title,
+    addresses,
+    ...(language === undefined ? {} : { language }),
+    ...(face ? { table: face } : {}),
+    messages,
+  };
   return person ? { ...common, me: meFor(showing, person) } : common;
 }
 
@@ -117,10 +128,11 @@ function meFor({ state, presence }: Showing, person: Person): Me {
 /** Entries of the log a desk is shown of each table. */
 const LATEST = 12;
 
-export function deskFace({ state, presence, now }: Showing, tables: readonly DeskTable[]): DeskFace {
+export function deskFace({ state, presence, now, addresses }: Showing, tables: readonly DeskTable[]): DeskFace {
   return {
     now,
     code: state.code,
+    addresses,
     plan: state.plan,
     tables,
     people: [...state.people.values()]

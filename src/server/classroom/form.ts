@@ -29,6 +29,7 @@ const plan = v.object({
   roundMs: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(1_209_600_000))),
   absent: v.picklist(['pass', 'bot']),
   submitRule: rule,
+  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
   roster: v.exactOptional(v.pipe(v.array(v.object({ label, ...place })), v.maxLength(1000))),
 });
 const act = v.variant('act', [

@@ -73,7 +73,7 @@ export function createHub(parts: HubParts): Hub {
     return String(forwarded ?? '').split(',')[0] || socket.handshake.address;
   };
 
-  const crier = createCrier(clock, createTeller({ sockets, library, clock, guestOf, leave }));
+  const crier = createCrier(clock, createTeller({ sockets, library, clock, addresses: parts.addresses, guestOf, leave }));
 
   // Classes
 
@@ -220,6 +220,7 @@ export function createHub(parts: HubParts): Hub {
           title: state.plan.title,
           play: state.plan.play,
           seating: state.plan.seating,
+          ...(state.plan.language === undefined ? {} : { language: state.plan.language }),
           seats: seatsOffered(library, state),
         };
       case 'watch':

@@ -19,6 +19,8 @@ interface TellerParts {
   readonly sockets: Server;
   readonly library: Library;
   readonly clock: Clock;
+  /** Where this server is reached, best first. */
+  readonly addresses: readonly string[];
   readonly guestOf: (socket: GuestSocket) => Guest;
   readonly leave: (socket: GuestSocket) => void;
 }
@@ -43,7 +45,7 @@ interface Listener {
 /** Messages a socket may be behind in reading before it is cut off: it comes back when it can. */
 const BACKLOG = 400;
 
-export function createTeller({ sockets, library, clock, guestOf, leave }: TellerParts): Teller {
+export function createTeller({ sockets, library, clock, addresses, guestOf, leave }: TellerParts): Teller {
   function presenceOf(open: Open): Presence {
     const here = new Set<string>();
     for (const socket of open.guests) {
@@ -59,7 +61,7 @@ export function createTeller({ sockets, library, clock, guestOf, leave }: Teller
   }
 
   function showingOf(open: Open): Showing {
-    return { library, state: open.room.state(), games: open.room.games, presence: presenceOf(open), now: clock.now() };
+    return { library, state: open.room.state(), games: open.room.games, presence: presenceOf(open), addresses, now: clock.now() };
   }
 
   /** The same object as long as it says the same, so that nobody has to compare. */

@@ -1,7 +1,7 @@
 import { loadShelf, wordsFetched } from '../game/library.ts';
-import { fetchLanguage, type SpokenLanguage, useSpoken } from '../text/spoken.ts';
+import { fetchLanguage, LANGUAGES, type SpokenLanguage, useSpoken } from '../text/spoken.ts';
 import { setGame, useGame } from './game.ts';
-import { useSettings } from './settings.ts';
+import { languageChosen, useSettings } from './settings.ts';
 
 /**
  * Speaks another language: its words, and those of what is being played, are fetched first, so that everything on the page changes at once
@@ -19,6 +19,13 @@ export async function speak(language: SpokenLanguage): Promise<void> {
   }
 }
 
+/** What a class speaks: only where nobody has chosen here, and without being taken for a choice. */
+export async function speakUnlessChosen(language: string): Promise<void> {
+  if (!(language in LANGUAGES) || languageChosen()) return;
+  const now = await fetchLanguage(language as SpokenLanguage).catch(() => undefined);
+  if (now) useSpoken.setState(now);
+}
+
 /** The language to begin in, before anything is drawn; English where its words cannot be fetched. */
 export async function beginSpeaking(): Promise<void> {
   useSpoken.subscribe(({ language }) => {
@@ -31,6 +38,8 @@ export async function beginSpeaking(): Promise<void> {
 }
 
 async function wordedLibrary(language: SpokenLanguage) {
-  const { library } = useGame.getState();
+  const { library, hosted } = useGame.getState();
+  // A server's slices hold the words of every language.
+  if (hosted) return undefined;
   return library && wordsFetched(library, language);
 }

@@ -53,6 +53,15 @@ export const useSettings = create<Settings & { readonly set: (change: Partial<Se
   },
 }));
 
+/** Whether a language has been chosen here, rather than taken from the browser. */
+export function languageChosen(): boolean {
+  try {
+    return keptLanguage() !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function keptLanguage(): unknown {
   return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>).language;
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DeskFace, DeskPerson } from '../../session/index.ts';
 import { Button } from '../ui/Button.tsx';
-import { Select } from '../ui/Select.tsx';
 import { timeText } from './clock.ts';
 import type { Command } from './command.ts';
 import { ask, commandId, useClass } from './line.ts';
+import { SureDialog } from './SureDialog.tsx';
 import { useClassText } from './words.ts';
 
 interface Props {
@@ -13,7 +13,13 @@ interface Props {
   readonly give: (command: Command) => void;
 }
 
-/** Everybody in the class: where they sit, whether they are here, and what can be done for them. */
+/** Raised hands first, then who is away, then by label. */
+const byNeed = (one: DeskPerson, other: DeskPerson): number =>
+  Number(other.hand) - Number(one.hand) ||
+  Number(one.online) - Number(other.online) ||
+  one.label.localeCompare(other.label, undefined, { numeric: true });
+
+/** Everybody in the class, a line each: where they sit, whether they are here, and what can be done for them. */
 export function DeskPeople({ desk, name, give }: Props) {
   const text = useClassText();
   return (
@@ -21,7 +27,7 @@ export function DeskPeople({ desk, name, give }: Props) {
       <h2 id="people-title">{text('desk.people')}</h2>
       {desk.people.length === 0 && <p className="soft">{text('desk.peopleNone')}</p>}
       <ul>
-        {desk.people.map(person => (
+        {[...desk.people].sort(byNeed).map(person => (
           <One key={person.person} person={person} desk={desk} name={name} give={give} />
         ))}
       </ul>
@@ -31,22 +37,15 @@ export function DeskPeople({ desk, name, give }: Props) {
 
 function One({ person, desk, name, give }: Props & { readonly person: DeskPerson }) {
   const text = useClassText();
-  const scenarios = useClass(state => state.scenarios);
   const [code, setCode] = useState<string>();
-  const seats = Object.values(scenarios)[0]?.scenario.parties.filter(party => party.playable) ?? [];
-  const at = person.table && person.seat ? `${person.table} ${person.seat}` : '';
-  const options = desk.tables.flatMap(table =>
-    seats.map(party => ({
-      value: `${table.table} ${party.id}`,
-      label: text('desk.seatOption', { table: table.table, seat: name(party.id) }),
-    })),
-  );
-  function move(to: string): void {
-    const [table, seat] = to.split(' ');
-    give({ type: 'seat', person: person.person, ...(table && seat ? { table, seat } : {}) });
-  }
+  const [sure, setSure] = useState(false);
+  const reissue = () =>
+    void ask('reissued', { type: 'reissue', id: commandId(), person: person.person }).then(
+      ({ rejoin }) => setCode(rejoin),
+      () => undefined,
+    );
   return (
-    <li>
+    <li className={person.hand ? 'asks' : ''}>
       <p>
         <b>{person.label}</b>{' '}
         <span className="soft">
@@ -55,41 +54,69 @@ function One({ person, desk, name, give }: Props & { readonly person: DeskPerson
             : text('desk.seen', { ago: person.seen === undefined ? '–' : timeText(Math.max(0, desk.now - person.seen)) })}
         </span>{' '}
         {person.hand && (
-          <Button
-            size="small"
-            className="asks"
-            onClick={() => void ask('done', { type: 'lower', person: person.person }).catch(() => undefined)}
-          >
-            {text('desk.handUp')}: {text('desk.lower')}
+          <Button size="small" onClick={() => void ask('done', { type: 'lower', person: person.person }).catch(() => undefined)}>
+            {text('desk.lower')}
           </Button>
         )}
       </p>
-      <Select
-        label={text('desk.moveTo', { label: person.label })}
-        value={at}
-        onChange={move}
-        options={[{ value: '', label: text('desk.noSeat') }, ...options]}
-      />
+      <SeatChoice person={person} desk={desk} name={name} give={give} />
       <p className="acts">
-        <Button
-          size="small"
-          onClick={() =>
-            void ask('reissued', { type: 'reissue', id: commandId(), person: person.person }).then(
-              ({ rejoin }) => setCode(rejoin),
-              () => undefined,
-            )
-          }
-        >
+        <Button kind="link" onClick={reissue}>
           {text('desk.reissue')}
         </Button>
-        <Button size="small" onClick={() => give({ type: 'moderate', mute: person.person, muted: !person.muted })}>
+        <Button kind="link" onClick={() => give({ type: 'moderate', mute: person.person, muted: !person.muted })}>
           {text(person.muted ? 'messages.unmute' : 'messages.mute', { label: person.label })}
         </Button>
-        <Button size="small" onClick={() => give({ type: 'remove', person: person.person })}>
+        <Button kind="link" onClick={() => setSure(true)}>
           {text('desk.remove')}
         </Button>
       </p>
       {code && <p role="status">{text('desk.reissued', { label: person.label, code })}</p>}
+      {sure && (
+        <SureDialog
+          title={text('desk.remove')}
+          onClose={() => setSure(false)}
+          onSure={() => give({ type: 'remove', person: person.person })}
+        >
+          {text('desk.removeSure', { label: person.label })}
+        </SureDialog>
+      )}
     </li>
+  );
+}
+
+/** Where somebody sits, in a list of every seat there is; those that are held say by how many. */
+function SeatChoice({ person, desk, name, give }: Props & { readonly person: DeskPerson }) {
+  const text = useClassText();
+  const id = useId();
+  const scenarios = useClass(state => state.scenarios);
+  const seats = Object.values(scenarios)[0]?.scenario.parties.filter(party => party.playable) ?? [];
+  const held = (table: string, seat: string) => desk.people.filter(one => one.table === table && one.seat === seat).length;
+  function move(to: string): void {
+    const [table, seat] = to.split(' ');
+    give({ type: 'seat', person: person.person, ...(table && seat ? { table, seat } : {}) });
+  }
+  return (
+    <>
+      <label htmlFor={id} className="unseen">
+        {text('desk.moveTo', { label: person.label })}
+      </label>
+      <select
+        id={id}
+        className="select"
+        value={person.table && person.seat ? `${person.table} ${person.seat}` : ''}
+        onChange={event => move(event.target.value)}
+      >
+        <option value="">{text('desk.noSeat')}</option>
+        {desk.tables.flatMap(({ table }) =>
+          seats.map(party => (
+            <option key={`${table} ${party.id}`} value={`${table} ${party.id}`}>
+              {text('desk.seatOption', { table, seat: name(party.id) })}
+              {held(table, party.id) > 0 && ` (${held(table, party.id)})`}
+            </option>
+          )),
+        )}
+      </select>
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ClassReply } from '../../session/index.ts';
+import { speakUnlessChosen } from '../app/language.ts';
+import { spoken } from '../text/spoken.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Field } from './Field.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ask, keepClass, kept } from './line.ts';
 import { useClassText } from './words.ts';
 
@@ -33,7 +36,12 @@ export function JoinPage({ code: given }: { readonly code: string }) {
       setBusy(false);
     }
   }
-  const look = () => doing(async () => setFound(await ask('look', { type: 'look', code })));
+  async function looked(): Promise<void> {
+    const seen = await ask('look', { type: 'look', code });
+    if (seen.language) await speakUnlessChosen(seen.language);
+    setFound(seen);
+  }
+  const look = () => doing(looked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link looks its class up once
   useEffect(() => {
     if (given !== '') void look();
@@ -57,6 +65,7 @@ export function JoinPage({ code: given }: { readonly code: string }) {
       <header>
         <Mark size={44} />
         <h1>{text('join.title')}</h1>
+        <LanguageSwitch />
       </header>
       {trouble && (
         <p className="notice" role="alert">
@@ -64,7 +73,7 @@ export function JoinPage({ code: given }: { readonly code: string }) {
         </p>
       )}
       {!found ? (
-        <form onSubmit={on(async () => setFound(await ask('look', { type: 'look', code })))}>
+        <form onSubmit={on(looked)}>
           <Field label={text('join.code')} value={code} onChange={value => setCode(value.toUpperCase())} code />
           <Button kind="primary" size="large" type="submit" disabled={busy || code.trim() === ''}>
             {text('join.look')}
@@ -95,7 +104,11 @@ export function JoinPage({ code: given }: { readonly code: string }) {
                   { value: '', label: text('join.seatLater') },
                   ...found.seats.map(one => ({
                     value: `${one.table} ${one.seat}`,
-                    label: text('join.seatAt', { name: one.name, table: one.table, people: one.people }),
+                    label: text('join.seatAt', {
+                      name: one.name[spoken().language] ?? one.name.en ?? one.seat,
+                      table: one.table,
+                      people: one.people,
+                    }),
                   })),
                 ]}
               />

@@ -1,9 +1,11 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ClassPlan, ClassReply, Seating, SubmitRule } from '../../session/index.ts';
+import { LANGUAGES, type SpokenLanguage, spoken } from '../text/spoken.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Field } from './Field.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ask, keepClass, kept } from './line.ts';
 import { type ClassText, useClassText } from './words.ts';
 
@@ -36,6 +38,16 @@ export function readRoster(written: string): { readonly ok: NonNullable<ClassPla
   return { ok: roster };
 }
 
+/** Students at a table of many seats: more than that and nobody gets a word in; bots hold the other seats. */
+const AT_A_TABLE = 10;
+
+/** As few tables as hold so many students, one a seat where that is not too many tables, two otherwise; undefined for none. */
+export function fitOf(students: number, seats: number): { readonly tables: number; readonly perSeat: number } | undefined {
+  if (!(students >= 1)) return undefined;
+  const perSeat = seats <= 6 && students > seats ? 2 : 1;
+  return { tables: Math.min(60, Math.ceil(students / Math.min(seats * perSeat, AT_A_TABLE))), perSeat };
+}
+
 /** Where a facilitator opens a class, or goes back to one. */
 export function OpenClass({ serverKey }: { readonly serverKey: string }) {
   const text = useClassText();
@@ -54,6 +66,8 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
   const [absent, setAbsent] = useState<ClassPlan['absent']>('bot');
   const [difficulty, setDifficulty] = useState<ClassPlan['difficulty']>('standard');
   const [roster, setRoster] = useState('');
+  const [language, setLanguage] = useState(spoken().language);
+  const [students, setStudents] = useState('');
   const [code, setCode] = useState('');
   const [instructorCode, setInstructorCode] = useState('');
 
@@ -78,6 +92,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
       .finally(() => setBusy(false));
   };
   const chosen = plays?.find(one => one.id === play);
+  const fit = chosen && fitOf(Number(students), chosen.seats.length);
   const create = on(async () => {
     const read = readRoster(roster);
     if ('bad' in read) throw new Error(text('desk.rosterBad', { line: read.bad }));
@@ -91,6 +106,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
       perSeat: Number(perSeat),
       absent,
       submitRule,
+      language,
       ...(roundMs === undefined ? {} : { roundMs }),
       ...(read.ok.length > 0 ? { roster: read.ok } : {}),
     };
@@ -111,6 +127,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
       <header>
         <Mark size={44} />
         <h1>{text('desk.title')}</h1>
+        <LanguageSwitch />
       </header>
       {trouble && (
         <p className="notice" role="alert">
@@ -133,11 +150,32 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
                 text,
               ),
           )}
+          {from(text('desk.language'), language, setLanguage, Object.keys(LANGUAGES) as SpokenLanguage[], one => LANGUAGES[one])}
           {from(text('desk.preset'), preset, setPreset, PRESETS, one => text(`desk.preset.${one}`))}
           {preset === 'free' && <Field label={text('desk.minutes')} value={minutes} onChange={setMinutes} number={{ min: 0, max: 600 }} />}
+          <Field label={text('desk.expected')} value={students} onChange={setStudents} number={{ min: 1, max: 300 }} />
+          {chosen && fit && (
+            <p className="soft">
+              {text('desk.fits', fit)}{' '}
+              <Button
+                kind="link"
+                onClick={() => {
+                  setTables(String(fit.tables));
+                  setPerSeat(String(fit.perSeat));
+                }}
+              >
+                {text('desk.take')}
+              </Button>
+            </p>
+          )}
           <Field label={text('desk.tables')} value={tables} onChange={setTables} number={{ min: 1, max: 60 }} />
           {from(text('desk.seating'), seating, setSeating, ['random', 'choose', 'hand'], one => text(`desk.seating.${one}`))}
           <Field label={text('desk.perSeat')} value={perSeat} onChange={setPerSeat} number={{ min: 1, max: 10 }} />
+          {chosen && (
+            <p className="soft">
+              {text('desk.room', { seats: chosen.seats.length, people: Number(tables) * Number(perSeat) * chosen.seats.length })}
+            </p>
+          )}
           {from(text('desk.rule'), submitRule, setSubmitRule, ['any', 'captain', 'majority'], one => text(`desk.rule.${one}`))}
           {from(text('desk.absent'), absent, setAbsent, ['bot', 'pass'], one => text(`desk.absent.${one}`))}
           {from(text('desk.difficulty'), difficulty, setDifficulty, ['gentle', 'standard', 'hard'], one => text(`desk.difficulty.${one}`))}
@@ -184,5 +222,11 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
 }
 
 function playLine(play: Plays['plays'][number] | undefined, text: ClassText): string {
-  return play ? text('desk.playOption', { title: play.title, meetings: play.meetings, rounds: play.rounds }) : '';
+  return play
+    ? text('desk.playOption', {
+        title: play.title[spoken().language] ?? play.title.en ?? play.id,
+        meetings: play.meetings,
+        rounds: play.rounds,
+      })
+    : '';
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { draftLines, narrate } from '../../view/index.ts';
 import { useGame } from '../app/game.ts';
+import { speakUnlessChosen } from '../app/language.ts';
 import { useMeeting } from '../app/meeting.ts';
 import { Meters } from '../screens/negotiation/meters/Meters.tsx';
 import { StageArea } from '../screens/negotiation/StageArea.tsx';
 import { Lamp } from '../ui/Lamp.tsx';
 import { timeText, useLeft } from './clock.ts';
+import { chosenAddress, joinLink, said } from './joinAddress.ts';
 import { enter, useClass } from './line.ts';
 import { followClass } from './play.ts';
 import { Qr } from './Qr.tsx';
@@ -24,14 +26,18 @@ export function ProjectorPage({ code: given }: { readonly code: string }) {
     enter({ type: 'watch', code, ...(table ? { table } : {}) }).catch((error: Error) => setFailure(error.message));
     return stop;
   }, [code, table]);
-  const address = `${location.href.split('#')[0]}#/join/${code}`;
+  const language = room?.language;
+  useEffect(() => {
+    if (language) void speakUnlessChosen(language);
+  }, [language]);
+  const address = chosenAddress(room?.addresses ?? []);
   const join = (
     <section className="watch-join" aria-label={text('projector.join')}>
-      <Qr address={address} label={text('projector.join')} />
+      <Qr address={joinLink(address, code.toUpperCase())} label={text('projector.join')} />
       <div>
         <p className="second">{text('projector.join')}</p>
         <p className="big-code">{code.toUpperCase()}</p>
-        <p className="soft">{location.host}</p>
+        <p className="soft">{said(address)}</p>
       </div>
     </section>
   );
@@ -59,6 +65,7 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
     .filter(entry => !QUIET.includes(entry.type))
     .slice(0, 2);
   const news = room?.messages.findLast(one => one.kind === 'news');
+  const ended = view.phase.name === 'concluded';
   const handed = table?.seats.filter(seat => seat.handedIn || seat.bot).length ?? 0;
   const lines = view.draft ? draftLines(scenario, words, view) : [];
   return (
@@ -75,14 +82,17 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
       <aside>
         <section>
           <p className="second">
-            {text(left === undefined ? 'projector.round' : 'projector.closes', { round: view.round, of: view.lastRound })}
+            {ended
+              ? text(table?.status === 'over' ? 'bar.over' : 'bar.between')
+              : text(left === undefined ? 'projector.round' : 'projector.closes', { round: view.round, of: view.lastRound })}
           </p>
           {left !== undefined && (
             <p className="big-clock" role="timer">
               {table?.status === 'paused' ? text('bar.paused') : timeText(left)}
             </p>
           )}
-          {table && table.seats.length > 0 && <p>{text('bar.handedIn', { count: handed, of: table.seats.length })}</p>}
+          {table && table.rolledBack > 0 && <p className="now">{text('bar.rolledBack', { count: table.rolledBack })}</p>}
+          {table && !ended && table.seats.length > 0 && <p>{text('bar.handedIn', { count: handed, of: table.seats.length })}</p>}
         </section>
         <section>
           <h2>{view.draft ? text('projector.draft', { number: view.draft.number }) : text('projector.noDraft')}</h2>
@@ -106,7 +116,7 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
         {(news || latest.length > 0) && (
           <section className="watch-now">
             <p>
-              <b>{text('projector.now')}:</b> {news?.text} {latest.map(entry => narrate(scenario, words, entry)).join(' ')}
+              <b>{text('projector.now')}</b> {news?.text} {latest.map(entry => narrate(scenario, words, entry)).join(' ')}
             </p>
           </section>
         )}

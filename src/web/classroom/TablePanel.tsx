@@ -3,10 +3,10 @@ import type { ClassReply, DeskFace, DeskTable, SubmitRule, TableAct } from '../.
 import { moveText } from '../../view/index.ts';
 import { wordsOf } from '../app/meeting.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { Command } from './command.ts';
 import { ask, useClass } from './line.ts';
+import { SureDialog } from './SureDialog.tsx';
 import { useClassText } from './words.ts';
 
 type Shoulder = Extract<ClassReply, { type: 'shoulder' }>;
@@ -24,7 +24,7 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
   const text = useClassText();
   const scenario = useClass(state => state.scenarios[table.scenario]);
   const [seen, setSeen] = useState<Readonly<Record<string, Shoulder>>>({});
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<'rollBack' | 'restart'>();
   const seats = table.seats.map(seat => seat.seat).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the desk hears something new
   useEffect(() => {
@@ -70,10 +70,10 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
         <Button size="small" onClick={() => act({ act: 'advance' })}>
           {text('desk.advance')}
         </Button>
-        <Button size="small" onClick={() => act({ act: 'rollBack' })}>
+        <Button size="small" onClick={() => setSure('rollBack')}>
           {text('desk.rollBack')}
         </Button>
-        <Button size="small" onClick={() => setSure(true)}>
+        <Button size="small" onClick={() => setSure('restart')}>
           {text('desk.restart')}
         </Button>
         <a className="button small" href={`#/watch/${desk.code}.${table.table}`} target="_blank" rel="noreferrer">
@@ -121,26 +121,9 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
         })}
       </ul>
       {sure && (
-        <Dialog
-          title={text('desk.restart')}
-          onClose={() => setSure(false)}
-          footer={
-            <>
-              <Button onClick={() => setSure(false)}>{text('desk.cancel')}</Button>
-              <Button
-                kind="primary"
-                onClick={() => {
-                  setSure(false);
-                  act({ act: 'restart' });
-                }}
-              >
-                {text('desk.sure')}
-              </Button>
-            </>
-          }
-        >
-          <p>{text('desk.restartSure', { table: table.table })}</p>
-        </Dialog>
+        <SureDialog title={text(`desk.${sure}`)} onClose={() => setSure(undefined)} onSure={() => act({ act: sure })}>
+          {text(`desk.${sure}Sure`, { table: table.table })}
+        </SureDialog>
       )}
     </aside>
   );

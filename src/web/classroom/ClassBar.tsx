@@ -1,0 +1,140 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Me, Room, TableFace } from '../../session/index.ts';
+import { useGame } from '../app/game.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { timeText, useLeft } from './clock.ts';
+import { useSeatName, within } from './inClass.ts';
+import { ask, commandId, useClass } from './line.ts';
+import { type Choice, Messages } from './Messages.tsx';
+import { TeamDialog } from './TeamDialog.tsx';
+import { type ClassText, useClassText } from './words.ts';
+
+/** The class above the game: its table, its clock, what is waited for, and the ways to speak up. */
+export function ClassBar({ code }: { readonly code: string }) {
+  const text = useClassText();
+  const room = useClass(state => state.room);
+  const name = useSeatName();
+  const [open, setOpen] = useState<'messages' | 'team'>();
+  const [read, setRead] = useState(0);
+  const newest = room?.messages.at(-1);
+  useEffect(() => {
+    if (open === 'messages' && newest) setRead(newest.n + 1);
+  }, [open, newest]);
+  if (!room?.me) return null;
+  const { me, table, messages } = room;
+  const unread = messages.filter(one => one.n >= read && one.from?.person !== me.person).length;
+  return (
+    <section className="class-bar" aria-label={text('bar.name')}>
+      {table && <b>{text('bar.table', { table: table.table })}</b>}
+      <Clock table={table} />
+      <Status table={table} />
+      {newest?.kind === 'news' && unread > 0 && <p className="class-news">{newest.text}</p>}
+      <span className="class-tools">
+        <Button size="small" onClick={() => setOpen('messages')}>
+          {text('bar.messages')}
+          {unread > 0 && (
+            <span className="count">
+              <span aria-hidden="true">{unread}</span>
+              <span className="unseen">{text('bar.unread', { count: unread })}</span>
+            </span>
+          )}
+        </Button>
+        <IconButton
+          icon="hand"
+          className={me.hand ? 'hand-up' : ''}
+          label={me.hand ? text('bar.handUp') : text('bar.hand')}
+          aria-pressed={me.hand}
+          onClick={() => within(ask('done', { type: 'hand', up: !me.hand }))}
+        />
+        <IconButton icon="caucus" label={text('team.title')} onClick={() => setOpen('team')} />
+      </span>
+      {open === 'messages' && (
+        <Messages
+          title={text('bar.messages')}
+          messages={messages}
+          choices={choicesOf(room, me, name, text)}
+          name={name}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'team' && <TeamDialog code={code} me={me} onClose={() => setOpen(undefined)} />}
+    </section>
+  );
+}
+
+function Clock({ table }: { readonly table: TableFace | undefined }) {
+  const text = useClassText();
+  const left = useLeft(table);
+  if (table?.status === 'paused') return <b className="class-clock">{text('bar.paused')}</b>;
+  if (left === undefined) return null;
+  return (
+    <span className={`class-clock ${left < 60_000 ? 'now' : ''}`} role="timer" aria-label={text('bar.clock', { time: timeText(left) })}>
+      {timeText(left)}
+    </span>
+  );
+}
+
+/** What is waited for; on a phone in figures. */
+function Status({ table }: { readonly table: TableFace | undefined }) {
+  const text = useClassText();
+  const handedIn = useGame(game => game.update?.handedIn ?? false);
+  const left = useLeft(table);
+  const back = useTakenBack(table);
+  if (!table) return null;
+  const [count, of] = [table.seats.filter(seat => seat.handedIn || seat.bot).length, table.seats.length];
+  const last = left !== undefined && left < 60_000 && table.status === 'open';
+  const said: ReactNode =
+    table.status === 'between' ? (
+      text('bar.between')
+    ) : table.status === 'over' ? (
+      text('bar.over')
+    ) : table.status === 'lobby' ? null : handedIn ? (
+      text('bar.yours')
+    ) : (
+      <>
+        <span className="long">{text('bar.handedIn', { count, of })}</span>
+        <span className="short" aria-hidden="true">
+          {count}/{of}
+        </span>
+      </>
+    );
+  return (
+    <>
+      <p className="class-status" role="status">
+        {back && <b className="now">{text('bar.rolledBack', { count: table.rolledBack })} </b>}
+        {said} {last && <span className="long">{text('bar.oneMinute')}</span>}
+      </p>
+      {handedIn && table.status === 'open' && (
+        <Button size="small" onClick={() => within(ask('done', { type: 'withdraw', id: commandId() }))}>
+          {text('bar.withdraw')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Whether a round has been taken back while this page was open, until the next has been played. */
+function useTakenBack(table: TableFace | undefined): boolean {
+  const [seen, setSeen] = useState<{ readonly back: number; readonly at: string | undefined }>();
+  const back = table?.rolledBack ?? 0;
+  const at = table && `${table.meeting} ${table.round}`;
+  useEffect(() => {
+    setSeen(before => ({ back, at: before && back > before.back ? at : before?.at }));
+  }, [back, at]);
+  return back > 0 && seen?.at !== undefined && seen.at === at;
+}
+
+/** Whom a person may speak to: the facilitator, its team, its table, each seat there. */
+function choicesOf({ table }: Room, me: Me, name: (seat: string) => string, text: ClassText): readonly Choice[] {
+  const desk: Choice = { label: text('messages.to.desk'), address: { to: 'desk' } };
+  const { seat: own } = me;
+  if (!table || own === undefined) return [desk];
+  return [
+    desk,
+    { label: text('team.title'), address: { to: 'seat', table: table.table, seat: own } },
+    { label: text('messages.to.table'), address: { to: 'table', table: table.table } },
+    ...table.seats
+      .filter(({ seat }) => seat !== own)
+      .map(({ seat }) => ({ label: name(seat), address: { to: 'seat', table: table.table, seat } as const })),
+  ];
+}

@@ -1,0 +1,5 @@
+import { desk } from './en/desk.ts';
+import { inside } from './en/inside.ts';
+
+/** The classroom in English, as ICU patterns. */
+export const en = { ...inside, ...desk };

@@ -1,0 +1,5 @@
+import { desk } from './fr/desk.ts';
+import { inside } from './fr/inside.ts';
+
+/** The classroom in French, by the keys of the English one. */
+export const fr: Readonly<Record<string, string>> = { ...inside, ...desk };
