@@ -127,7 +127,7 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await desk.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(projector.getByText('A storm closes the harbour.')).toBeVisible();
 
-  for (let n = 0; n < 12 && !(await desk.getByText(/, over/).isVisible()); n += 1) {
+  for (let n = 0; n < 12 && !(await desk.getByText(/^over, /).isVisible()); n += 1) {
     const before = await desk.locator('.desk-table tbody tr').first().locator('td').first().textContent();
     await button(desk, en['desk.advance']).first().click();
     await expect(desk.locator('.desk-table tbody tr').first().locator('td').first()).not.toHaveText(before ?? '');

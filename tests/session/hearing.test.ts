@@ -42,6 +42,7 @@ test('of a long list only the item that has changed is told', () => {
   const desk = (online: boolean): DeskFace => ({
     now: Number(online),
     code: 'ABC',
+    addresses: [],
     plan: {} as DeskFace['plan'],
     tables: [],
     people: Array.from({ length: 300 }, (_, n) => person(n, n === 7 && online)),
