@@ -74,7 +74,7 @@ export function eachKey(name: string, piece: Piece, visit: (part: string, path: 
 
 /** The schema with a sentence at each of its keys, which editors show. */
 export function described(name: string, schema: Piece): Piece {
-  const copy = structuredClone(schema);
+  const copy = JSON.parse(JSON.stringify(schema)) as Piece;
   eachKey(name, copy, (part, path, key) => {
     const says = meaningOf(part, path);
     if (says !== undefined) key.description = says;
