@@ -1,7 +1,7 @@
 export { reviewOf } from './checkTranslations.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { jsonSchemas } from './jsonSchema.ts';
-export { lint, loadLibrary } from './library.ts';
+export { lint, loadFolder, loadLibrary } from './library.ts';
 export { loadCampaign } from './loadCampaign.ts';
 export { loadScenario } from './loadScenario.ts';
 export { type Change, migrated, type Unmigrated } from './migrate/migrate.ts';

@@ -19,17 +19,20 @@ export function loadLibrary(files: Files): { readonly library: Library; readonly
 /** Problems of one folder, or of all. A campaign's folder brings those of the scenarios it plays; a cast's, those that its scenarios find in it. */
 export function lint(files: Files, folder?: string): readonly Problem[] {
   if (folder === undefined) return loadLibrary(files).problems;
+  if (!isCast(files, folder)) return loadFolder(files, folder).problems;
   const own = pathsIn(files, folder);
-  if (isCast(files, folder)) {
-    const report = newReport();
-    report.addAll(loadLibrary(files).problems.filter(problem => own.includes(problem.file)));
-    report.addAll(applyAcceptances(files, [], readFolder(files, folder, 'cast').problems));
-    return sorted(report.problems);
-  }
+  const report = newReport();
+  report.addAll(loadLibrary(files).problems.filter(problem => own.includes(problem.file)));
+  report.addAll(applyAcceptances(files, [], readFolder(files, folder, 'cast').problems));
+  return sorted(report.problems);
+}
+
+/** The scenario or campaign of one folder, with what it plays, and everything that is wrong with it. */
+export function loadFolder(files: Files, folder: string): { readonly library: Library; readonly problems: readonly Problem[] } {
   const campaign = `${folder}/campaign.yaml` in files;
   const scenarios = campaign ? foldersWith(files, 'scenario.yaml') : [folder];
-  const { problems } = load(files, scenarios, campaign ? [folder] : []);
-  return sorted(applyAcceptances(files, own, problems));
+  const { library, problems } = load(files, scenarios, campaign ? [folder] : []);
+  return { library, problems: sorted(applyAcceptances(files, pathsIn(files, folder), problems)) };
 }
 
 function load(

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { list, mend } from '../near.ts';
 import type { Place, Report } from '../problem.ts';
+import { rereading } from './lastRead.ts';
 import { unreadable } from './yamlFile.ts';
 
 /** One row of a table, by column; every cell trimmed, an empty one ''. */
@@ -16,7 +17,9 @@ interface Parsed {
 }
 
 /** Rows of a table with exactly these columns, in any order. Lines that start with # are remarks. */
-export function readCsv(file: string, text: string, columns: readonly string[], report: Report): readonly Row[] {
+export const readCsv = rereading(readRows);
+
+function readRows(file: string, text: string, report: Report, columns: readonly string[]): readonly Row[] {
   if (unreadable(file, text, report)) return [];
   let parsed: readonly Parsed[];
   try {

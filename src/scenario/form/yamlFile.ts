@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import type { Place, Report } from '../problem.ts';
+import { rereading } from './lastRead.ts';
 import { mistakeOf } from './yamlMistakes.ts';
 
 export type Path = readonly (string | number)[];
@@ -23,7 +24,9 @@ export const LARGEST_FILE = 1_000_000;
 const DEEPEST = 60;
 
 /** Undefined where the file cannot be read as YAML; what is wrong is in the report. */
-export function readYaml(file: string, text: string, report: Report): YamlFile | undefined {
+export const readYaml: (file: string, text: string, report: Report) => YamlFile | undefined = rereading(parse);
+
+function parse(file: string, text: string, report: Report): YamlFile | undefined {
   if (unreadable(file, text, report)) return undefined;
   if (flowDepth(text) > DEEPEST || blockDepth(text) > 4 * DEEPEST) {
     const help = 'write it flatter: no part of a scenario is nested more than a few levels';

@@ -83,7 +83,7 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
   };
   const rows = (name: string, columns: readonly string[]): readonly Row[] => {
     const text = HOLDS[kind].includes(name) ? files[`${path}/${name}`] : undefined;
-    return text === undefined ? [] : readCsv(`${path}/${name}`, text, columns, report);
+    return text === undefined ? [] : readCsv(`${path}/${name}`, text, report, columns);
   };
   const texts = new Map<string, Map<string, Words>>();
   const reviewed = new Map<string, ReadonlyMap<string, string>>();

@@ -1,0 +1,27 @@
+import { newReport, type Problem, type Report } from '../problem.ts';
+
+interface Read<T> {
+  readonly text: string;
+  readonly made: T;
+  readonly problems: readonly Problem[];
+}
+
+type Reader<T, More extends readonly unknown[]> = (file: string, text: string, report: Report, ...more: More) => T;
+
+/**
+ * Reads a file, or gives what came of it the last time if it still says the same: who edits a scenario changes one file of many, and most of
+ * checking is reading. One reading is kept for each path; what else a reader is handed goes with the name of the file.
+ */
+export function rereading<T, More extends readonly unknown[]>(read: Reader<T, More>): Reader<T, More> {
+  const last = new Map<string, Read<T>>();
+  return (file, text, report, ...more) => {
+    let known = last.get(file);
+    if (known?.text !== text) {
+      const own = newReport();
+      known = { text, made: read(file, text, own, ...more), problems: own.problems };
+      last.set(file, known);
+    }
+    report.addAll(known.problems);
+    return known.made;
+  };
+}
