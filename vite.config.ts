@@ -2,13 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/web/build/offline.plugin.ts';
 import { pages } from './src/web/build/pages.plugin.ts';
+import { rules } from './src/web/build/rules.plugin.ts';
 import { scenarios } from './src/web/build/scenarios.plugin.ts';
+import { sources } from './src/web/build/sources.plugin.ts';
 
 export default defineConfig({
   // Works from any host and any sub-path.
   base: './',
   publicDir: false,
-  plugins: [react(), scenarios(), pages(), offline()],
+  plugins: [react(), scenarios(), sources(), rules(), pages(), offline()],
   worker: { format: 'es', plugins: () => [scenarios()] },
   build: {
     target: 'es2023',

@@ -1,11 +1,14 @@
 export { reviewOf } from './checkTranslations.ts';
+export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
+export { LARGEST_FILE } from './form/yamlFile.ts';
 export { jsonSchemas } from './jsonSchema.ts';
 export { lint, loadFolder, loadLibrary } from './library.ts';
 export { loadCampaign } from './loadCampaign.ts';
 export { loadScenario } from './loadScenario.ts';
 export { type Change, migrated, type Unmigrated } from './migrate/migrate.ts';
 export type { Step } from './migrate/steps.ts';
+export { NAME_KINDS, type NameKind, namesIn } from './namesIn.ts';
 export { nearest } from './near.ts';
 export { crc32 } from './pack/checksums.ts';
 export * from './pack/pack.ts';

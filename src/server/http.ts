@@ -59,6 +59,7 @@ export function createHttp({ pages, base, handle, serves }: HttpParts): Server {
       response.writeHead(200, { 'Content-Type': KINDS['.html'], 'Cache-Control': 'no-cache' });
       return void response.end(request.method === 'HEAD' ? undefined : front());
     }
+    if (/^studio(\/(index\.html)?)?$/.test(inside)) return void response.writeHead(302, { Location: `${base}#/studio` }).end();
     const file = normalize(join(pages, inside));
     if (!file.startsWith(pages + sep) || !serves(inside) || !isFile(file)) return missing(response);
     response.writeHead(200, {

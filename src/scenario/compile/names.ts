@@ -77,7 +77,7 @@ export function contextOf({ own, cast, tables, yaml, source, issues, report }: G
 }
 
 /** Keys as they are written, whether or not what stands under them is sound. */
-function keysUnder(yaml: YamlFile, ...path: readonly string[]): readonly string[] {
+export function keysUnder(yaml: YamlFile, ...path: readonly string[]): readonly string[] {
   let value = yaml.value;
   for (const key of path) value = isMapping(value) ? value[key] : undefined;
   return isMapping(value) ? Object.keys(value) : [];

@@ -8,8 +8,8 @@ import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
 import { setGame, useGame } from './game.ts';
 import { useHints } from './hints.ts';
-import { useClassAddress } from './useClassAddress.ts';
 import { useLinks } from './useLinks.ts';
+import { usePageAddress } from './usePageAddress.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
 const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
@@ -27,14 +27,17 @@ const AccessibilityPage = lazy(() =>
 const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
 
 const ClassApp = lazy(() => import('../classroom/ClassApp.tsx').then(m => ({ default: m.ClassApp })));
+const StudioApp = lazy(() => import('../studio/StudioApp.tsx').then(m => ({ default: m.StudioApp })));
 
-/** The game alone, or a page of a classroom. */
+/** The game alone, a page of a classroom, or the studio. */
 export function App() {
-  const address = useClassAddress();
-  if (address === undefined) return <Alone />;
+  const classroom = usePageAddress('class');
+  const studio = usePageAddress('studio');
+  if (classroom === undefined && studio === undefined) return <Alone />;
   return (
     <Suspense fallback={<div className="stage-wait" />}>
-      <ClassApp address={address} />
+      {classroom !== undefined && <ClassApp address={classroom} />}
+      {studio !== undefined && <StudioApp address={studio} />}
     </Suspense>
   );
 }

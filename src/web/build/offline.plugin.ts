@@ -41,6 +41,10 @@ const MANIFEST = {
   ],
 };
 
+/** What lies at the address `studio/`: the studio is a part of the page. */
+const STUDIO_PAGE =
+  '<!doctype html><meta charset="utf-8"><title>Five Percent</title><meta http-equiv="refresh" content="0; url=../#/studio"><a href="../#/studio">Five Percent</a>\n';
+
 /**
  * Makes the build installable and playable offline: manifest, icons, a service worker that knows the build's files, a `build.json` that says
  * what games this build can go on with, and a Content-Security-Policy. Addresses are relative, so that any host and sub-path will do. The
@@ -60,6 +64,7 @@ export function offline(): Plugin {
       handler(_, bundle) {
         const emit = (fileName: string, source: string | Uint8Array): void => void this.emitFile({ type: 'asset', fileName, source });
         for (const icon of ICONS) emit(icon, readFileSync(here(`../offline/icons/${icon}`)));
+        emit('studio/index.html', STUDIO_PAGE);
         emit('manifest.webmanifest', JSON.stringify(MANIFEST));
         const built = Object.keys(bundle)
           .filter(name => !RARE.test(name) && !name.endsWith('.map'))

@@ -31,3 +31,29 @@ declare module 'virtual:page/*' {
   const page: import('./pages.plugin.ts').Page;
   export default page;
 }
+
+/** Written by `sources.plugin.ts`: the files of what is shipped, as they were written. */
+declare module 'virtual:sources' {
+  type Fetched = Promise<{ readonly default: Readonly<Record<string, string>> }>;
+  const sources: {
+    readonly plays: readonly {
+      readonly id: string;
+      /** Its folder, and all the folders it needs. */
+      readonly opens: string;
+      readonly folders: readonly string[];
+      /** By language. */
+      readonly titles: Readonly<Record<string, string>>;
+    }[];
+    /** By folder: its files by path. */
+    readonly folders: Readonly<Record<string, () => Fetched>>;
+    /** The template of a new scenario: its files by path inside its folder, with what it leaves open in braces. */
+    readonly template: () => Fetched;
+  };
+  export default sources;
+}
+
+/** Written by `rules.plugin.ts`: the pages of the linter's rules. */
+declare module 'virtual:rules' {
+  const rules: Readonly<Record<string, import('./pages.plugin.ts').Page>>;
+  export default rules;
+}

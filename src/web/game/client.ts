@@ -1,7 +1,8 @@
 import type { Library, Move, Package } from '../../model/index.ts';
 import type { GameRecord, Moment, RecordProblem, Reply, Request, Setup, SubmitAnswer, Timeline, Update } from '../../session/index.ts';
 import type { Advice, Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import { asking } from './asking.ts';
+import type { FromWorker } from './worker.ts';
 
 export type ForecastsMade = Extract<Reply, { type: 'forecastsHeld' }>;
 
@@ -43,28 +44,7 @@ export interface GameClient {
 /** Starts the worker and hands it the scenarios the game needs. */
 export function createClient(library: Library): GameClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const pending = new Map<number, { resolve: (message: FromWorker) => void; reject: (error: Error) => void }>();
-  let last = 0;
-
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    const waiting = pending.get(data.id);
-    pending.delete(data.id);
-    if ('failure' in data) waiting?.reject(new Error(data.failure));
-    else waiting?.resolve(data);
-  };
-  worker.onerror = event => {
-    for (const { reject } of pending.values()) reject(new Error(event.message));
-    pending.clear();
-  };
-
-  function send(message: { library: Library } | { request: Request }): Promise<FromWorker> {
-    last += 1;
-    const id = last;
-    return new Promise((resolve, reject) => {
-      pending.set(id, { resolve, reject });
-      worker.postMessage({ id, ...message } satisfies ToWorker);
-    });
-  }
+  const send = asking<{ library: Library } | { request: Request }, FromWorker>(worker);
 
   async function ask<T extends Reply['type']>(request: Request, ...expected: readonly T[]): Promise<Extract<Reply, { type: T }>> {
     const message = await send({ request });

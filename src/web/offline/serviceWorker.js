@@ -64,10 +64,14 @@ self.addEventListener('activate', event => {
   );
 });
 
+/** The address of the studio, which is a part of the page: `studio/` as well as `#/studio`. */
+const STUDIO = new URL('studio', scope).href;
+
 async function answer(request) {
   const cache = await caches.open(nameOf(await inUse()));
   const url = request.url.split(/[?#]/)[0];
   const page = request.mode === 'navigate';
+  if (page && url.replace(/\/(index\.html)?$/, '') === STUDIO) return Response.redirect(`${scope}#/studio`);
   const found = (await cache.match(page ? new URL('index.html', scope).href : url)) ?? (page ? undefined : await caches.match(url));
   return found ?? fetch(request);
 }

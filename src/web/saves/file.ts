@@ -4,8 +4,14 @@ export function download(name: string, value: unknown): void {
 }
 
 /** Hands the player a file of any other kind. */
-export function downloadText(name: string, content: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+export const downloadText = (name: string, content: string, type: string): void => handOver(name, new Blob([content], { type }));
+
+/** The same of bytes. */
+export const downloadBytes = (name: string, content: Uint8Array): void =>
+  handOver(name, new Blob([content as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }));
+
+function handOver(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,7 @@
-import { createStore, del, entries, update } from 'idb-keyval';
+import { createStore, del, entries } from 'idb-keyval';
 import type { Move, PartyId, ScenarioId } from '../../model/index.ts';
 import type { GameRecord } from '../../session/index.ts';
+import { writeOver } from './writeOver.ts';
 
 /** A game kept in this browser. `plan` holds moves planned and not handed in yet. */
 export interface SavedGame {
@@ -58,19 +59,8 @@ export async function listSaves(): Promise<readonly (SavedGame | UnreadableSave)
 }
 
 /** Writes only over the revision this tab left there; `conflict` when another tab has played on. Rejects when storage is full or forbidden. */
-export async function writeSave(save: SavedGame, expected: number): Promise<'saved' | 'conflict'> {
-  let conflict = false;
-  await update<unknown>(
-    save.id,
-    old => {
-      const there = isSavedGame(old) ? old.revision : 0;
-      conflict = there !== expected || (old !== undefined && !isSavedGame(old));
-      return conflict ? old : save;
-    },
-    saves(),
-  );
-  return conflict ? 'conflict' : 'saved';
-}
+export const writeSave = (save: SavedGame, expected: number): Promise<'saved' | 'conflict'> =>
+  writeOver(saves(), save, expected, isSavedGame);
 
 export async function deleteSave(id: string): Promise<void> {
   await del(id, saves());

@@ -96,6 +96,9 @@ export function Title() {
         <Button kind="quiet" size="small" onClick={() => setGame({ page: 'model' })}>
           {text('model')}
         </Button>
+        <a className="button quiet small" href="#/studio">
+          {text('studio')}
+        </a>
         <Button kind="quiet" size="small" onClick={() => setOpen('settings')}>
           {text('settings')}
         </Button>

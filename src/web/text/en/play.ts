@@ -9,6 +9,7 @@ export const play = {
   guide: 'Guide',
   'book.open': 'Encyclopaedia',
   settings: 'Settings',
+  studio: 'Scenario studio',
   model: 'The model',
   'model.open': 'Read the model',
   'model.parts': 'Parts of the document',

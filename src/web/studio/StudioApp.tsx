@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { closeDraft, openDraft, readDrafts } from './acts.ts';
+import { Desk } from './desk/Desk.tsx';
+import { Door } from './door/Door.tsx';
+import { setStudio, useStudio } from './store.ts';
+import { useStudioText } from './text/words.ts';
+import './studio.css';
+
+/** The studio by its address: `#/studio` for the drafts of this browser, `#/studio/ID` for one of them. */
+export function StudioApp({ address }: { readonly address: string }) {
+  const text = useStudioText();
+  const open = useStudio(now => now.open);
+  const trouble = useStudio(now => now.trouble);
+  const busy = useStudio(now => now.busy);
+  const wanted = address.split('/')[2];
+
+  useEffect(() => {
+    if (wanted !== undefined && wanted !== '') void openDraft(wanted);
+    else {
+      closeDraft();
+      void readDrafts();
+    }
+  }, [wanted]);
+  useEffect(() => closeDraft, []);
+
+  return (
+    <>
+      {open ? <Desk open={open} /> : <Door />}
+      <div className="toasts" role="alert">
+        {trouble && (
+          <div className="toast">
+            <p>{trouble}</p>
+            <Button size="small" onClick={() => setStudio({ trouble: undefined })}>
+              {text('trouble.close')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className="unseen" role="status">
+        {busy ? text('studio.busy') : ''}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '../../ui/Button.tsx';
+import { Mark } from '../../ui/Icon.tsx';
+import { takeOver } from '../acts.ts';
+import { type Open, setStudio, useStudio } from '../store.ts';
+import { useStudioText } from '../text/words.ts';
+
+/** What lies open, whether it is kept, and what can be done with the whole of it. */
+export function Bar({ open }: { readonly open: Open }) {
+  const text = useStudioText();
+  const kept = useStudio(now => now.kept);
+  const title = useStudio(now => now.found?.shown?.texts.en?.['scenario.title']);
+  return (
+    <header className="studio-bar">
+      <a href="#/studio" aria-label={text('studio.close')} title={text('studio.close')}>
+        <Mark size={30} />
+      </a>
+      <h1>{text('studio.title')}</h1>
+      <p className="place">
+        {title ?? open.opens} <code>{open.path}</code>
+      </p>
+      <p className={`kept ${kept}`} role="status">
+        <span>{text(`kept.${kept}`)}</span>
+        {kept === 'elsewhere' && (
+          <Button size="small" onClick={() => void takeOver()}>
+            {text('kept.takeOver')}
+          </Button>
+        )}
+      </p>
+      <Button size="small" icon="download" onClick={() => setStudio({ exporting: true })}>
+        {text('export.make')}
+      </Button>
+    </header>
+  );
+}

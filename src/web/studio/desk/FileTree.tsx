@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { read } from '../acts.ts';
+import { type Open, useStudio } from '../store.ts';
+import { useStudioText } from '../text/words.ts';
+import { AddFile } from './AddFile.tsx';
+import { branches } from './branches.ts';
+
+/** The files of the draft, folder by folder, with how much is wrong in each. */
+export function FileTree({ open }: { readonly open: Open }) {
+  const text = useStudioText();
+  const problems = useStudio(now => now.found?.problems) ?? [];
+  const [adding, setAdding] = useState(false);
+  const count = (path: string): number => problems.filter(({ file }) => file === path).length;
+  return (
+    <nav className="studio-files scroll" aria-label={text('files.label')}>
+      {branches(Object.keys(open.files), open.opens).map(({ folder, files }) => (
+        <section key={folder} aria-label={folder}>
+          <h2>{folder}</h2>
+          <ul>
+            {files.map(({ path, name, inside }) => (
+              <li key={path} className={inside ? 'inside' : ''}>
+                <button type="button" aria-current={path === open.path ? 'page' : undefined} onClick={() => read(path)}>
+                  <span>{name}</span>
+                  {count(path) > 0 && (
+                    <span className="count">
+                      <span aria-hidden="true">{count(path)}</span>
+                      <span className="unseen">{text('files.problems', { count: count(path) })}</span>
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Button kind="quiet" size="small" icon="plus" onClick={() => setAdding(true)}>
+        {text('files.add')}
+      </Button>
+      {adding && <AddFile open={open} onClose={() => setAdding(false)} />}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { EditorView } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import { setStudio, useStudio } from '../store.ts';
+import { hidden, showIn, stateOf, took } from './documents.ts';
+import { marked } from './problems.ts';
+
+const explain = (rule: string): void => setStudio({ rule });
+
+/**
+ * The text of a file. It lies in a shadow tree, where the editor hands the browser its style sheets as objects: in the page itself it would
+ * write them out, and the page's policy lets no written style in.
+ */
+export function Editor({ path }: { readonly path: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const found = useStudio(now => now.found);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; another file is another state of it
+  useEffect(() => {
+    const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
+    const made = new EditorView({
+      state: stateOf(path),
+      root,
+      parent: root,
+      dispatchTransactions: (transactions, its) => {
+        its.update(transactions);
+        took(
+          its,
+          transactions.some(transaction => transaction.docChanged),
+        );
+      },
+    });
+    view.current = made;
+    return () => {
+      hidden();
+      made.destroy();
+      view.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (view.current) showIn(view.current, path);
+  }, [path]);
+
+  useEffect(() => {
+    const here = (found?.problems ?? []).filter(problem => problem.file === path);
+    if (view.current) view.current.dispatch(marked(view.current.state, here, explain));
+  }, [found, path]);
+
+  return <div ref={host} className="studio-editor" />;
+}

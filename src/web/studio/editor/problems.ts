@@ -1,0 +1,61 @@
+import { type Action, type Diagnostic, setDiagnostics } from '@codemirror/lint';
+import type { EditorState, TransactionSpec } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Problem } from '../../../scenario/index.ts';
+import { studioText } from '../text/words.ts';
+import { offsetOf } from './documents.ts';
+import { mendingOf } from './mending.ts';
+
+const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
+
+/** Marks the problems of the file that is shown. */
+export const marked = (state: EditorState, problems: readonly Problem[], explain: (rule: string) => void): TransactionSpec =>
+  setDiagnostics(
+    state,
+    problems.map(problem => diagnosticOf(state, problem, explain)),
+  );
+
+function diagnosticOf(state: EditorState, problem: Problem, explain: (rule: string) => void): Diagnostic {
+  const from = offsetOf(state, problem.line, problem.col);
+  const to = wordEnd(state, from);
+  const mending = mendingOf(problem, state.sliceDoc(from, state.doc.lineAt(from).to));
+  const mend: Action[] = mending
+    ? [
+        {
+          name: studioText('problem.use', { name: mending.to }),
+          apply: (view: EditorView) =>
+            view.dispatch({
+              changes: { from: from + mending.at, to: from + mending.at + mending.length, insert: mending.to },
+              userEvent: 'input',
+            }),
+        },
+      ]
+    : [];
+  return {
+    from,
+    to,
+    severity: SEVERITY[problem.severity],
+    message: `${problem.rule}: ${problem.message}; ${problem.help}`,
+    renderMessage: () => message(problem),
+    actions: [...mend, { name: studioText('problem.why'), apply: () => explain(problem.rule) }],
+  };
+}
+
+function message({ rule, message, help }: Problem): Node {
+  const all = document.createElement('span');
+  const name = document.createElement('span');
+  name.className = 'rule-name';
+  name.textContent = rule;
+  const todo = document.createElement('span');
+  todo.className = 'help';
+  todo.textContent = help;
+  all.append(name, message, todo);
+  return all;
+}
+
+/** To the end of the word, or of what stands in quotes. */
+function wordEnd(state: EditorState, from: number): number {
+  const rest = state.sliceDoc(from, state.doc.lineAt(from).to);
+  const word = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,:{}[\]]+)/.exec(rest)?.[0];
+  return from + (word?.length ?? Math.min(1, rest.length));
+}

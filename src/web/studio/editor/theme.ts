@@ -1,0 +1,117 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+const MONO = '"JetBrains Mono", ui-monospace, "SF Mono", Menlo, Consolas, monospace';
+
+/** The editor in the colours of the house; they are variables, so contrast settings reach it. */
+const look = EditorView.theme(
+  {
+    '&': { height: '100%', color: 'var(--ink)', background: 'var(--abyss)', fontSize: 'var(--t-14)' },
+    '&.cm-focused': { outline: 'none' },
+    '.cm-scroller': { fontFamily: MONO, lineHeight: '1.6', fontVariantLigatures: 'none', overflow: 'auto' },
+    '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--brass)' },
+    '.cm-cursor': { borderLeftColor: 'var(--brass)', borderLeftWidth: '2px' },
+    '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { background: 'var(--shoal-3)' },
+    '.cm-activeLine, .cm-activeLineGutter': { background: 'rgb(255 255 255 / 4%)' },
+    '.cm-gutters': { background: 'var(--abyss)', color: 'var(--ink-3)', border: '0', paddingInlineStart: '0.25rem' },
+    '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.75rem 0 0.5rem', minWidth: '2.5rem' },
+    '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': { background: 'var(--desk-3)', outline: '1px solid var(--edge)' },
+    '.cm-searchMatch': { background: 'rgb(214 179 110 / 30%)' },
+    '.cm-searchMatch-selected': { background: 'rgb(214 179 110 / 55%)' },
+    '.cm-panels': { background: 'var(--desk)', color: 'var(--ink)', borderColor: 'var(--rule)' },
+    '.cm-panels.cm-panels-bottom': { borderTop: '1px solid var(--rule)' },
+    '.cm-textfield': {
+      background: 'var(--desk-2)',
+      border: '1px solid var(--edge)',
+      borderRadius: '4px',
+      color: 'var(--ink)',
+      fontSize: 'var(--t-14)',
+    },
+    '.cm-button': {
+      background: 'none',
+      border: '1px solid var(--edge)',
+      borderRadius: '4px',
+      color: 'var(--ink)',
+      fontSize: 'var(--t-14)',
+    },
+    '.cm-panel.cm-search label': { fontSize: 'var(--t-13)' },
+    '.cm-panel.cm-search [name=close]': { color: 'var(--ink)', minWidth: '1.5rem', minHeight: '1.5rem' },
+    '.cm-tooltip': {
+      background: 'var(--desk-3)',
+      color: 'var(--ink)',
+      border: '1px solid var(--edge)',
+      fontFamily: 'var(--sans)',
+      maxWidth: '34rem',
+    },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: MONO, fontSize: 'var(--t-13)', maxHeight: '16rem' },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.6rem', lineHeight: '1.5' },
+    '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--brass)', color: 'var(--on-brass)' },
+    '.cm-completionDetail': { fontStyle: 'normal', opacity: '0.8', marginInlineStart: '1rem' },
+    '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+    '.cm-diagnostic': {
+      padding: '0.6rem 0.8rem',
+      borderInlineStart: '3px solid var(--now)',
+      fontSize: 'var(--t-14)',
+      lineHeight: '1.4',
+      whiteSpace: 'normal',
+    },
+    '.cm-diagnostic-error': { borderColor: 'var(--now)' },
+    '.cm-diagnostic-warning': { borderColor: 'var(--brass)' },
+    '.cm-diagnostic-info': { borderColor: 'var(--reserve)' },
+    '.cm-diagnosticAction': {
+      background: 'none',
+      color: 'var(--ink)',
+      border: '1px solid var(--edge)',
+      borderRadius: '4px',
+      padding: '0.25rem 0.6rem',
+      marginInlineStart: '0',
+      marginTop: '0.4rem',
+      display: 'block',
+      font: '600 var(--t-13) var(--sans)',
+      cursor: 'pointer',
+    },
+    '.rule-name': { color: 'var(--now)', fontWeight: '600', marginInlineEnd: '0.5rem' },
+    '.cm-diagnostic-warning .rule-name': { color: 'var(--brass)' },
+    '.cm-diagnostic-info .rule-name': { color: 'var(--reserve)' },
+    '.help': { display: 'block', color: 'var(--ink-2)' },
+    '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--now) 1.5px', textUnderlineOffset: '4px' },
+    '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--brass) 1.5px', textUnderlineOffset: '4px' },
+    '.cm-lintRange-info': { backgroundImage: 'none', textDecoration: 'underline dotted var(--reserve) 1.5px', textUnderlineOffset: '4px' },
+    '.cm-gutter-lint': { width: '1.1rem' },
+    '.cm-gutter-lint .cm-gutterElement': { padding: '0' },
+    '.cm-lint-marker': { content: 'none', width: '1.1rem', height: '100%', textAlign: 'center', fontWeight: '700' },
+    '.cm-lint-marker-error::before': { content: '"!"', color: 'var(--now)' },
+    '.cm-lint-marker-warning::before': { content: '"▲"', color: 'var(--brass)', fontSize: '0.75em' },
+    '.cm-lint-marker-info::before': { content: '"•"', color: 'var(--reserve)' },
+    '.cm-explain': { padding: '0.5rem 0.8rem', fontSize: 'var(--t-14)' },
+    '.cm-explain code': { fontFamily: MONO, color: 'var(--ramp-5)' },
+    '.cm-explain p': { margin: '0.2rem 0 0', color: 'var(--ink-2)' },
+    // Files that make nothing happen have no such column.
+    '.cm-rates .cm-gutterElement:has(.rate)': { width: '6rem' },
+    '.cm-rates .cm-gutterElement': {
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'flex-end',
+      gap: '0.4rem',
+      font: '400 var(--t-12)/1 var(--sans)',
+      fontVariantNumeric: 'tabular-nums',
+      color: 'var(--ink-2)',
+    },
+    '.cm-rates .bar': { width: '2.1rem', height: '0.3rem', background: 'var(--none)', overflow: 'hidden' },
+    '.cm-rates .bar > i': { display: 'block', height: '100%', background: 'var(--ramp-4)' },
+    '.cm-rates .never': { color: 'var(--brass)' },
+  },
+  { dark: true },
+);
+
+const colours = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--ramp-5)' },
+  { tag: [tags.definition(tags.propertyName)], color: 'var(--ramp-5)' },
+  { tag: [tags.content, tags.string, tags.special(tags.string)], color: 'var(--paper)' },
+  { tag: [tags.number, tags.bool, tags.null, tags.keyword], color: 'var(--brass)' },
+  { tag: [tags.comment, tags.lineComment], color: 'var(--ink-3)', fontStyle: 'italic' },
+  { tag: [tags.punctuation, tags.separator, tags.brace, tags.squareBracket, tags.meta], color: 'var(--chart-ink)' },
+]);
+
+export const theme = [look, syntaxHighlighting(colours)];

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { Files } from '../../scenario/index.ts';
+import type { Draft } from './drafts/drafts.ts';
+import type { Found, Schemas } from './look/types.ts';
+
+/** Where the draft is kept: written, being written, or why it cannot be. */
+export type Kept = 'kept' | 'keeping' | 'full' | 'forbidden' | 'elsewhere';
+
+export type Pane = 'files' | 'text' | 'problems' | 'side';
+export type Side = 'preview' | 'zone' | 'form' | 'games';
+
+/** The draft that lies open. */
+export interface Open {
+  readonly id: string;
+  readonly revision: number;
+  readonly opens: string;
+  readonly files: Files;
+  /** The file being read. */
+  readonly path: string;
+}
+
+/** Everything the studio draws. Changed only by `acts.ts` and by what it calls. */
+export interface Studio {
+  /** Drafts of this browser, newest first; undefined until they have been read. */
+  readonly drafts?: readonly Draft[] | undefined;
+  readonly open?: Open | undefined;
+  readonly kept: Kept;
+  /** Of the last look; while the next one is being had, `looking`. */
+  readonly found?: Found | undefined;
+  readonly looking: boolean;
+  readonly schemas: Schemas;
+  readonly pane: Pane;
+  readonly side: Side;
+  /** Something an act could not do, in words. */
+  readonly trouble?: string | undefined;
+  readonly busy: boolean;
+  /** The rule whose page lies open. */
+  readonly rule?: string | undefined;
+  /** The draft is to be handed on. */
+  readonly exporting?: boolean | undefined;
+}
+
+export const useStudio = create<Studio>(() => ({
+  kept: 'kept',
+  looking: false,
+  schemas: {},
+  pane: 'text',
+  side: 'preview',
+  busy: false,
+}));
+
+export const setStudio = useStudio.setState;
+export const studio = useStudio.getState;
