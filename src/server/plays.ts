@@ -1,7 +1,7 @@
 import type { Library, LoadedScenario } from '../model/index.ts';
 import type { InLanguages, PlayOffered, SeatOffered } from '../session/index.ts';
 import { seatsOf } from './classroom/games.ts';
-import { type ClassState, membersOf } from './classroom/state.ts';
+import { type ClassState, membersOf, openTables } from './classroom/state.ts';
 
 const said = (texts: LoadedScenario['texts'], id: string): InLanguages =>
   Object.fromEntries(Object.entries(texts).flatMap(([language, words]) => (words[id] === undefined ? [] : [[language, words[id]]])));
@@ -33,7 +33,7 @@ export function seatsOffered(library: Library, state: ClassState): readonly Seat
   const { seating, play, perSeat } = state.plan;
   if (seating !== 'choose') return [];
   const seats = named(library, play);
-  return [...state.tables.keys()].flatMap(table =>
+  return openTables(state).flatMap(table =>
     seats
       .map(({ seat, name }) => ({ table, seat, name, people: membersOf(state, { table, seat }).length }))
       .filter(({ people }) => people < perSeat),

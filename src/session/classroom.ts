@@ -28,6 +28,8 @@ export interface ClassPlan {
   /** What a seat does that has handed in nothing when time is up. */
   readonly absent: 'pass' | 'bot';
   readonly submitRule: SubmitRule;
+  /** Statements everybody is asked about before and after, agreed with from 1 to 5. */
+  readonly questions?: readonly string[];
   /** What pages of the class speak until somebody chooses otherwise. */
   readonly language?: Language;
   /** Labels with the seat kept for each. */
@@ -46,7 +48,21 @@ export type SayKind = 'message' | 'news';
 
 /** What the facilitator does to tables; `all`, or the named ones. */
 export type TableAct =
-  | { readonly act: 'start' | 'pause' | 'resume' | 'advance' | 'proceed' | 'rollBack' | 'reveal' | 'restart' }
+  /** `practice`: starts as a game that does not count; `real`: ends it, and starts with other chances. `unveil`: every secret of a game that is over. */
+  | {
+      readonly act:
+        | 'start'
+        | 'practice'
+        | 'real'
+        | 'pause'
+        | 'resume'
+        | 'advance'
+        | 'proceed'
+        | 'rollBack'
+        | 'reveal'
+        | 'unveil'
+        | 'restart';
+    }
   | { readonly act: 'extend'; readonly ms: number };
 
 export type ClassRequest =
@@ -81,9 +97,17 @@ export type ClassRequest =
   | { readonly type: 'debrief' }
   | { readonly type: 'say'; readonly id: string; readonly address: Addressee; readonly text: string; readonly kind?: SayKind }
   | { readonly type: 'hand'; readonly up: boolean }
+  /** To the class’s questions, in their order; 1 to 5 each. */
+  | { readonly type: 'answers'; readonly id: string; readonly when: 'before' | 'after'; readonly answers: readonly number[] }
   /** The facilitator. */
   | { readonly type: 'act'; readonly id: string; readonly tables: 'all' | readonly TableId[]; readonly act: TableAct }
   | { readonly type: 'addTable'; readonly id: string }
+  /** Everybody at `table` moves to `into`; the table is closed. */
+  | { readonly type: 'merge'; readonly id: string; readonly table: TableId; readonly into: TableId }
+  /** So many ms more for a person, in every round. */
+  | { readonly type: 'extra'; readonly id: string; readonly person: PersonId; readonly ms: number }
+  /** The facilitator takes a seat itself, and hands in for it. */
+  | { readonly type: 'sit'; readonly id: string; readonly table: TableId; readonly seat: PartyId }
   | { readonly type: 'seat'; readonly id: string; readonly person: PersonId; readonly table?: TableId; readonly seat?: PartyId }
   | {
       readonly type: 'rule';
@@ -116,6 +140,7 @@ export type ClassRefusal =
   | 'no-seat'
   | 'not-open'
   | 'round-over'
+  | 'time-up'
   | 'not-captain'
   | 'not-revealed'
   | 'muted'
@@ -198,7 +223,7 @@ export type ClassTold =
   /** The same meeting goes on: of its log only what is new. */
   | { readonly type: 'updatePart'; readonly update: Omit<Update, 'earlier'> };
 
-export type TableStatus = 'lobby' | 'open' | 'paused' | 'between' | 'over';
+export type TableStatus = 'lobby' | 'open' | 'paused' | 'between' | 'over' | 'closed';
 
 /** What all may know of a table besides its game. */
 export interface TableFace {
@@ -211,6 +236,10 @@ export interface TableFace {
   /** Of a paused table, ms. */
   readonly left?: number;
   readonly revealed: boolean;
+  /** Every secret is open as well. */
+  readonly unveiled: boolean;
+  /** What is played does not count. */
+  readonly practice: boolean;
   /** How often the facilitator has rolled it back. */
   readonly rolledBack: number;
   /** Seats held by people. */
@@ -231,6 +260,7 @@ export interface Room {
   readonly code: string;
   readonly title: string;
   readonly language?: Language;
+  readonly questions: readonly string[];
   /** Where this server is reached from other devices, best first. */
   readonly addresses: readonly string[];
   readonly table?: TableFace;
@@ -246,6 +276,10 @@ export interface Me {
   readonly captain?: PersonId;
   readonly hand: boolean;
   readonly muted: boolean;
+  /** Ms more than the others have, in every round. */
+  readonly extra: number;
+  /** What it has answered. */
+  readonly answered: readonly ('before' | 'after')[];
   readonly team: readonly Mate[];
   /** The plan the team shares. */
   readonly plan: readonly Move[];
@@ -299,4 +333,8 @@ export interface DeskPerson {
   readonly seen?: Instant;
   readonly hand: boolean;
   readonly muted: boolean;
+  readonly extra: number;
+  /** The facilitator itself, in a seat. */
+  readonly facilitator: boolean;
+  readonly answered: readonly ('before' | 'after')[];
 }

@@ -38,7 +38,16 @@ test('told whole at first and in parts after that, a page knows what it would kn
 });
 
 test('of a long list only the item that has changed is told', () => {
-  const person = (n: number, online: boolean) => ({ person: `p${n}`, label: `S${n}`, online, hand: false, muted: false });
+  const person = (n: number, online: boolean) => ({
+    person: `p${n}`,
+    label: `S${n}`,
+    online,
+    hand: false,
+    muted: false,
+    extra: 0,
+    facilitator: false,
+    answered: [],
+  });
   const desk = (online: boolean): DeskFace => ({
     now: Number(online),
     code: 'ABC',

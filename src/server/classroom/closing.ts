@@ -1,7 +1,8 @@
 import type { Instant, TableId } from '../../session/index.ts';
-import { type Circumstances, complete, handedInAt, resolution } from './decide.ts';
+import type { Circumstances } from './decision.ts';
 import type { NamedFact } from './entries.ts';
-import type { Table } from './state.ts';
+import { closesAt, complete, handedInAt, resolution } from './rounds.ts';
+import type { ClassState, Table } from './state.ts';
 import { both, type Touched } from './touched.ts';
 
 /** How often the bots of a round think anew because people have changed their minds meanwhile; then the round is resolved in one go. */
@@ -11,7 +12,7 @@ export interface Closing {
   /** Keeps the resolution of every round that is over and whose bots have thought. Has the bots of the others think: `wake` follows. */
   readonly resolveReady: (now: Circumstances, keep: (facts: readonly NamedFact[]) => void) => void;
   /** When time is up for a round that is open, and not being resolved. */
-  readonly due: (table: Table) => Instant | undefined;
+  readonly due: (state: ClassState, table: Table) => Instant | undefined;
   /** Looks at these tables when it is next asked whether a round is complete. */
   readonly look: (touched: Touched) => void;
   /** Has the bots of these tables think ahead of a round that is to be resolved. */
@@ -29,7 +30,8 @@ export function createClosing(wake: () => void): Closing {
 
   function reason({ state, now }: Circumstances, table: Table): 'time' | 'all' | undefined {
     if (table.status !== 'open' || table.concluded) return undefined;
-    if (table.deadline !== undefined && table.deadline <= now) return 'time';
+    const closes = closesAt(state, table);
+    if (closes !== undefined && closes <= now) return 'time';
     return (looked === 'all' || looked.has(table.id)) && complete(state, table) ? 'all' : undefined;
   }
 
@@ -64,10 +66,10 @@ export function createClosing(wake: () => void): Closing {
       }
       looked = new Set();
     },
-    due: table => (table.status === 'open' && !table.concluded && !thinking.has(table.id) ? table.deadline : undefined),
+    due: (state, table) => (table.status === 'open' && !table.concluded && !thinking.has(table.id) ? closesAt(state, table) : undefined),
     look,
     prepare: async (now, tables) => {
-      const open = tables.filter(table => table.status !== 'lobby' && !table.concluded);
+      const open = tables.filter(table => table.status !== 'lobby' && table.status !== 'closed' && !table.concluded);
       await Promise.all(open.map(table => now.games.think(table, handedInAt(now, table))));
     },
   };

@@ -27,6 +27,8 @@ export type ClassFact =
       readonly rejoin: string;
       readonly place?: Place;
       readonly observes?: boolean;
+      /** The facilitator, in a seat. */
+      readonly facilitator?: true;
     }
   /** A new token, with the rejoin code used or given out anew; the old token is void. */
   | { readonly type: 'tokenGiven'; readonly person: PersonId; readonly token?: string; readonly rejoin?: string }
@@ -34,7 +36,9 @@ export type ClassFact =
   | { readonly type: 'removed'; readonly person: PersonId }
   | { readonly type: 'ruled'; readonly place: Place; readonly rule: SubmitRule; readonly captain?: PersonId }
   | { readonly type: 'botSet'; readonly place: Place; readonly plays: boolean }
-  | { readonly type: 'started'; readonly table: TableId; readonly deadline?: Instant }
+  | { readonly type: 'timeGiven'; readonly person: PersonId; readonly ms: number }
+  | { readonly type: 'answered'; readonly person: PersonId; readonly when: 'before' | 'after'; readonly answers: readonly number[] }
+  | { readonly type: 'started'; readonly table: TableId; readonly deadline?: Instant; readonly practice?: true }
   | { readonly type: 'paused'; readonly table: TableId }
   | { readonly type: 'resumed'; readonly table: TableId; readonly deadline?: Instant }
   | { readonly type: 'extended'; readonly table: TableId; readonly ms: number }
@@ -55,7 +59,7 @@ export type ClassFact =
   | { readonly type: 'proceeded'; readonly table: TableId; readonly deadline?: Instant }
   | { readonly type: 'rolledBack'; readonly table: TableId; readonly deadline?: Instant }
   | { readonly type: 'restarted'; readonly table: TableId; readonly seed: string }
-  | { readonly type: 'revealed'; readonly table: TableId }
+  | { readonly type: 'revealed' | 'unveiled' | 'closed'; readonly table: TableId }
   | { readonly type: 'said'; readonly person?: PersonId; readonly address: Addressee; readonly kind: SayKind; readonly text: string }
   | { readonly type: 'hidden'; readonly message: number }
   | { readonly type: 'muted'; readonly person: PersonId; readonly muted: boolean };

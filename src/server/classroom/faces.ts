@@ -34,12 +34,14 @@ export function tableFace({ state, games, presence }: Showing, table: Table): Ta
   }));
   return {
     table: table.id,
-    status: last ? 'over' : table.concluded ? 'between' : table.status,
+    status: table.status === 'closed' ? 'closed' : last ? 'over' : table.concluded ? 'between' : table.status,
     meeting: session.meeting(),
     round: session.view('public').round,
     ...(table.deadline === undefined || table.concluded ? {} : { deadline: table.deadline }),
     ...(table.left === undefined ? {} : { left: table.left }),
     revealed: table.revealed,
+    unveiled: table.unveiled,
+    practice: table.practice,
     rolledBack: table.rolledBack,
     seats,
   };
@@ -87,18 +89,21 @@ export function heardBy({ messages }: ClassState, hidden: number, person: Person
 
 export function roomFor(showing: Showing, face: TableFace | undefined, person: Person | undefined, messages: readonly Said[]): Room {
   const { state, now, addresses } = showing;
-  const { language } = state.plan;
+  const { language, questions } = state.plan;
   const common = {
     now,
     code: state.code,
     title: state.plan.title,
     addresses,
+    questions: questions ?? [],
     ...(language === undefined ? {} : { language }),
     ...(face ? { table: face } : {}),
     messages,
   };
   return person ? { ...common, me: meFor(showing, person) } : common;
 }
+
+const answered = ({ answers }: Person) => (['before', 'after'] as const).filter(when => answers[when] !== undefined);
 
 function meFor({ state, presence }: Showing, person: Person): Me {
   const { place } = person;
@@ -120,6 +125,8 @@ function meFor({ state, presence }: Showing, person: Person): Me {
     ...(captain === undefined ? {} : { captain }),
     hand: presence.hand(person.id),
     muted: person.muted,
+    extra: person.extra,
+    answered: answered(person),
     team,
     plan: place ? presence.plan(place.table, place.seat) : [],
   };
@@ -137,7 +144,8 @@ export function deskFace({ state, presence, now, addresses }: Showing, tables: r
     tables,
     people: [...state.people.values()]
       .filter(person => !person.removed)
-      .map(({ id, label, place, muted }) => {
+      .map(person => {
+        const { id, label, place, muted, extra, facilitator } = person;
         const seen = presence.seen(id);
         return {
           person: id,
@@ -147,6 +155,9 @@ export function deskFace({ state, presence, now, addresses }: Showing, tables: r
           ...(seen === undefined ? {} : { seen }),
           hand: presence.hand(id),
           muted,
+          extra,
+          facilitator,
+          answered: answered(person),
         };
       }),
     messages: state.messages.slice(-200),

@@ -29,11 +29,14 @@ const plan = v.object({
   roundMs: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(1_209_600_000))),
   absent: v.picklist(['pass', 'bot']),
   submitRule: rule,
+  questions: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))), v.maxLength(12))),
   language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
   roster: v.exactOptional(v.pipe(v.array(v.object({ label, ...place })), v.maxLength(1000))),
 });
 const act = v.variant('act', [
-  v.object({ act: v.picklist(['start', 'pause', 'resume', 'advance', 'proceed', 'rollBack', 'reveal', 'restart']) }),
+  v.object({
+    act: v.picklist(['start', 'practice', 'real', 'pause', 'resume', 'advance', 'proceed', 'rollBack', 'reveal', 'unveil', 'restart']),
+  }),
   v.object({ act: v.literal('extend'), ms: v.pipe(v.number(), v.integer(), v.minValue(-3_600_000), v.maxValue(604_800_000)) }),
 ]);
 const request = v.variant('type', [
@@ -62,6 +65,20 @@ const request = v.variant('type', [
   v.object({ type: v.literal('hand'), up: v.boolean() }),
   v.object({ type: v.literal('act'), id: command, tables, act }),
   v.object({ type: v.literal('addTable'), id: command }),
+  v.object({ type: v.literal('merge'), id: command, table: word, into: word }),
+  v.object({
+    type: v.literal('extra'),
+    id: command,
+    person: word,
+    ms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000)),
+  }),
+  v.object({ type: v.literal('sit'), id: command, ...place }),
+  v.object({
+    type: v.literal('answers'),
+    id: command,
+    when: v.picklist(['before', 'after']),
+    answers: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))), v.maxLength(12)),
+  }),
   v.object({ type: v.literal('seat'), id: command, person: word, table: v.exactOptional(word), seat: v.exactOptional(word) }),
   v.object({ type: v.literal('rule'), id: command, ...place, rule, captain: v.exactOptional(word) }),
   v.object({ type: v.literal('bot'), id: command, ...place, plays: v.boolean() }),

@@ -3,10 +3,12 @@ import { type ClassRefusal, type ClassReply, type ClassRequest, RULES_VERSION } 
 import type { Clock } from '../clock.ts';
 import type { Store } from '../storage/store.ts';
 import { createClosing } from './closing.ts';
-import { type Caller, type Circumstances, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Caller, Circumstances } from './decision.ts';
 import type { Entry, NamedFact } from './entries.ts';
 import { createGames, type Games, type Thinker } from './games.ts';
-import { begin, type ClassState, happen } from './state.ts';
+import { happen } from './happen.ts';
+import { begin, type ClassState } from './state.ts';
 import { both, type Touched, touchedBy } from './touched.ts';
 
 /** A class that is running here: one thing at a time, nothing acknowledged or shown before it is kept. */
@@ -139,7 +141,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   function schedule(): void {
     callOff?.();
     if (closed) return;
-    const next = stale ? clock.now() + 1000 : Math.min(...[...state.tables.values()].flatMap(t => closing.due(t) ?? []));
+    const next = stale ? clock.now() + 1000 : Math.min(...[...state.tables.values()].flatMap(t => closing.due(state, t) ?? []));
     if (Number.isFinite(next)) callOff = clock.after(Math.max(0, next - clock.now()), wake);
   }
 

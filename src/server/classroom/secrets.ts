@@ -2,6 +2,8 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 /** Without 0 and O, 1, I and L, which look alike on a board. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+/** Letters of a person's code. */
+export const REJOIN_LENGTH = 8;
 
 /** A code to read out: `length` unambiguous letters. */
 export function newCode(length: number): string {

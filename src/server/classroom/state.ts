@@ -14,6 +14,11 @@ export interface Person {
   place: Place | undefined;
   removed: boolean;
   muted: boolean;
+  /** Ms more than the others have, in every round. */
+  extra: number;
+  readonly facilitator: boolean;
+  /** 1 to 5 for each of the class's questions. */
+  readonly answers: { before?: readonly number[]; after?: readonly number[] };
 }
 
 export interface Seat {
@@ -29,7 +34,7 @@ export interface Seat {
 export interface Table {
   readonly id: TableId;
   seed: string;
-  status: 'lobby' | 'open' | 'paused';
+  status: 'lobby' | 'open' | 'paused' | 'closed';
   steps: Step[];
   /** Whether the meeting that is open has ended. */
   concluded: boolean;
@@ -37,6 +42,8 @@ export interface Table {
   left: number | undefined;
   readonly seats: Map<PartyId, Seat>;
   revealed: boolean;
+  unveiled: boolean;
+  practice: boolean;
   rolledBack: number;
 }
 
@@ -61,10 +68,9 @@ export interface ClassState {
   last: Instant;
 }
 
-const KEPT_COMMANDS = 20_000;
 const tableId = (n: number): TableId => (n < 26 ? String.fromCharCode(65 + n) : `T${n + 1}`);
 
-function newTable(state: ClassState, seed: string): void {
+export function newTable(state: ClassState, seed: string): void {
   const id = tableId(state.tables.size);
   state.tables.set(id, {
     id,
@@ -76,6 +82,8 @@ function newTable(state: ClassState, seed: string): void {
     left: undefined,
     seats: new Map(),
     revealed: false,
+    unveiled: false,
+    practice: false,
     rolledBack: 0,
   });
 }
@@ -117,43 +125,6 @@ export function captainOf(state: ClassState, place: Place): PersonId | undefined
   return members.find(p => p.id === captain)?.id ?? members[0]?.id;
 }
 
-/** What a seat has handed in by its rule: the captain's, what more than half want, or what anybody handed in last. */
-function settle(state: ClassState, place: Place): void {
-  const seat = seatAt(state, place);
-  const byDesk = seat.wishes.get('desk');
-  if (byDesk) {
-    seat.moves = byDesk;
-    return;
-  }
-  const members = membersOf(state, place);
-  if (seat.rule === 'captain') {
-    const captain = captainOf(state, place);
-    seat.moves = captain === undefined ? undefined : seat.wishes.get(captain);
-    return;
-  }
-  const wishes = [...seat.wishes.entries()].filter(([id]) => members.some(p => p.id === id)).map(([, moves]) => moves);
-  if (seat.rule === 'any') {
-    seat.moves = wishes.at(-1);
-    return;
-  }
-  const alike = (moves: readonly Move[]) => wishes.filter(other => JSON.stringify(other) === JSON.stringify(moves)).length;
-  seat.moves = wishes.find(moves => alike(moves) * 2 > members.length);
-}
-
-function clearRound(table: Table): void {
-  for (const seat of table.seats.values()) {
-    seat.wishes.clear();
-    seat.moves = undefined;
-  }
-}
-
-function openRound(table: Table, deadline: Instant | undefined): void {
-  clearRound(table);
-  table.status = 'open';
-  table.deadline = deadline;
-  table.left = undefined;
-}
-
 /** A class that has only just been opened. Throws when the first entry is none that opens one. */
 export function begin(entry: Entry): ClassState {
   if (entry.type !== 'opened') throw new Error('the log of a class does not begin with its opening');
@@ -177,157 +148,6 @@ export function begin(entry: Entry): ClassState {
   return state;
 }
 
-/** Lets one thing happen. Entries come from a log this server wrote: what they name exists. */
-export function happen(state: ClassState, entry: Entry): void {
-  state.length += 1;
-  state.last = entry.at;
-  if (entry.id !== undefined) {
-    state.done.add(entry.id);
-    if (state.done.size > KEPT_COMMANDS) state.done.delete(state.done.values().next().value!);
-  }
-  const table = 'table' in entry ? state.tables.get(entry.table) : undefined;
-  const person = 'person' in entry && entry.person !== undefined ? state.people.get(entry.person) : undefined;
-  switch (entry.type) {
-    case 'opened':
-      throw new Error('a class is opened once');
-    case 'assisted':
-      state.desks.add(entry.desk);
-      return;
-    case 'tableAdded':
-      newTable(state, entry.seed);
-      return;
-    case 'joined': {
-      const { person: id, label, token, rejoin, place } = entry;
-      state.people.set(id, { id, label, token, rejoin, place, removed: false, muted: false });
-      state.tokens.set(token, id);
-      state.rejoins.set(rejoin, id);
-      if (place) seatAt(state, place).bot = false;
-      return;
-    }
-    case 'tokenGiven':
-      if (!person) return;
-      if (entry.token !== undefined) {
-        if (person.token !== undefined) state.tokens.delete(person.token);
-        person.token = entry.token;
-        state.tokens.set(entry.token, person.id);
-      }
-      if (entry.rejoin !== undefined) {
-        state.rejoins.delete(person.rejoin);
-        person.rejoin = entry.rejoin;
-        state.rejoins.set(entry.rejoin, person.id);
-      }
-      return;
-    case 'seated':
-      if (!person) return;
-      leave(state, person);
-      person.place = entry.place;
-      if (entry.place) {
-        seatAt(state, entry.place).bot = false;
-        settle(state, entry.place);
-      }
-      return;
-    case 'removed':
-      if (!person) return;
-      leave(state, person);
-      person.removed = true;
-      if (person.token !== undefined) state.tokens.delete(person.token);
-      state.rejoins.delete(person.rejoin);
-      return;
-    case 'ruled': {
-      const seat = seatAt(state, entry.place);
-      seat.rule = entry.rule;
-      seat.captain = entry.captain;
-      settle(state, entry.place);
-      return;
-    }
-    case 'botSet':
-      seatAt(state, entry.place).bot = entry.plays;
-      return;
-    case 'started':
-      openRound(table!, entry.deadline);
-      return;
-    case 'paused':
-      table!.status = 'paused';
-      table!.left = table!.deadline === undefined ? undefined : Math.max(0, table!.deadline - entry.at);
-      table!.deadline = undefined;
-      return;
-    case 'resumed':
-      table!.status = 'open';
-      table!.left = undefined;
-      table!.deadline = entry.deadline;
-      return;
-    case 'extended':
-      if (table!.deadline !== undefined) table!.deadline += entry.ms;
-      if (table!.left !== undefined) table!.left += entry.ms;
-      return;
-    case 'handedIn': {
-      const seat = seatAt(state, entry.place);
-      const who = entry.person ?? 'desk';
-      seat.wishes.delete(who);
-      seat.wishes.set(who, entry.moves);
-      if (entry.person !== undefined) seat.bot = false;
-      settle(state, entry.place);
-      return;
-    }
-    case 'withdrawn':
-      seatAt(state, entry.place).wishes.delete(entry.person);
-      settle(state, entry.place);
-      return;
-    case 'resolved':
-      table!.steps = [...table!.steps, { kind: 'round', people: entry.people, ...(entry.bots ? { bots: entry.bots } : {}) }];
-      table!.concluded = entry.concluded;
-      openRound(table!, entry.deadline);
-      return;
-    case 'proceeded':
-      table!.steps = [...table!.steps, { kind: 'proceed' }];
-      table!.concluded = false;
-      openRound(table!, entry.deadline);
-      return;
-    case 'rolledBack': {
-      const back = table!.steps.at(-1)?.kind === 'proceed' ? 2 : 1;
-      table!.steps = table!.steps.slice(0, -back);
-      table!.concluded = false;
-      table!.revealed = false;
-      table!.rolledBack += 1;
-      openRound(table!, entry.deadline);
-      return;
-    }
-    case 'restarted':
-      clearRound(table!);
-      Object.assign(table!, {
-        seed: entry.seed,
-        steps: [],
-        concluded: false,
-        status: 'lobby',
-        deadline: undefined,
-        left: undefined,
-        revealed: false,
-      });
-      return;
-    case 'revealed':
-      table!.revealed = true;
-      return;
-    case 'said': {
-      const from = person && { person: person.id, label: person.label, ...(person.place ? { seat: person.place.seat } : {}) };
-      const { address, kind, text, at } = entry;
-      state.messages.push({ n: state.messages.length, at, address, kind, text, ...(from ? { from } : {}) });
-      return;
-    }
-    case 'hidden': {
-      const message = state.messages[entry.message];
-      if (message) state.messages[entry.message] = { ...message, hidden: true };
-      return;
-    }
-    case 'muted':
-      if (person) person.muted = entry.muted;
-      return;
-  }
-}
-
-function leave(state: ClassState, person: Person): void {
-  const { place } = person;
-  if (!place) return;
-  seatAt(state, place).wishes.delete(person.id);
-  person.place = undefined;
-  settle(state, place);
-}
+/** Tables that people can still sit down at. */
+export const openTables = ({ tables }: ClassState): readonly TableId[] =>
+  [...tables.values()].filter(table => table.status !== 'closed').map(table => table.id);

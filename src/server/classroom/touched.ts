@@ -32,6 +32,7 @@ export function touchedBy(state: ClassState, entry: Entry): Touched {
     case 'rolledBack':
     case 'restarted':
     case 'revealed':
+    case 'unveiled':
       return new Set([entry.table]);
     case 'said':
       return 'table' in entry.address ? new Set([entry.address.table]) : 'all';

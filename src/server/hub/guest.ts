@@ -12,7 +12,7 @@ import type {
   TableId,
   Update,
 } from '../../session/index.ts';
-import type { Caller } from '../classroom/decide.ts';
+import type { Caller } from '../classroom/decision.ts';
 import type { Heard } from '../classroom/faces.ts';
 import type { ClassRoom } from '../classroom/room.ts';
 import type { Touched } from '../classroom/touched.ts';

@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
 import { type ClassRefusal, type ClassReply, type ClassRequest, RULES_VERSION } from '../../session/index.ts';
-import type { Caller } from '../classroom/decide.ts';
+import type { Caller } from '../classroom/decision.ts';
 import type { Entry } from '../classroom/entries.ts';
 import { readRequest } from '../classroom/form.ts';
 import { type ClassRoom, logOf, openRoom } from '../classroom/room.ts';

@@ -64,7 +64,8 @@ export function ClassBar({ code }: { readonly code: string }) {
 
 function Clock({ table }: { readonly table: TableFace | undefined }) {
   const text = useClassText();
-  const left = useLeft(table);
+  const extra = useClass(state => state.room?.me?.extra ?? 0);
+  const left = useLeft(table, extra);
   if (table?.status === 'paused') return <b className="class-clock">{text('bar.paused')}</b>;
   if (left === undefined) return null;
   return (
@@ -78,7 +79,8 @@ function Clock({ table }: { readonly table: TableFace | undefined }) {
 function Status({ table }: { readonly table: TableFace | undefined }) {
   const text = useClassText();
   const handedIn = useGame(game => game.update?.handedIn ?? false);
-  const left = useLeft(table);
+  const extra = useClass(state => state.room?.me?.extra ?? 0);
+  const left = useLeft(table, extra);
   const back = useTakenBack(table);
   if (!table) return null;
   const [count, of] = [table.seats.filter(seat => seat.handedIn || seat.bot).length, table.seats.length];
@@ -101,6 +103,7 @@ function Status({ table }: { readonly table: TableFace | undefined }) {
   return (
     <>
       <p className="class-status" role="status">
+        {table.practice && <b className="now">{text('bar.practice')} </b>}
         {back && <b className="now">{text('bar.rolledBack', { count: table.rolledBack })} </b>}
         {said} {last && <span className="long">{text('bar.oneMinute')}</span>}
       </p>

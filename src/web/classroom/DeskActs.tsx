@@ -26,6 +26,16 @@ export function DeskActs({ desk, act, onAddTable, onOpen }: Props) {
           {text('desk.start')}
         </Button>
       )}
+      {any('lobby') && (
+        <Button size="small" onClick={() => act({ act: 'practice' })}>
+          {text('desk.practice')}
+        </Button>
+      )}
+      {desk.tables.some(one => one.practice) && (
+        <Button kind="primary" size="small" onClick={() => act({ act: 'real' })}>
+          {text('desk.real')}
+        </Button>
+      )}
       {any('open') && (
         <Button size="small" icon="pause" onClick={() => act({ act: 'pause' })}>
           {text('desk.pause')}

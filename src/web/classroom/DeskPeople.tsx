@@ -47,7 +47,7 @@ function One({ person, desk, name, give }: Props & { readonly person: DeskPerson
   return (
     <li className={person.hand ? 'asks' : ''}>
       <p>
-        <b>{person.label}</b>{' '}
+        <b>{person.label}</b> {person.facilitator && `(${text('desk.sitting')}) `}
         <span className="soft">
           {person.online
             ? text('desk.online')
@@ -60,6 +60,7 @@ function One({ person, desk, name, give }: Props & { readonly person: DeskPerson
         )}
       </p>
       <SeatChoice person={person} desk={desk} name={name} give={give} />
+      <ExtraTime person={person} give={give} />
       <p className="acts">
         <Button kind="link" onClick={reissue}>
           {text('desk.reissue')}
@@ -82,6 +83,27 @@ function One({ person, desk, name, give }: Props & { readonly person: DeskPerson
         </SureDialog>
       )}
     </li>
+  );
+}
+
+const MINUTES = [0, 1, 2, 5, 10] as const;
+
+/** Time a person has more than the others, in every round. */
+function ExtraTime({ person, give }: Pick<Props, 'give'> & { readonly person: DeskPerson }) {
+  const text = useClassText();
+  return (
+    <select
+      className="select"
+      aria-label={text('desk.extra', { label: person.label })}
+      value={person.extra / 60_000}
+      onChange={event => give({ type: 'extra', person: person.person, ms: Number(event.target.value) * 60_000 })}
+    >
+      {MINUTES.map(minutes => (
+        <option key={minutes} value={minutes}>
+          {minutes === 0 ? text('desk.extraNone') : text('desk.extraMinutes', { minutes })}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -108,14 +130,16 @@ function SeatChoice({ person, desk, name, give }: Props & { readonly person: Des
         onChange={event => move(event.target.value)}
       >
         <option value="">{text('desk.noSeat')}</option>
-        {desk.tables.flatMap(({ table }) =>
-          seats.map(party => (
-            <option key={`${table} ${party.id}`} value={`${table} ${party.id}`}>
-              {text('desk.seatOption', { table, seat: name(party.id) })}
-              {held(table, party.id) > 0 && ` (${held(table, party.id)})`}
-            </option>
-          )),
-        )}
+        {desk.tables
+          .filter(one => one.status !== 'closed')
+          .flatMap(({ table }) =>
+            seats.map(party => (
+              <option key={`${table} ${party.id}`} value={`${table} ${party.id}`}>
+                {text('desk.seatOption', { table, seat: name(party.id) })}
+                {held(table, party.id) > 0 && ` (${held(table, party.id)})`}
+              </option>
+            )),
+          )}
       </select>
     </>
   );

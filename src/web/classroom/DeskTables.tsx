@@ -34,15 +34,17 @@ export function DeskTables({ desk, name, chosen, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {desk.tables.map(one => (
-            <Row
-              key={one.table}
-              table={one}
-              name={name}
-              chosen={one.table === chosen}
-              onChoose={() => onChoose(one.table === chosen ? undefined : one.table)}
-            />
-          ))}
+          {desk.tables
+            .filter(one => one.status !== 'closed')
+            .map(one => (
+              <Row
+                key={one.table}
+                table={one}
+                name={name}
+                chosen={one.table === chosen}
+                onChoose={() => onChoose(one.table === chosen ? undefined : one.table)}
+              />
+            ))}
         </tbody>
       </table>
       <p className="soft desk-people">{text('desk.legend')}</p>
@@ -83,6 +85,7 @@ function Row({ table, name, chosen, onChoose }: RowProps) {
         {left !== undefined && <p className="time">{timeText(left)}</p>}
         <p className="soft">
           {!ended && table.status !== 'lobby' && `${text('desk.round', { round: table.round, of: table.lastRound })}, `}
+          {table.practice && `${text('desk.practising')}, `}
           {text(`desk.status.${table.status}`)}
           {table.outcome && `, ${text(`desk.outcome.${table.outcome}`)}`}
           {table.rolledBack > 0 && `, ${text('desk.rolledBack', { count: table.rolledBack })}`}

@@ -68,6 +68,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
   const [roster, setRoster] = useState('');
   const [language, setLanguage] = useState(spoken().language);
   const [students, setStudents] = useState('');
+  const [questions, setQuestions] = useState(() => text('desk.questionsGiven'));
   const [code, setCode] = useState('');
   const [instructorCode, setInstructorCode] = useState('');
 
@@ -97,6 +98,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
     const read = readRoster(roster);
     if ('bad' in read) throw new Error(text('desk.rosterBad', { line: read.bad }));
     const roundMs = roundOf(preset, chosen?.rounds ?? 12, Number(minutes));
+    const asked = questions.split('\n').flatMap(line => (line.trim() === '' ? [] : line.trim().slice(0, 200)));
     const plan: ClassPlan = {
       title,
       play,
@@ -108,6 +110,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
       submitRule,
       language,
       ...(roundMs === undefined ? {} : { roundMs }),
+      ...(asked.length > 0 ? { questions: asked.slice(0, 12) } : {}),
       ...(read.ok.length > 0 ? { roster: read.ok } : {}),
     };
     const made = await ask('created', { type: 'create', key: serverKey, plan });
@@ -182,6 +185,10 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
           <label className="field">
             <span>{text('desk.roster')}</span>
             <textarea className="input" rows={3} value={roster} onChange={event => setRoster(event.target.value)} />
+          </label>
+          <label className="field">
+            <span>{text('desk.questions')}</span>
+            <textarea className="input" rows={5} value={questions} onChange={event => setQuestions(event.target.value)} />
           </label>
           <Button kind="primary" size="large" type="submit" disabled={busy || title.trim() === ''}>
             {text('desk.create')}

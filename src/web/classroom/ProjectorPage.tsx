@@ -91,6 +91,7 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
               {table?.status === 'paused' ? text('bar.paused') : timeText(left)}
             </p>
           )}
+          {table?.practice && <p className="now">{text('bar.practice')}</p>}
           {table && table.rolledBack > 0 && <p className="now">{text('bar.rolledBack', { count: table.rolledBack })}</p>}
           {table && !ended && table.seats.length > 0 && <p>{text('bar.handedIn', { count: handed, of: table.seats.length })}</p>}
         </section>

@@ -10,6 +10,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { enter, keepClass, kept, useClass } from './line.ts';
 import { PublicTable } from './ProjectorPage.tsx';
 import { followClass } from './play.ts';
+import { Questions } from './Questions.tsx';
 import { useClassText } from './words.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
@@ -30,7 +31,8 @@ export function StudentPage({ code }: { readonly code: string }) {
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const stop = followClass();
-    enter({ type: 'enter', code, token: kept(code)?.token ?? '' }).catch((error: Error) => setFailure(error.message));
+    // The facilitator's own seats are kept behind a dot.
+    enter({ type: 'enter', code: code.split('.')[0]!, token: kept(code)?.token ?? '' }).catch((error: Error) => setFailure(error.message));
     return stop;
   }, [code]);
   const language = room?.language;
@@ -70,6 +72,11 @@ export function StudentPage({ code }: { readonly code: string }) {
         <Suspense fallback={<div className="stage-wait" />}>
           {screen === 'briefing' && <Briefing />}
           {screen === 'table' && <Negotiation />}
+          {room.table?.status === 'over' && screen !== 'table' && (
+            <div className="class-door">
+              <Questions when="after" />
+            </div>
+          )}
           {screen === 'ending' && <Ending />}
           {screen === 'debrief' && <Debrief />}
         </Suspense>
@@ -106,6 +113,7 @@ function Lobby({ code }: { readonly code: string }) {
           : text('lobby.noSeat', { label: me.label })}
       </p>
       <p className="soft">{text('lobby.wait')}</p>
+      {me.seat && <Questions when="before" />}
       {rejoin && <p>{text('lobby.rejoin', { code: rejoin })}</p>}
       <LanguageSwitch />
     </main>

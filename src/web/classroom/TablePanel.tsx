@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ClassReply, DeskFace, DeskTable, SubmitRule, TableAct } from '../../session/index.ts';
-import { moveText } from '../../view/index.ts';
-import { wordsOf } from '../app/meeting.ts';
+import type { DeskFace, DeskTable, TableAct } from '../../session/index.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { Command } from './command.ts';
-import { ask, useClass } from './line.ts';
+import type { Command, Shoulder } from './command.ts';
+import { ask } from './line.ts';
+import { PanelSeat } from './PanelSeat.tsx';
 import { SureDialog } from './SureDialog.tsx';
 import { useClassText } from './words.ts';
-
-type Shoulder = Extract<ClassReply, { type: 'shoulder' }>;
 
 interface Props {
   readonly table: DeskTable;
@@ -22,9 +19,79 @@ interface Props {
 /** One table: its own clock, and over the shoulder of each seat that people hold. */
 export function TablePanel({ table, desk, name, give, onClose }: Props) {
   const text = useClassText();
-  const scenario = useClass(state => state.scenarios[table.scenario]);
-  const [seen, setSeen] = useState<Readonly<Record<string, Shoulder>>>({});
+  const seen = useShoulders(table);
+  const others = desk.tables.filter(one => one.table !== table.table && one.status !== 'closed');
+  return (
+    <aside className="desk-panel" aria-labelledby="panel-title">
+      <p className="row">
+        <h2 id="panel-title">{text('desk.panel', { table: table.table })}</h2>
+        <IconButton icon="close" label={text('desk.close')} onClick={onClose} />
+      </p>
+      <PanelActs table={table} code={desk.code} give={give} />
+      <h3>
+        {text('desk.shoulder')} <small className="soft">{text('desk.shoulderNote')}</small>
+      </h3>
+      <ul>
+        {table.seats.map(seat => (
+          <PanelSeat key={seat.seat} seat={seat} table={table} desk={desk} look={seen[seat.seat]} name={name} give={give} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <Select
+          label={text('desk.merge')}
+          value=""
+          onChange={into => {
+            give({ type: 'merge', table: table.table, into });
+            onClose();
+          }}
+          options={[{ value: '', label: text('desk.mergeNone') }, ...others.map(one => ({ value: one.table, label: one.table }))]}
+        />
+      )}
+    </aside>
+  );
+}
+
+function PanelActs({ table, code, give }: { readonly table: DeskTable; readonly code: string } & Pick<Props, 'give'>) {
+  const text = useClassText();
   const [sure, setSure] = useState<'rollBack' | 'restart'>();
+  const act = (what: TableAct) => give({ type: 'act', tables: [table.table], act: what });
+  const simple = (what: 'start' | 'pause' | 'resume' | 'advance') => (
+    <Button size="small" onClick={() => act({ act: what })}>
+      {text(`desk.${what}`)}
+    </Button>
+  );
+  return (
+    <p className="acts">
+      {table.status === 'lobby' && simple('start')}
+      {table.status === 'paused' && simple('resume')}
+      {table.status === 'open' && simple('pause')}
+      {(table.deadline !== undefined || table.left !== undefined) && (
+        <Button size="small" onClick={() => act({ act: 'extend', ms: 120_000 })}>
+          {text('desk.minutes2')}
+        </Button>
+      )}
+      {table.status !== 'lobby' && table.status !== 'over' && simple('advance')}
+      {table.status !== 'lobby' &&
+        (['rollBack', 'restart'] as const).map(what => (
+          <Button key={what} size="small" onClick={() => setSure(what)}>
+            {text(`desk.${what}`)}
+          </Button>
+        ))}
+      <a className="button small" href={`#/watch/${code}.${table.table}`} target="_blank" rel="noreferrer">
+        {text('desk.projector')}
+      </a>
+      {sure && (
+        <SureDialog title={text(`desk.${sure}`)} onClose={() => setSure(undefined)} onSure={() => act({ act: sure })}>
+          {text(`desk.${sure}Sure`, { table: table.table })}
+        </SureDialog>
+      )}
+    </p>
+  );
+}
+
+/** What each seat sees, plans and has handed in; looked at again whenever the desk hears something new of the table. */
+function useShoulders(table: DeskTable): Readonly<Record<string, Shoulder>> {
+  const [seen, setSeen] = useState<Readonly<Record<string, Shoulder>>>({});
   const seats = table.seats.map(seat => seat.seat).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever the desk hears something new
   useEffect(() => {
@@ -40,91 +107,5 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
       here = false;
     };
   }, [seats, table.round, table.status, table.seats.filter(seat => seat.handedIn).length]);
-  const act = (what: TableAct) => give({ type: 'act', tables: [table.table], act: what });
-  const said = (moves: Shoulder['plan']): string =>
-    scenario ? moves.map(move => moveText(scenario.scenario, wordsOf(scenario.texts), move)).join(' ') : String(moves.length);
-  return (
-    <aside className="desk-panel" aria-labelledby="panel-title">
-      <p className="row">
-        <h2 id="panel-title">{text('desk.panel', { table: table.table })}</h2>
-        <IconButton icon="close" label={text('desk.close')} onClick={onClose} />
-      </p>
-      <p className="acts">
-        {table.status === 'lobby' && (
-          <Button size="small" onClick={() => act({ act: 'start' })}>
-            {text('desk.start')}
-          </Button>
-        )}
-        {table.status === 'paused' ? (
-          <Button size="small" onClick={() => act({ act: 'resume' })}>
-            {text('desk.resume')}
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => act({ act: 'pause' })}>
-            {text('desk.pause')}
-          </Button>
-        )}
-        <Button size="small" onClick={() => act({ act: 'extend', ms: 120_000 })}>
-          {text('desk.minutes2')}
-        </Button>
-        <Button size="small" onClick={() => act({ act: 'advance' })}>
-          {text('desk.advance')}
-        </Button>
-        <Button size="small" onClick={() => setSure('rollBack')}>
-          {text('desk.rollBack')}
-        </Button>
-        <Button size="small" onClick={() => setSure('restart')}>
-          {text('desk.restart')}
-        </Button>
-        <a className="button small" href={`#/watch/${desk.code}.${table.table}`} target="_blank" rel="noreferrer">
-          {text('desk.projector')}
-        </a>
-      </p>
-      <h3>
-        {text('desk.shoulder')} <small className="soft">{text('desk.shoulderNote')}</small>
-      </h3>
-      <ul>
-        {table.seats.map(seat => {
-          const look = seen[seat.seat];
-          const rule = table.rules[seat.seat]?.rule ?? desk.plan.submitRule;
-          const members = desk.people.filter(person => person.table === table.table && person.seat === seat.seat);
-          return (
-            <li key={seat.seat}>
-              <p>
-                <b>{name(seat.seat)}</b> <span className="soft">{members.map(person => person.label).join(', ')}</span>
-              </p>
-              <p className="soft">
-                {look?.handedIn
-                  ? text('desk.shoulderIn', { moves: said(look.handedIn) || '–' })
-                  : look && look.plan.length > 0
-                    ? text('desk.shoulderPlan', { moves: said(look.plan) })
-                    : text('desk.shoulderNothing')}
-              </p>
-              <p className="acts">
-                <Button size="small" onClick={() => give({ type: 'bot', table: table.table, seat: seat.seat, plays: !seat.bot })}>
-                  {text(seat.bot ? 'desk.seatBack' : 'desk.seatBot', { seat: name(seat.seat) })}
-                </Button>
-                <Button size="small" onClick={() => give({ type: 'submitFor', table: table.table, seat: seat.seat, moves: [] })}>
-                  {text('desk.passFor', { seat: name(seat.seat) })}
-                </Button>
-              </p>
-              {seat.people > 1 && (
-                <Select
-                  label={text('desk.ruleOf', { seat: name(seat.seat) })}
-                  value={rule}
-                  onChange={value => give({ type: 'rule', table: table.table, seat: seat.seat, rule: value as SubmitRule })}
-                  options={(['any', 'captain', 'majority'] as const).map(value => ({ value, label: text(`desk.rule.${value}`) }))}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {sure && (
-        <SureDialog title={text(`desk.${sure}`)} onClose={() => setSure(undefined)} onSure={() => act({ act: sure })}>
-          {text(`desk.${sure}Sure`, { table: table.table })}
-        </SureDialog>
-      )}
-    </aside>
-  );
+  return seen;
 }

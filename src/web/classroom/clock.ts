@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { TableFace } from '../../session/index.ts';
 import { useClass } from './line.ts';
 
-/** Ms left in a table's round by the server's clock; undefined where none runs. Counts down by itself. */
-export function useLeft(table: TableFace | undefined): number | undefined {
+/** Ms left in a table's round by the server's clock; undefined where none runs. Counts down by itself. `extra`: what somebody has more. */
+export function useLeft(table: TableFace | undefined, extra = 0): number | undefined {
   const ahead = useClass(state => state.ahead);
   const [, tick] = useState(0);
   const runs = table?.deadline !== undefined;
@@ -12,9 +12,9 @@ export function useLeft(table: TableFace | undefined): number | undefined {
     const timer = setInterval(() => tick(n => n + 1), 500);
     return () => clearInterval(timer);
   }, [runs]);
-  if (table?.left !== undefined) return table.left;
+  if (table?.left !== undefined) return Math.max(0, table.left + extra);
   if (table?.deadline === undefined) return undefined;
-  return Math.max(0, table.deadline - Date.now() - ahead);
+  return Math.max(0, table.deadline + extra - Date.now() - ahead);
 }
 
 /** 4:05, or days and hours where a round is homework. */

@@ -1,0 +1,154 @@
+import type { Entry } from './entries.ts';
+import { clearRound, leave, openRound, settle } from './settle.ts';
+import { type ClassState, newTable, type Person, seatAt, type Table } from './state.ts';
+
+const KEPT_COMMANDS = 20_000;
+
+/** What each fact does to a class; entries come from a log this server wrote, so what they name exists. */
+type Happening<T extends Entry['type']> = (
+  state: ClassState,
+  entry: Extract<Entry, { readonly type: T }>,
+  about: { readonly table: Table; readonly person: Person | undefined },
+) => void;
+
+/** Lets one thing happen. */
+export function happen(state: ClassState, entry: Entry): void {
+  state.length += 1;
+  state.last = entry.at;
+  if (entry.id !== undefined) {
+    state.done.add(entry.id);
+    if (state.done.size > KEPT_COMMANDS) state.done.delete(state.done.values().next().value!);
+  }
+  const table = 'table' in entry ? state.tables.get(entry.table) : undefined;
+  const person = 'person' in entry && entry.person !== undefined ? state.people.get(entry.person) : undefined;
+  (HAPPENS[entry.type] as Happening<Entry['type']>)(state, entry, { table: table!, person });
+}
+
+const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
+  opened: () => {
+    throw new Error('a class is opened once');
+  },
+  assisted: (state, { desk }) => void state.desks.add(desk),
+  tableAdded: (state, { seed }) => newTable(state, seed),
+
+  // People
+  joined: (state, { person: id, label, token, rejoin, place, facilitator }) => {
+    const fresh = { removed: false, muted: false, extra: 0, facilitator: facilitator ?? false, answers: {} };
+    state.people.set(id, { id, label, token, rejoin, place, ...fresh });
+    state.tokens.set(token, id);
+    state.rejoins.set(rejoin, id);
+    if (place) seatAt(state, place).bot = false;
+  },
+  tokenGiven: (state, { token, rejoin }, { person }) => {
+    if (!person) return;
+    if (token !== undefined) {
+      if (person.token !== undefined) state.tokens.delete(person.token);
+      person.token = token;
+      state.tokens.set(token, person.id);
+    }
+    if (rejoin !== undefined) {
+      state.rejoins.delete(person.rejoin);
+      person.rejoin = rejoin;
+      state.rejoins.set(rejoin, person.id);
+    }
+  },
+  seated: (state, { place }, { person }) => {
+    if (!person) return;
+    leave(state, person);
+    person.place = place;
+    if (!place) return;
+    seatAt(state, place).bot = false;
+    settle(state, place);
+  },
+  removed: (state, _, { person }) => {
+    if (!person) return;
+    if (person.place) {
+      const seat = seatAt(state, person.place);
+      if (seat.captain === person.id) Object.assign(seat, { rule: state.plan.submitRule, captain: undefined });
+    }
+    leave(state, person);
+    person.removed = true;
+    if (person.token !== undefined) state.tokens.delete(person.token);
+    state.rejoins.delete(person.rejoin);
+  },
+  timeGiven: (_, { ms }, { person }) => {
+    if (person) person.extra = ms;
+  },
+  answered: (_, { when, answers }, { person }) => {
+    if (person) person.answers[when] = answers;
+  },
+  muted: (_, { muted }, { person }) => {
+    if (person) person.muted = muted;
+  },
+  said: (state, { address, kind, text, at }, { person }) => {
+    const from = person && { person: person.id, label: person.label, ...(person.place ? { seat: person.place.seat } : {}) };
+    state.messages.push({ n: state.messages.length, at, address, kind, text, ...(from ? { from } : {}) });
+  },
+  hidden: (state, { message: n }) => {
+    const message = state.messages[n];
+    if (message) state.messages[n] = { ...message, hidden: true };
+  },
+
+  // Seats
+  ruled: (state, { place, rule, captain }) => {
+    Object.assign(seatAt(state, place), { rule, captain });
+    settle(state, place);
+  },
+  botSet: (state, { place, plays }) => {
+    seatAt(state, place).bot = plays;
+  },
+  handedIn: (state, { place, person, moves }) => {
+    const seat = seatAt(state, place);
+    const who = person ?? 'desk';
+    seat.wishes.delete(who);
+    seat.wishes.set(who, moves);
+    if (person !== undefined) seat.bot = false;
+    settle(state, place);
+  },
+  withdrawn: (state, { place, person }) => {
+    seatAt(state, place).wishes.delete(person);
+    settle(state, place);
+  },
+
+  // Tables
+  started: (_, { deadline, practice }, { table }) => {
+    table.practice = practice ?? false;
+    openRound(table, deadline);
+  },
+  paused: (_, { at }, { table }) => {
+    // Less than nothing where only those with more time are waited for.
+    Object.assign(table, { status: 'paused', left: table.deadline === undefined ? undefined : table.deadline - at, deadline: undefined });
+  },
+  resumed: (_, { deadline }, { table }) => void Object.assign(table, { status: 'open', left: undefined, deadline }),
+  extended: (_, { ms }, { table }) => {
+    if (table.deadline !== undefined) table.deadline += ms;
+    if (table.left !== undefined) table.left += ms;
+  },
+  resolved: (_, { people, bots, concluded, deadline }, { table }) => {
+    table.steps = [...table.steps, { kind: 'round', people, ...(bots ? { bots } : {}) }];
+    table.concluded = concluded;
+    openRound(table, deadline);
+  },
+  proceeded: (_, { deadline }, { table }) => {
+    table.steps = [...table.steps, { kind: 'proceed' }];
+    table.concluded = false;
+    openRound(table, deadline);
+  },
+  rolledBack: (_, { deadline }, { table }) => {
+    table.steps = table.steps.slice(0, table.steps.at(-1)?.kind === 'proceed' ? -2 : -1);
+    Object.assign(table, { concluded: false, revealed: false, unveiled: false, rolledBack: table.rolledBack + 1 });
+    openRound(table, deadline);
+  },
+  restarted: (_, { seed }, { table }) => {
+    clearRound(table);
+    Object.assign(table, { seed, steps: [], concluded: false, status: 'lobby', deadline: undefined, left: undefined });
+    Object.assign(table, { revealed: false, unveiled: false, practice: false });
+  },
+  revealed: (_, __, { table }) => {
+    table.revealed = true;
+  },
+  unveiled: (_, __, { table }) => {
+    table.unveiled = true;
+  },
+  closed: (_, __, { table }) => void Object.assign(table, { status: 'closed', deadline: undefined, left: undefined }),
+};
