@@ -39,6 +39,8 @@ export { forecast } from './forecast/forecast.ts';
 export { secondOpinions } from './forecast/secondOpinions.ts';
 export { textAfter, weighed } from './forecast/textAfter.ts';
 export type { Count, Forecast, IssueForecast, MemberForecast, Reception, SecondOpinion } from './forecast/types.ts';
+export type { LogKind, LogQuestion } from './logAsked.ts';
+export { LOG_KINDS, logAsked } from './logAsked.ts';
 export { logFor } from './logFor.ts';
 export type { MeterSeen } from './meters.ts';
 export { meters } from './meters.ts';

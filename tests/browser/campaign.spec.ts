@@ -129,7 +129,7 @@ async function showAtOnce(page: Page, keys: Keyboard): Promise<void> {
   await accessible(page, 'settings');
   await keys.choose(page.getByRole('group', { name: text('settings.speed') }), 2);
   await keys.key('Escape');
-  await keys.press(button(page, text('log')));
+  await keys.press(button(page, `${text('log')} (L)`));
   await accessible(page, 'log');
   await keys.key('Escape');
 }

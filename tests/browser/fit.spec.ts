@@ -69,7 +69,7 @@ async function panes(page: Page, look: Look): Promise<void> {
     await tab.click();
     await look(`the pane ${name}`);
   }
-  for (const tool of [`${text('guide')} (?)`, text('log'), text('settings')]) {
+  for (const tool of [`${text('guide')} (?)`, `${text('log')} (L)`, text('settings')]) {
     if (!(await button(page, tool).isVisible())) continue;
     await button(page, tool).click();
     await look(tool);

@@ -1,5 +1,6 @@
 import { issueIndex } from '../../engine/index.ts';
 import type { FactType, LogEntry, PartyId, Scenario } from '../../model/index.ts';
+import { partiesOf } from '../logAsked.ts';
 import { causeText } from './causeText.ts';
 import { issueText, partiesText, sentence } from './names.ts';
 import { narrate } from './narrate.ts';
@@ -100,7 +101,7 @@ function tell(scenario: Scenario, words: Words, group: readonly LogEntry[]): rea
   }
   return group
     .filter(entry => felt(scenario, entry))
-    .map(entry => ({ entry, text: narrate(scenario, words, entry), parties: concerned(entry), weight: WEIGHT[entry.type] }));
+    .map(entry => ({ entry, text: narrate(scenario, words, entry), parties: partiesOf(entry), weight: WEIGHT[entry.type] }));
 }
 
 type EntryOf<T extends FactType> = LogEntry & { readonly type: T };
@@ -147,11 +148,4 @@ function felt(scenario: Scenario, entry: LogEntry): boolean {
   if (entry.type !== 'idealMoved') return true;
   const top = scenario.issues[issueIndex(scenario, entry.issue)]?.top ?? 1;
   return Math.abs(entry.by) >= FELT.range * Math.max(1, top);
-}
-
-/** Everybody an entry names. */
-function concerned(entry: LogEntry): readonly PartyId[] {
-  const named = entry as Partial<Record<'by' | 'party' | 'to' | 'from', unknown>>;
-  const ids = [named.party, named.by, named.from, named.to].filter(id => typeof id === 'string');
-  return [...new Set(entry.type === 'caucused' ? [...ids, ...entry.voices] : ids)];
 }

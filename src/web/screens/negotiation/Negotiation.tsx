@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Choice, Move } from '../../../model/index.ts';
+import type { Choice, Move, PartyId } from '../../../model/index.ts';
 import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
@@ -29,7 +29,8 @@ import './negotiation.css';
 
 export type Open =
   | { readonly kind: 'planner'; readonly at?: number; readonly act?: Act }
-  | { readonly kind: 'draft' | 'offers' | 'guide' | 'settings' | 'log' }
+  | { readonly kind: 'draft' | 'offers' | 'guide' | 'settings' }
+  | { readonly kind: 'log'; readonly about?: PartyId }
   | { readonly kind: 'event'; readonly id: string };
 
 /** The negotiation: stage between desks, the plan below, and what wants an answer laid over it. */
@@ -65,6 +66,7 @@ export function Negotiation() {
     };
   }, [shownEvent, considered, meeting]);
 
+  const toLog = (about?: PartyId) => setOpen({ kind: 'log', ...(about ? { about } : {}) });
   /** To the answer given, to change it; else to what waits: events first, then offers. */
   const toAsked = (given?: Move) => {
     const waiting = given ? undefined : asked.events.find(e => e.waits)?.event.id;
@@ -74,6 +76,7 @@ export function Negotiation() {
   useShortcuts({
     '?': () => setOpen({ kind: 'guide' }),
     e: () => openBook(),
+    l: () => toLog(),
     m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
   });
   const [phone, flat] = [useRoom('phone'), useRoom('flat')];
@@ -87,19 +90,12 @@ export function Negotiation() {
       <TopBar
         asked={shownEvent?.asks ?? false}
         onGuide={() => setOpen({ kind: 'guide' })}
-        onLog={() => setOpen({ kind: 'log' })}
+        onLog={() => toLog()}
         onSettings={() => setOpen({ kind: 'settings' })}
       />
       <Meters view={view} before={resolution?.before} />
       <Announcement />
-      <Panes
-        pane={pane}
-        onPane={setPane}
-        event={stageEvent}
-        onWrite={() => setOpen({ kind: 'draft' })}
-        onPlan={plan}
-        onLog={() => setOpen({ kind: 'log' })}
-      />
+      <Panes pane={pane} onPane={setPane} event={stageEvent} onWrite={() => setOpen({ kind: 'draft' })} onPlan={plan} onLog={toLog} />
       {resolution ? (
         <RoundPanel resolution={resolution} />
       ) : (
@@ -125,7 +121,7 @@ export function Negotiation() {
       {open?.kind === 'offers' && <OffersDialog onClose={close} />}
       {open?.kind === 'guide' && <GuideDialog onClose={close} />}
       {open?.kind === 'settings' && <SettingsDialog onClose={close} />}
-      {open?.kind === 'log' && <LogDialog onClose={close} />}
+      {open?.kind === 'log' && <LogDialog about={open.about} onClose={close} />}
     </main>
   );
 }

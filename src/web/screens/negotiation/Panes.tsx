@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { PartyId } from '../../../model/index.ts';
 import type { MapEvent } from '../../stage/types.ts';
 import { useScrollStop } from '../../ui/useScrollStop.ts';
 import { Guide } from '../guide/Guide.tsx';
@@ -17,7 +18,7 @@ interface Props {
   readonly event: MapEvent | undefined;
   readonly onWrite: () => void;
   readonly onPlan: (act: Act) => void;
-  readonly onLog: () => void;
+  readonly onLog: (about?: PartyId) => void;
 }
 
 /** The stage between its desks: all at once where there is room, one at a time where there is not. */

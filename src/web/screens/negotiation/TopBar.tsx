@@ -60,7 +60,7 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
         <span className="desktop">
           <IconButton icon="guide" label={`${text('guide')} (?)`} onClick={onGuide} />
           <IconButton icon="eye" label={`${text('book.open')} (E)`} onClick={() => openBook()} />
-          <IconButton icon="log" label={text('log')} onClick={onLog} />
+          <IconButton icon="log" label={`${text('log')} (L)`} onClick={() => onLog()} />
           <IconButton
             className="alone-only"
             icon="undo"

@@ -137,6 +137,8 @@ export const play = {
   'key.book.does': 'opens the encyclopaedia',
   'key.move': 'M',
   'key.move.does': 'adds a move to the plan',
+  'key.log': 'L',
+  'key.log.does': 'opens the log',
 
   'sea.norwegian': 'Norwegian Sea',
   'sea.atlantic': 'Atlantic Ocean',

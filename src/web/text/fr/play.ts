@@ -166,6 +166,8 @@ export const play = {
   'key.help.does': 'ouvre ce guide',
   'key.move': 'M',
   'key.move.does': 'ajoute un acte au plan',
+  'key.log': 'L',
+  'key.log.does': 'ouvre le journal',
 
   'sea.norwegian': 'Mer de Norvège',
   'sea.atlantic': 'Océan Atlantique',

@@ -23,7 +23,7 @@ import './dossier.css';
 interface Props {
   readonly onPlan: (act: Act) => void;
   readonly onBack: () => void;
-  readonly onLog: () => void;
+  readonly onLog: (about?: PartyId) => void;
 }
 
 /** The right desk: one delegation, or, while none is chosen, the room. */
@@ -44,7 +44,7 @@ export function Dossier({ onPlan, onBack, onLog }: Props) {
           <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
         </pattern>
       </svg>
-      {party ? <Page key={party.id} id={party.id} onPlan={onPlan} onBack={onBack} /> : <RoomPanel onLog={onLog} />}
+      {party ? <Page key={party.id} id={party.id} onPlan={onPlan} onBack={onBack} onLog={onLog} /> : <RoomPanel onLog={() => onLog()} />}
     </div>
   );
 }
@@ -56,9 +56,9 @@ function influenceShare(scenario: Scenario, party: Party): number {
 }
 
 /** What is known of a delegation, how surely, why it stands where it stands, and what would move it. */
-function Page({ id, onPlan, onBack }: Omit<Props, 'onLog'> & { readonly id: PartyId }) {
+function Page({ id, onPlan, onBack, onLog }: Props & { readonly id: PartyId }) {
   const text = useText();
-  const { scenario, view, words, name, seat } = useMeeting();
+  const { scenario, view, words, name, called, seat } = useMeeting();
   const party = partyOf(scenario, id);
   const { draft } = view;
   const pkg = useMemo(() => packageAfter(view, []), [view]);
@@ -101,6 +101,11 @@ function Page({ id, onPlan, onBack }: Omit<Props, 'onLog'> & { readonly id: Part
         {seen && <Reasons seen={seen} />}
         <Levers levers={levers} />
         <Standing id={id} />
+        <p>
+          <Button kind="link" onClick={() => onLog(id)}>
+            {text('log.did', { party: called(id) })}
+          </Button>
+        </p>
       </article>
       {!own && <Acts id={id} onPlan={onPlan} />}
     </>

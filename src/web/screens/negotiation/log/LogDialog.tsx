@@ -1,12 +1,13 @@
+import type { PartyId } from '../../../../model/index.ts';
 import { useText } from '../../../text/index.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { LogPanel } from './LogPanel.tsx';
 
-export function LogDialog({ onClose }: { readonly onClose: () => void }) {
+export function LogDialog({ about, onClose }: { readonly about?: PartyId | undefined; readonly onClose: () => void }) {
   const text = useText();
   return (
     <Dialog title={text('log')} onClose={onClose}>
-      <LogPanel bare />
+      <LogPanel bare about={about} />
     </Dialog>
   );
 }

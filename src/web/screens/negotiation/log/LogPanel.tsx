@@ -1,43 +1,44 @@
 import { useMemo, useState } from 'react';
-import type { LogEntry } from '../../../../model/index.ts';
-import { narrateRound, type Told } from '../../../../view/index.ts';
+import type { LogEntry, PartyId } from '../../../../model/index.ts';
+import { type LogQuestion, logAsked, narrateRound, type Told } from '../../../../view/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { Select } from '../../../ui/Select.tsx';
+import { Linked } from '../../book/Linked.tsx';
 import { roundDate, weekDay } from '../meters/dates.ts';
+import { LogFilter } from './LogFilter.tsx';
 import './log.css';
 
 /** News that weighs less is set smaller. */
 const WEIGHTY = 45;
 
-/** What happened, round by round, newest first; for one party or for all. `bare` leaves out the heading where one stands above. */
-export function LogPanel({ bare = false }: { readonly bare?: boolean }) {
+interface Props {
+  /** Leaves out the heading where one stands above. */
+  readonly bare?: boolean;
+  /** Whose doings are asked for at first. */
+  readonly about?: PartyId | undefined;
+}
+
+/** What happened, round by round, newest first; all of it, or what answers a question. */
+export function LogPanel({ bare = false, about }: Props) {
   const text = useText();
-  const { update, scenario, words, name } = useMeeting();
-  const [party, setParty] = useState('');
+  const { update, scenario, words } = useMeeting();
+  const [question, setQuestion] = useState<LogQuestion>(about ? { party: about, kind: 'did' } : {});
   const rounds = useMemo(() => {
     const byRound = new Map<number, LogEntry[]>();
-    for (const entry of update.log) byRound.set(entry.round, [...(byRound.get(entry.round) ?? []), entry]);
+    for (const entry of logAsked(scenario, update.log, question)) byRound.set(entry.round, [...(byRound.get(entry.round) ?? []), entry]);
     return [...byRound]
       .sort(([a], [b]) => b - a)
-      .map(([round, entries]) => ({
-        round,
-        lines: narrateRound(scenario, words, entries).filter(line => !party || line.parties.includes(party)),
-      }))
+      .map(([round, entries]) => ({ round, lines: narrateRound(scenario, words, entries) }))
       .filter(({ lines }) => lines.length > 0);
-  }, [update.log, scenario, words, party]);
+  }, [update.log, scenario, words, question]);
+  const asked = Object.values(question).some(one => one !== undefined);
   return (
     <section className="log" aria-label={text('log')}>
       <header>
         {!bare && <h2>{text('log')}</h2>}
-        <Select
-          label={text('log.filter')}
-          value={party}
-          onChange={setParty}
-          options={[{ value: '', label: text('log.all') }, ...scenario.parties.map(p => ({ value: p.id, label: name(p.id) }))]}
-        />
+        <LogFilter question={question} onAsk={setQuestion} found={rounds.reduce((sum, { lines }) => sum + lines.length, 0)} />
       </header>
-      {rounds.length === 0 && <p className="second">{text('log.empty')}</p>}
+      {rounds.length === 0 && <p className="second">{text(asked ? 'log.none' : 'log.empty')}</p>}
       {rounds.map(({ round, lines }) => (
         <section key={round}>
           <h3>
@@ -62,7 +63,7 @@ function Line({ line }: { readonly line: Told }) {
   const mine = 'by' in entry && entry.by === seat;
   return (
     <li className={`fact ${entry.type} ${line.weight >= WEIGHTY ? '' : 'light'} ${mine ? 'mine' : ''}`}>
-      {line.text}
+      <Linked>{line.text}</Linked>
       {entry.audience && <small>{text('log.private')}</small>}
     </li>
   );
