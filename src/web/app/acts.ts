@@ -8,6 +8,8 @@ import { forgetLink } from '../share/address.ts';
 import { expected, packageAfter } from './expected.ts';
 import { running, type Screen, setGame, useGame } from './game.ts';
 import { hold, keepPlan, keepRound, lastRecord, newSaveId, release } from './keep.ts';
+import { briefingOf, hasRead } from './read.ts';
+import { useSettings } from './settings.ts';
 
 /** What a player can do to the game as a whole. Each act leaves the store in a state every screen can draw. */
 
@@ -33,6 +35,11 @@ function screenOf(update: Update): Screen {
   return update.view.phase.name === 'concluded' ? 'ending' : 'table';
 }
 
+/** A meeting opens with its briefing, unless that was read in an earlier game and is not wanted again. */
+function opening({ scenario, seat }: Update): Screen {
+  return useSettings.getState().read === 'skip' && hasRead(briefingOf(scenario, seat)) ? 'table' : 'briefing';
+}
+
 /** Opens a new game in a slot of its own. */
 export const begin = (setup: Setup): Promise<void> =>
   guarded(async () => {
@@ -41,7 +48,7 @@ export const begin = (setup: Setup): Promise<void> =>
     const update = await client.open(setup);
     const id = newSaveId();
     await hold(id);
-    setGame({ library, client, update, plan: [], refused: [], keeping: { id, revision: 0 }, screen: 'briefing', selected: undefined });
+    setGame({ library, client, update, plan: [], refused: [], keeping: { id, revision: 0 }, screen: opening(update), selected: undefined });
     await keep();
   });
 
@@ -130,7 +137,13 @@ export const handIn = (): Promise<void> =>
 /** Shows the rest of a round at once. */
 export function skipResolution(): void {
   const { resolution } = useGame.getState();
-  if (resolution) setGame({ resolution: { ...resolution, skipped: true } });
+  if (resolution) setGame({ resolution: { ...resolution, skipped: true, held: false } });
+}
+
+/** The telling of a round waits, or goes on. */
+export function holdResolution(): void {
+  const { resolution } = useGame.getState();
+  if (resolution && !resolution.skipped) setGame({ resolution: { ...resolution, held: !resolution.held } });
 }
 
 /** After the round has been shown: on to the next, or to the ending. */
@@ -153,7 +166,7 @@ export const proceed = (): Promise<void> =>
     const library = await loadLibrary(before.play, before.meeting + 1);
     await client.extend(library);
     const update = await client.proceed();
-    setGame({ library, update, plan: [], refused: [], screen: 'briefing', selected: undefined });
+    setGame({ library, update, plan: [], refused: [], screen: opening(update), selected: undefined });
     await keep();
   });
 

@@ -23,6 +23,8 @@ export interface Resolution {
   readonly forecast?: Expected | undefined;
   /** The player has seen enough: show the rest at once. */
   readonly skipped: boolean;
+  /** The telling waits where it is. */
+  readonly held?: boolean;
 }
 
 /** Where the running game is kept. */

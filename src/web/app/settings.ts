@@ -8,6 +8,8 @@ export interface Settings {
   /** Of a round's resolution: 1, 2, or 0 for none. */
   readonly speed: 0 | 1 | 2;
   readonly contrast: 'system' | 'high';
+  /** Briefings, and news that ask nothing, that were read in an earlier game. */
+  readonly read: 'show' | 'skip';
   /** At first what the browser prefers. Changed by `speak` in `language.ts`, which fetches the words. */
   readonly language: SpokenLanguage;
 }
@@ -18,6 +20,7 @@ const DEFAULTS: Settings = {
   motion: 'system',
   speed: 1,
   contrast: 'system',
+  read: 'show',
   language: preferred(globalThis.navigator?.languages ?? []),
 };
 
@@ -31,6 +34,7 @@ function stored(): Settings {
       motion: allowed('motion', ['system', 'reduced', 'full']),
       speed: allowed('speed', [0, 1, 2]),
       contrast: allowed('contrast', ['system', 'high']),
+      read: allowed('read', ['show', 'skip']),
       language: allowed('language', Object.keys(LANGUAGES) as SpokenLanguage[]),
     };
   } catch {
@@ -42,11 +46,11 @@ export const useSettings = create<Settings & { readonly set: (change: Partial<Se
   ...stored(),
   set: change => {
     set(change);
-    const { textSize, motion, speed, contrast } = get();
+    const { textSize, motion, speed, contrast, read } = get();
     try {
       // Kept once it is chosen; until then the browser's preference may change.
       const language = change.language ?? keptLanguage();
-      localStorage.setItem(KEY, JSON.stringify({ textSize, motion, speed, contrast, language }));
+      localStorage.setItem(KEY, JSON.stringify({ textSize, motion, speed, contrast, read, language }));
     } catch {
       // Storage forbidden: the choice holds until the tab is closed.
     }

@@ -80,6 +80,7 @@ export function Stage({
         }
       },
       skip,
+      hold: held => canvas?.hold(held),
     }),
     [canvas, reducedMotion, speed, skip],
   );

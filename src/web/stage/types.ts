@@ -161,6 +161,8 @@ export interface StageHandle {
    */
   readonly animate: (steps: readonly StageStep[], onStep?: (index: number) => void) => Promise<void>;
   readonly skip: () => void;
+  /** It waits where it is, or goes on. */
+  readonly hold: (held: boolean) => void;
 }
 
 /** `no-webgl`: cannot be drawn here; `lost`: the context went away; `failed`: its code did not arrive. */

@@ -1,5 +1,6 @@
 import { show } from '../../app/acts.ts';
 import { partyOf, useMeeting } from '../../app/meeting.ts';
+import { briefingOf, markRead } from '../../app/read.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
@@ -17,6 +18,10 @@ const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const;
 export function Briefing() {
   const text = useText();
   const { scenario, words, seat, chair, name, update } = useMeeting();
+  const enter = () => {
+    markRead(briefingOf(scenario.id, seat));
+    show('table');
+  };
   const party = partyOf(scenario, seat);
   const { procedure } = scenario;
   const frame = `${text('briefing.procedure', {
@@ -93,7 +98,7 @@ export function Briefing() {
       </div>
       <footer className="briefing-foot">
         <p className="second">{frame}</p>
-        <Button kind="primary" size="large" onClick={() => show('table')}>
+        <Button kind="primary" size="large" onClick={enter}>
           {text('briefing.start')}
         </Button>
       </footer>

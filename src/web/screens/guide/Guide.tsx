@@ -8,7 +8,7 @@ import { ACTS } from '../negotiation/planner/acts.ts';
 import './guide.css';
 
 const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const satisfies readonly TextKey[];
-const KEYS = ['arrows', 'enter', 'escape', 'space', 'help', 'book', 'move', 'log', 'sound'] as const;
+const KEYS = ['arrows', 'enter', 'escape', 'space', 'pause', 'help', 'book', 'move', 'log', 'read', 'sound'] as const;
 
 /** How the game works, what each act does, what the signs mean, and the keys. */
 export function Guide() {

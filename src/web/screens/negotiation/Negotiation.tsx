@@ -13,6 +13,7 @@ import { marksOf } from './asked/Effects.tsx';
 import { EventDesk } from './asked/EventDesk.tsx';
 import { OffersDialog } from './asked/OffersDialog.tsx';
 import { useAsked } from './asked/useAsked.ts';
+import { useNews } from './asked/useNews.ts';
 import { Dock } from './dock/Dock.tsx';
 import { DraftEditor } from './draft/DraftEditor.tsx';
 import { LogDialog } from './log/LogDialog.tsx';
@@ -40,19 +41,19 @@ export function Negotiation() {
   const { view, scenario, update } = meeting;
   const resolution = useGame(game => game.resolution);
   const asked = useAsked();
+  const news = useNews();
   const [open, setOpen] = useState<Open>();
   const [pane, setPane] = usePane();
-  const [seen, setSeen] = useState<readonly string[]>([]);
   const [considered, setConsidered] = useState<Choice>();
   const close = () => setOpen(undefined);
 
-  const fresh = resolution ? undefined : asked.events.find(e => !seen.includes(`${update.meeting} ${e.event.id}`));
-  const shownEvent = open?.kind === 'event' ? asked.events.find(e => e.event.id === open.id) : open ? undefined : fresh;
-  const closeEvent = () => {
-    if (shownEvent) setSeen([...seen, `${update.meeting} ${shownEvent.event.id}`]);
+  const shownEvent = open?.kind === 'event' ? news.find(open.id) : open ? undefined : news.fresh;
+  const leaveEvent = (leave: (() => void) | undefined) => () => {
+    leave?.();
     setConsidered(undefined);
     if (open?.kind === 'event') close();
   };
+  const skip = shownEvent && news.skip(shownEvent);
   const stageEvent: MapEvent | undefined = useMemo(() => {
     if (!shownEvent) return undefined;
     const { event } = shownEvent;
@@ -113,7 +114,8 @@ export function Negotiation() {
           event={shownEvent.event}
           asks={shownEvent.asks}
           onConsider={setConsidered}
-          onDone={closeEvent}
+          onDone={leaveEvent(() => news.close(shownEvent))}
+          onSkip={skip && leaveEvent(skip)}
         />
       )}
       {open?.kind === 'planner' && <PlannerDialog at={open.at} act={open.act} onClose={close} onDraft={() => setOpen({ kind: 'draft' })} />}

@@ -54,6 +54,8 @@ export function StageArea({ shown, event }: Props) {
   useEffect(() => {
     if (skipped) handle.current?.skip();
   }, [skipped]);
+  const held = resolution?.held ?? false;
+  useEffect(() => handle.current?.hold(held), [held]);
   const texts = useMemo(
     () => stageTexts(id => tileWords(name(id), tileOf(scenario, words, shownView, id), shownView.draft?.stances[id])),
     [scenario, words, shownView, name],

@@ -101,6 +101,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           name="contrast"
           options={(['system', 'high'] as const).map(value => ({ value, label: text(`settings.contrast.${value}`) }))}
         />
+        <Choice name="read" options={(['show', 'skip'] as const).map(value => ({ value, label: text(`settings.read.${value}`) }))} />
         <SoundSettings />
         <HintChoice />
         <p>

@@ -26,7 +26,7 @@ export const EASE = {
 } as const satisfies Record<string, Ease>;
 
 interface Running {
-  readonly began: number;
+  began: number;
   readonly ms: number;
   readonly ease: Ease;
   readonly draw: (t: number) => void;
@@ -41,13 +41,24 @@ export class Clock {
   speed = 1;
   /** Motions begun while this holds are over at once. */
   still = false;
+  /** When everything was told to wait. */
+  #heldAt: number | undefined;
 
   constructor(wake: () => void) {
     this.#wake = wake;
   }
 
   get idle(): boolean {
-    return this.#running.size === 0;
+    return this.#running.size === 0 || this.#heldAt !== undefined;
+  }
+
+  /** Everything waits where it is, or goes on from there. */
+  hold(held: boolean): void {
+    if (held === (this.#heldAt !== undefined)) return;
+    const now = performance.now();
+    for (const motion of this.#running) if (!held) motion.began += now - this.#heldAt!;
+    this.#heldAt = held ? now : undefined;
+    this.#wake();
   }
 
   run(ms: number, ease: Ease, draw: (t: number) => void): Promise<void> {
@@ -57,13 +68,14 @@ export class Clock {
       return Promise.resolve();
     }
     return new Promise(done => {
-      this.#running.add({ began: performance.now(), ms: ms / this.speed, ease, draw, done });
+      this.#running.add({ began: this.#heldAt ?? performance.now(), ms: ms / this.speed, ease, draw, done });
       draw(ease(0));
       this.#wake();
     });
   }
 
   tick(now: number): void {
+    if (this.#heldAt !== undefined) return;
     for (const motion of this.#running) {
       const t = Math.min(1, Math.max(0, (now - motion.began) / motion.ms));
       motion.draw(motion.ease(t));
@@ -72,6 +84,7 @@ export class Clock {
   }
 
   finish(): void {
+    this.hold(false);
     for (const motion of this.#running) {
       motion.draw(motion.ease(1));
       this.#end(motion);

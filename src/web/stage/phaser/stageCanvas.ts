@@ -26,6 +26,8 @@ export interface StageCanvas {
   readonly setStill: (still: boolean) => void;
   readonly play: (steps: readonly StageStep[], speed: StageSpeed, onStep: (index: number) => void) => Promise<void>;
   readonly skip: () => void;
+  /** A resolution waits where it is, or goes on. */
+  readonly hold: (held: boolean) => void;
   /** Whether a picture has been handed over yet. */
   readonly pictured: () => boolean;
   readonly destroy: () => void;
@@ -114,6 +116,8 @@ function canvasOf(
   let shown: 'map' | 'table' | undefined;
   let still = false;
   let skipped = false;
+  /** A hidden tab draws nothing, and nobody should wait for it. */
+  let watchdog: { readonly ms: number; timer: ReturnType<typeof setTimeout> } | undefined;
   const fitTo = (width: number, height: number, px: number) => {
     if (game.scale.width === Math.round(width * px) && game.scale.height === Math.round(height * px)) return;
     game.scale.resize(Math.round(width * px), Math.round(height * px));
@@ -154,18 +158,24 @@ function canvasOf(
       clock.still = still || speed === 'off';
       clock.speed = speed === 2 ? 2 : 1;
       const timed = paced(steps);
-      // A hidden tab draws nothing, and nobody should wait for it.
       const longest = timed.reduce((sum, t) => sum + t.line + t.pause + Math.max(0, ...t.changes), 0) + 2500;
-      const watchdog = setTimeout(() => hurry(), longest);
+      watchdog = { ms: longest, timer: setTimeout(hurry, longest) };
       await (shown === 'table'
         ? table.play(timed, onStep, calls.onSeat)
         : playOnMap(map, clock, timed, { onStep, onTile: calls.onTile, skipped: () => skipped }));
-      clearTimeout(watchdog);
+      clearTimeout(watchdog.timer);
+      watchdog = undefined;
       clock.still = still;
       clock.speed = 1;
       wake();
     },
     skip: () => hurry(),
+    hold: held => {
+      clock.hold(held);
+      if (!watchdog) return;
+      clearTimeout(watchdog.timer);
+      if (!held) watchdog.timer = setTimeout(hurry, watchdog.ms);
+    },
     pictured: () => shown !== undefined,
     destroy: () => {
       game.canvas?.removeEventListener('webglcontextlost', calls.onLost);

@@ -52,6 +52,7 @@ export const story = {
 
   round: 'Round {round}',
   'round.resolves': 'Round {round}: what happened',
+  'round.hold': 'Pause',
   'round.skip': 'Show all',
   'round.continue': 'Continue',
   'round.came': 'Forecast and outcome',
@@ -89,6 +90,7 @@ export const story = {
   'event.choose': 'Choose a response',
   'event.later': 'Decide later',
   'event.respond': 'Respond: {answer}',
+  'event.read': 'Skip what you have read before',
   'event.seen': 'Back to the table',
   'event.otherwise': 'This is also what happens if nobody answers.',
   'event.consequences': 'What it does',

@@ -52,6 +52,7 @@ export const story = {
 
   round: 'Tour {round}',
   'round.resolves': 'Tour {round} : ce qui s’est passé',
+  'round.hold': 'Pause',
   'round.skip': 'Tout montrer',
   'round.continue': 'Continuer',
   'round.came': 'Prévu et advenu',
@@ -89,6 +90,7 @@ export const story = {
   'event.choose': 'Choisissez une réponse',
   'event.later': 'Décider plus tard',
   'event.respond': 'Répondre : {answer}',
+  'event.read': 'Passer ce que vous avez déjà lu',
   'event.seen': 'Retour à la table',
   'event.otherwise': 'C’est aussi ce qui se passe si personne ne répond.',
   'event.consequences': 'Ce que cela fait',

@@ -15,10 +15,12 @@ interface Props {
   readonly asks: boolean;
   readonly onConsider: (choice: Choice | undefined) => void;
   readonly onDone: () => void;
+  /** Past this and all other news that were read in an earlier game; absent while this one is new. */
+  readonly onSkip?: (() => void) | undefined;
 }
 
 /** A cable on paper over the map, and under it the answers with what each does. */
-export function EventDesk({ event, asks, onConsider, onDone }: Props) {
+export function EventDesk({ event, asks, onConsider, onDone, onSkip }: Props) {
   const text = useText();
   const id = useId();
   const { words, called, scenario } = useMeeting();
@@ -37,6 +39,7 @@ export function EventDesk({ event, asks, onConsider, onDone }: Props) {
   }, []);
   useShortcuts({
     Escape: onDone,
+    ...(onSkip ? { k: onSkip } : {}),
     ...(asks ? Object.fromEntries(event.choices.map((c, at) => [String(at + 1), () => pick(c)])) : {}),
   });
   const answers = asks && event.choices.length > 0;
@@ -82,6 +85,11 @@ export function EventDesk({ event, asks, onConsider, onDone }: Props) {
       <footer className="event-foot">
         <p className="soft">{answers && text('event.legend')}</p>
         {answers && <Button onClick={onDone}>{text('event.later')}</Button>}
+        {onSkip && (
+          <Button onClick={onSkip}>
+            {text('event.read')} <kbd>{text('key.read')}</kbd>
+          </Button>
+        )}
         <Button
           kind={answers ? 'primary' : 'brass'}
           onClick={() => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { narrateRound } from '../../../../view/index.ts';
-import { finishResolution, skipResolution } from '../../../app/acts.ts';
+import { finishResolution, holdResolution, skipResolution } from '../../../app/acts.ts';
 import type { Resolution } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { stillness, useSettings } from '../../../app/settings.ts';
@@ -16,7 +16,7 @@ const STEP = 700;
 /** News that weighs as much stands out. */
 const WEIGHTY = 65;
 
-/** What the round brought, one cause at a time; Space or a press shows it all. */
+/** What the round brought, one cause at a time; Space or a press shows it all, P holds it. */
 export function RoundPanel({ resolution }: { readonly resolution: Resolution }) {
   const text = useText();
   const { scenario, words, seat } = useMeeting();
@@ -31,10 +31,10 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   const step = Math.min(STEP, LONGEST / Math.max(1, lines.length)) / (settings.speed || 1);
 
   useEffect(() => {
-    if (shown >= lines.length) return undefined;
+    if (shown >= lines.length || resolution.held) return undefined;
     const timer = setTimeout(() => setTold(shown + 1), step);
     return () => clearTimeout(timer);
-  }, [shown, lines.length, step]);
+  }, [shown, lines.length, step, resolution.held]);
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
@@ -44,9 +44,10 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   }, [shown]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
-      if (event.key !== ' ' || shown >= lines.length) return;
+      const act = { ' ': skipResolution, p: holdResolution }[event.key];
+      if (!act || shown >= lines.length || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      skipResolution();
+      act();
     };
     window.addEventListener('keydown', skip);
     return () => window.removeEventListener('keydown', skip);
@@ -73,9 +74,14 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
       </ol>
       <div className="round-foot">
         {!done && (
-          <Button onClick={() => skipResolution()}>
-            {text('round.skip')} <kbd>{text('key.space')}</kbd>
-          </Button>
+          <>
+            <Button onClick={holdResolution} aria-pressed={resolution.held ?? false}>
+              {text('round.hold')} <kbd>{text('key.pause')}</kbd>
+            </Button>
+            <Button onClick={() => skipResolution()}>
+              {text('round.skip')} <kbd>{text('key.space')}</kbd>
+            </Button>
+          </>
         )}
         <button ref={button} type="button" className={`button ${done ? 'primary' : ''}`} onClick={finishResolution}>
           {text('round.continue')}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useGame } from '../../../app/game.ts';
+import { useMeeting } from '../../../app/meeting.ts';
+import { hasRead, markRead, newsOf } from '../../../app/read.ts';
+import { useSettings } from '../../../app/settings.ts';
+import { type Asked, useAsked } from './useAsked.ts';
+
+type Item = Asked['events'][number];
+
+export interface News {
+  /** What has not been looked at yet and wants to be. */
+  readonly fresh: Item | undefined;
+  readonly find: (event: string) => Item | undefined;
+  readonly close: (item: Item) => void;
+  /** Past this and all other news that were read in an earlier game; absent where this one is new, or asks something. */
+  readonly skip: (item: Item) => (() => void) | undefined;
+}
+
+/** The events on stage in this round: each comes up once, and, where that is not wanted, not again in a later game. */
+export function useNews(): News {
+  const { scenario, update } = useMeeting();
+  const resolving = useGame(game => game.resolution !== undefined);
+  const skips = useSettings(settings => settings.read === 'skip');
+  const { events } = useAsked();
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const here = ({ event }: Item) => `${update.meeting} ${event.id}`;
+  /** It asks nothing, and stands in the log. */
+  const old = (item: Item) => !item.asks && hasRead(newsOf(scenario.id, item.event.id));
+  const unseen = events.filter(item => !seen.includes(here(item)));
+  return {
+    fresh: resolving ? undefined : unseen.find(item => !(skips && old(item))),
+    find: event => events.find(item => item.event.id === event),
+    close: item => {
+      setSeen([...seen, here(item)]);
+      markRead(newsOf(scenario.id, item.event.id));
+    },
+    skip: item => (old(item) ? () => setSeen([...seen, ...unseen.filter(old).map(here)]) : undefined),
+  };
+}
