@@ -1,5 +1,6 @@
 import { useText } from '../text/index.ts';
-import { KINDS, LOUDNESS, setVolumes, useVolumes } from './volumes.ts';
+import { KINDS, LOUDNESS } from './loudness.ts';
+import { setVolumes, useVolumes } from './volumes.ts';
 
 /** A volume for each kind of sound, and one switch for all. */
 export function SoundSettings() {

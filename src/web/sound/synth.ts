@@ -1,6 +1,6 @@
 import type { StagePalette } from '../stage/types.ts';
 import type { Cue } from './cues.ts';
-import { KINDS, type Kind, type Loudness, type Volumes } from './volumes.ts';
+import { KINDS, type Kind, type Loudness, type Volumes } from './loudness.ts';
 
 /** Everything that is heard is made here, of oscillators and filtered noise: no recording, nothing to fetch. Frequencies in Hz, times in seconds. */
 export interface Synth {
@@ -13,6 +13,7 @@ export interface Synth {
 const GAIN: Readonly<Record<Loudness, number>> = { 0: 0, 1: 0.25, 2: 0.55, 3: 1 };
 const LEVEL: Readonly<Record<Kind, number>> = { cues: 0.35, ambience: 0.12, music: 0.1 };
 const FADE = 1.5;
+const OUT = 0.6;
 
 /** Notes of a cue: when, how high, how long. */
 const CUES: Readonly<Record<Cue, readonly (readonly [number, number, number])[]>> = {
@@ -42,7 +43,12 @@ const CUES: Readonly<Record<Cue, readonly (readonly [number, number, number])[]>
   ],
 };
 /** A chord that lies under a meeting, and how bright the air is. */
-const PLACES: Readonly<Record<StagePalette, { readonly chord: readonly number[]; readonly air: number; readonly swell: number }>> = {
+interface Place {
+  readonly chord: readonly number[];
+  readonly air: number;
+  readonly swell: number;
+}
+const PLACES: Readonly<Record<StagePalette, Place>> = {
   coast: { chord: [110, 164.81, 246.94], air: 420, swell: 0.11 },
   harbour: { chord: [98, 146.83, 220], air: 500, swell: 0.14 },
   capital: { chord: [103.83, 155.56, 196], air: 240, swell: 0.05 },
@@ -50,121 +56,139 @@ const PLACES: Readonly<Record<StagePalette, { readonly chord: readonly number[];
   plain: { chord: [98, 146.83, 196], air: 260, swell: 0.06 },
 };
 
-export function createSynth(context: AudioContext): Synth {
+/** What goes on while a place is shown. */
+type Lasting = Exclude<Kind, 'cues'>;
+/** Adds sources to what lies under a place, and gives them back. */
+type Maker = (context: BaseAudioContext, place: Place, out: AudioNode) => readonly AudioScheduledSourceNode[];
+
+export function createSynth(context: BaseAudioContext): Synth {
   const master = context.createGain();
   master.connect(context.destination);
   const buses = Object.fromEntries(
     KINDS.map(kind => {
       const bus = context.createGain();
+      bus.gain.value = 0;
       bus.connect(master);
       return [kind, bus];
     }),
   ) as Record<Kind, GainNode>;
-  let stop: (() => void) | undefined;
+  const running = new Map<Lasting, () => void>();
   let here: StagePalette | undefined;
   let loud: Volumes | undefined;
 
-  function note(at: number, frequency: number, length: number): void {
-    const start = context.currentTime + at;
-    const envelope = context.createGain();
-    envelope.gain.setValueAtTime(0, start);
-    envelope.gain.linearRampToValueAtTime(1, start + 0.015);
-    envelope.gain.exponentialRampToValueAtTime(0.001, start + length);
-    envelope.connect(buses.cues);
-    // A bell: the tone and, softer, one well above it.
-    for (const [ratio, share] of [
-      [1, 0.7],
-      [2.76, 0.12],
-    ] as const) {
-      const tone = context.createOscillator();
-      const part = context.createGain();
-      part.gain.value = share;
-      tone.frequency.value = frequency * ratio;
-      tone.connect(part).connect(envelope);
-      tone.start(start);
-      tone.stop(start + length);
-    }
-  }
-
-  /** Starts what goes on; gives the way to stop it. Nothing runs while nobody would hear it. */
-  function begin(palette: StagePalette): () => void {
-    const { chord, air, swell } = PLACES[palette];
-    const running: (OscillatorNode | AudioBufferSourceNode)[] = [];
+  /** Starts what goes on; gives the way to stop it, which fades as the beginning does. */
+  function begin(kind: Lasting, palette: StagePalette): () => void {
     const out = context.createGain();
     out.gain.setValueAtTime(0, context.currentTime);
     out.gain.linearRampToValueAtTime(1, context.currentTime + FADE);
-    const wave = (frequency: number, depth: number, on: AudioParam): void => {
-      const slow = context.createOscillator();
-      const amount = context.createGain();
-      slow.frequency.value = frequency;
-      amount.gain.value = depth;
-      slow.connect(amount).connect(on);
-      slow.start();
-      running.push(slow);
-    };
-    if (loud && loud.music > 0) {
-      const bed = context.createGain();
-      bed.gain.setValueAtTime(0, context.currentTime);
-      bed.gain.linearRampToValueAtTime(0.5, context.currentTime + FADE);
-      bed.connect(buses.music);
-      for (const [at, frequency] of chord.entries())
-        for (const detune of [-4, 4]) {
-          const tone = context.createOscillator();
-          const part = context.createGain();
-          tone.type = 'triangle';
-          tone.frequency.value = frequency;
-          tone.detune.value = detune;
-          part.gain.value = 0.16;
-          wave(0.03 + 0.017 * at, 0.1, part.gain);
-          tone.connect(part).connect(bed);
-          tone.start();
-          running.push(tone);
-        }
-    }
-    if (loud && loud.ambience > 0) {
-      const noise = context.createBufferSource();
-      noise.buffer = hiss(context);
-      noise.loop = true;
-      const filter = context.createBiquadFilter();
-      filter.type = 'lowpass';
-      filter.frequency.value = air;
-      wave(swell, air / 2, filter.frequency);
-      noise.connect(filter).connect(out).connect(buses.ambience);
-      noise.start();
-      running.push(noise);
-    }
+    out.connect(buses[kind]);
+    const sources = MAKERS[kind](context, PLACES[palette], out);
     return () => {
-      for (const source of running) source.stop();
-      out.disconnect();
+      const now = context.currentTime;
+      out.gain.cancelScheduledValues(now);
+      out.gain.setTargetAtTime(0, now, OUT / 6);
+      for (const source of sources) source.stop(now + OUT);
     };
   }
 
-  function again(): void {
-    stop?.();
-    stop = here && loud && !loud.muted ? begin(here) : undefined;
+  /** Nothing runs while nobody would hear it. */
+  function follow(anew: boolean): void {
+    for (const kind of ['music', 'ambience'] as const) {
+      const wanted = here !== undefined && loud !== undefined && !loud.muted && loud[kind] > 0;
+      if (running.has(kind) && (anew || !wanted)) {
+        running.get(kind)!();
+        running.delete(kind);
+      }
+      if (wanted && !running.has(kind)) running.set(kind, begin(kind, here!));
+    }
   }
 
   return {
     cue: cue => {
       if (!loud || loud.muted || loud.cues === 0) return;
-      for (const [at, frequency, length] of CUES[cue]) note(at, frequency, length);
+      for (const [at, frequency, length] of CUES[cue]) note(context, buses.cues, context.currentTime + at, frequency, length);
     },
     place: palette => {
       if (palette === here) return;
       here = palette;
-      again();
+      follow(true);
     },
     volumes: volumes => {
+      const first = loud === undefined;
       loud = volumes;
-      master.gain.setTargetAtTime(volumes.muted ? 0 : 1, context.currentTime, 0.05);
-      for (const kind of KINDS) buses[kind].gain.setTargetAtTime(LEVEL[kind] * GAIN[volumes[kind]], context.currentTime, 0.1);
-      again();
+      const turn = (gain: AudioParam, to: number, over: number): void => {
+        if (first) gain.value = to;
+        else gain.setTargetAtTime(to, context.currentTime, over);
+      };
+      turn(master.gain, volumes.muted ? 0 : 1, 0.05);
+      for (const kind of KINDS) turn(buses[kind].gain, LEVEL[kind] * GAIN[volumes[kind]], 0.1);
+      follow(false);
     },
   };
 }
 
+/** A bell: the tone and, softer, one well above it. */
+function note(context: BaseAudioContext, out: AudioNode, start: number, frequency: number, length: number): void {
+  const envelope = context.createGain();
+  envelope.gain.setValueAtTime(0, start);
+  envelope.gain.linearRampToValueAtTime(1, start + 0.015);
+  envelope.gain.exponentialRampToValueAtTime(0.001, start + length);
+  envelope.connect(out);
+  for (const [ratio, share] of [
+    [1, 0.7],
+    [2.76, 0.12],
+  ] as const) {
+    const tone = context.createOscillator();
+    const part = context.createGain();
+    part.gain.value = share;
+    tone.frequency.value = frequency * ratio;
+    tone.connect(part).connect(envelope);
+    tone.start(start);
+    tone.stop(start + length);
+  }
+}
+
+/** A slow swell of some value. */
+function swelling(context: BaseAudioContext, frequency: number, depth: number, on: AudioParam): OscillatorNode {
+  const slow = context.createOscillator();
+  const amount = context.createGain();
+  slow.frequency.value = frequency;
+  amount.gain.value = depth;
+  slow.connect(amount).connect(on);
+  slow.start();
+  return slow;
+}
+
+const MAKERS: Readonly<Record<Lasting, Maker>> = {
+  music: (context, { chord }, out) =>
+    chord.flatMap((frequency, at) =>
+      [-4, 4].flatMap(detune => {
+        const tone = context.createOscillator();
+        const part = context.createGain();
+        tone.type = 'triangle';
+        tone.frequency.value = frequency;
+        tone.detune.value = detune;
+        part.gain.value = 0.08;
+        tone.connect(part).connect(out);
+        tone.start();
+        return [tone, swelling(context, 0.03 + 0.017 * at, 0.05, part.gain)];
+      }),
+    ),
+  ambience: (context, { air, swell }, out) => {
+    const noise = context.createBufferSource();
+    const filter = context.createBiquadFilter();
+    noise.buffer = hiss(context);
+    noise.loop = true;
+    filter.type = 'lowpass';
+    filter.frequency.value = air;
+    noise.connect(filter).connect(out);
+    noise.start();
+    return [noise, swelling(context, swell, air / 2, filter.frequency)];
+  },
+};
+
 /** Two seconds of noise, each sample leaning on the one before. */
-function hiss(context: AudioContext): AudioBuffer {
+function hiss(context: BaseAudioContext): AudioBuffer {
   const buffer = context.createBuffer(1, 2 * context.sampleRate, context.sampleRate);
   const samples = buffer.getChannelData(0);
   let last = 0;

@@ -1,11 +1,5 @@
 import { create } from 'zustand';
-
-/** Off, low, middle, full. */
-export const LOUDNESS = [0, 1, 2, 3] as const;
-export type Loudness = (typeof LOUDNESS)[number];
-export const KINDS = ['cues', 'ambience', 'music'] as const;
-export type Kind = (typeof KINDS)[number];
-export type Volumes = Readonly<Record<Kind, Loudness>> & { readonly muted: boolean };
+import { type Kind, LOUDNESS, type Loudness, type Volumes } from './loudness.ts';
 
 const KEY = 'five-percent:sound';
 /** Music and the sea play only for who asks for them. */
