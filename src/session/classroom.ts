@@ -221,7 +221,9 @@ export type ClassTold =
   | ClassNews
   | { readonly type: 'roomPart' | 'deskPart'; readonly part: FacePart }
   /** The same meeting goes on: of its log only what is new. */
-  | { readonly type: 'updatePart'; readonly update: Omit<Update, 'earlier'> };
+  | { readonly type: 'updatePart'; readonly update: Omit<Update, 'earlier'> }
+  /** Any of these, as JSON compressed with gzip; only to pages that say they can unpack it (`auth: { packs: true }`). */
+  | { readonly type: 'packed'; readonly json: Uint8Array };
 
 export type TableStatus = 'lobby' | 'open' | 'paused' | 'between' | 'over' | 'closed';
 

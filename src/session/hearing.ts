@@ -68,8 +68,11 @@ function withPart<T extends Room | DeskFace>(before: T, { now, set, lists, dropp
   return Object.fromEntries(Object.entries(after).filter(([name]) => !dropped.includes(name))) as unknown as T;
 }
 
+/** What is left once it is unpacked. */
+export type Unpacked = Exclude<ClassTold, { type: 'packed' }>;
+
 /** Puts together what a server tells one page: parts of a room, a desk or an update become whole ones. One for every line to a server. */
-export function createHearing(): (told: ClassTold) => ClassNews | undefined {
+export function createHearing(): (told: Unpacked) => ClassNews | undefined {
   let [room, desk, update]: [Room | undefined, DeskFace | undefined, Update | undefined] = [undefined, undefined, undefined];
   return told => {
     switch (told.type) {

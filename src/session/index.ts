@@ -4,7 +4,7 @@ export { movesOfBots } from './bots.ts';
 export type * from './classroom.ts';
 export * from './desk.ts';
 export { foretell, type StaffQuestion } from './foretell.ts';
-export { createHearing, partBetween } from './hearing.ts';
+export { createHearing, partBetween, type Unpacked } from './hearing.ts';
 export { linkOf, readLink } from './link/link.ts';
 export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../library.ts';
-import { command, guest, house, newFolder, openClass, student, tidy } from './people.ts';
+import { command, type Guest, guest, house, newFolder, openClass, student, tidy } from './people.ts';
 import { act, keep, port, sitting, submit } from './sitting.ts';
 
 describe('a class', () => {
@@ -98,6 +98,18 @@ describe('a class', () => {
     await desk.until(() => desk.desk() !== undefined, 'the desk');
     keep(await student(port(), code, 'S1'));
     await desk.until(() => desk.desk()!.people.length === 1, 'one more person');
+  });
+
+  test('a page that cannot unpack is told the same, unpacked', async () => {
+    const { students, code } = await sitting(1);
+    const [packs, plain] = [keep(guest(port())), keep(guest(port(), ['websocket'], '/live/', false))];
+    for (const one of [packs, plain]) {
+      await one.get('entered', { type: 'watch', code });
+      await one.until(() => one.update() !== undefined, 'an update');
+    }
+    const slice = (one: Guest) => one.news.find(news => news.type === 'scenario');
+    expect(slice(plain)).toEqual(slice(packs));
+    expect(slice(students[0]!)).toEqual(slice(packs));
   });
 
   test('a message reaches whom it is for', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
 import { type Served, type ServeOptions, serve } from '../../src/server/serve.ts';
 import {
@@ -57,15 +58,22 @@ export interface Guest {
   readonly socket: Socket;
 }
 
-export function guest(port: number, transports: readonly string[] = ['websocket'], path = '/live/'): Guest {
-  const socket = io(`http://127.0.0.1:${port}`, { path, transports: [...transports], reconnection: false, forceNew: true });
+export function guest(port: number, transports: readonly string[] = ['websocket'], path = '/live/', packs = true): Guest {
+  const socket = io(`http://127.0.0.1:${port}`, {
+    path,
+    transports: [...transports],
+    reconnection: false,
+    forceNew: true,
+    auth: { packs },
+  });
   const news: ClassNews[] = [];
   const heard: string[] = [];
   const waiting = new Set<() => void>();
   socket.io.engine.on('packet', packet => heard.push(String((packet as { data?: unknown }).data ?? '')));
   const whole = createHearing();
   socket.on('news', (told: ClassTold) => {
-    const one = whole(told);
+    if (told.type === 'packed') heard.push(gunzipSync(told.json).toString());
+    const one = whole(told.type === 'packed' ? JSON.parse(heard.at(-1)!) : told);
     if (one) news.push(one);
     for (const look of waiting) look();
   });

@@ -1,19 +1,11 @@
 import type { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
-import {
-  type ClassTold,
-  eventsSince,
-  partBetween,
-  type Room,
-  sliceFor,
-  type TableId,
-  type Update,
-  updateFor,
-} from '../../session/index.ts';
+import { type ClassTold, partBetween, type Room, type TableId, type Update, updateFor } from '../../session/index.ts';
 import { deskFace, deskTable, heardBy, type Presence, roomFor, type Showing, tableFace } from '../classroom/faces.ts';
 import type { Person, Table } from '../classroom/state.ts';
 import type { Clock } from '../clock.ts';
 import { type Guest, type GuestSocket, type Open, tableHeardBy } from './guest.ts';
+import { createSlices } from './slices.ts';
 
 interface TellerParts {
   readonly sockets: Server;
@@ -46,6 +38,8 @@ interface Listener {
 const BACKLOG = 400;
 
 export function createTeller({ sockets, library, clock, addresses, guestOf, leave }: TellerParts): Teller {
+  const scenarios = createSlices(library);
+
   function presenceOf(open: Open): Presence {
     const here = new Set<string>();
     for (const socket of open.guests) {
@@ -136,7 +130,7 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, leav
       if (told.update?.mark === mark) continue;
       const update = updates.get(seat) ?? updateFor(open.room.games.of(table), seat, { handedIn: false, canUndo: false });
       updates.set(seat, update);
-      sliceNews(slices, socket, told, update);
+      for (const { key, news } of scenarios.before(told, update, packs(socket))) slices.add(key, socket, news);
       const line = `${game} ${update.meeting} ${seat}`;
       const from = told.update?.line === line ? told.update.entries : undefined;
       views.add(`${seat} ${from}`, socket, () => {
@@ -148,33 +142,6 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, leav
     }
     slices.emit();
     views.emit();
-  }
-
-  /** The meeting's slice where it is new to the socket, then only the events that have happened since. */
-  function sliceNews(groups: Groups, socket: GuestSocket, told: Guest['told'], update: Update): void {
-    const loaded = library.scenarios[update.scenario]!;
-    const { fired } = update.view.events;
-    const known = told.slice?.scenario === update.scenario ? told.slice.fired : undefined;
-    told.slice = { scenario: update.scenario, fired };
-    if (!known || Object.keys(known).some(event => !(event in fired))) {
-      groups.add(`whole ${update.scenario} ${Object.keys(fired)}`, socket, () => sliceWhole(update));
-      return;
-    }
-    if (Object.keys(fired).every(event => event in known)) return;
-    const added = () => eventsSince(loaded, fired, known);
-    groups.add(`added ${Object.keys(known)}`, socket, () => ({ type: 'events', scenario: update.scenario, added: added() }));
-  }
-
-  function sliceWhole(update: Update): ClassTold {
-    const campaign = library.campaigns[update.play];
-    const earlier = update.earlier.map(({ scenario, log }) =>
-      sliceFor(
-        library.scenarios[scenario]!,
-        Object.fromEntries(log.flatMap(entry => (entry.type === 'eventFired' ? [[entry.event, entry.round]] : []))),
-      ),
-    );
-    const loaded = sliceFor(library.scenarios[update.scenario]!, update.view.events.fired);
-    return { type: 'scenario', loaded, earlier, ...(campaign ? { campaign } : {}) };
   }
 
   function tellDesks(open: Open, showing: Showing): void {
@@ -201,14 +168,11 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, leav
     if (part) emit(known, { type: 'deskPart', part });
   }
 
-  /** A facilitator sees what is to come, but not how it really ended. */
   function deskSlices(socket: GuestSocket, told: Guest['told'], ids: ReadonlySet<string>): void {
     for (const id of ids) {
       if (told.scenarios?.has(id)) continue;
       told.scenarios = new Set([...(told.scenarios ?? []), id]);
-      const loaded = library.scenarios[id]!;
-      const all = Object.fromEntries(loaded.scenario.events.map(event => [event.id, 0]));
-      socket.emit('news', { type: 'scenario', loaded: sliceFor(loaded, all) });
+      socket.emit('news', scenarios.forDesk(id, packs(socket)));
     }
   }
 
@@ -245,6 +209,9 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, leav
     },
   };
 }
+
+/** Whether the page can unpack what is packed. */
+const packs = (socket: GuestSocket): boolean => socket.handshake.auth.packs === true;
 
 /** Messages written to a socket that its transport has not taken yet. */
 const backlog = (socket: GuestSocket): number => (socket.conn as unknown as { writeBuffer: readonly unknown[] }).writeBuffer.length;

@@ -10,6 +10,7 @@ import {
   createHearing,
   type DeskFace,
   type Room,
+  type Unpacked,
 } from '../../session/index.ts';
 import { type ClassTextKey, classText } from './words.ts';
 
@@ -47,15 +48,27 @@ const listeners = new Set<Hears>();
 function line(): Socket {
   if (socket) return socket;
   const { pathname } = new URL('live/', location.href.split('#')[0]);
-  socket = io({ path: pathname, reconnectionDelay: 300, reconnectionDelayMax: 3000 });
+  const packs = 'DecompressionStream' in globalThis;
+  socket = io({ path: pathname, reconnectionDelay: 300, reconnectionDelayMax: 3000, auth: { packs } });
   socket.on('connect', () => void enterAgain());
   socket.on('disconnect', () => useClass.setState({ line: 'lost' }));
   const whole = createHearing();
+  // What is packed takes a moment to unpack: what comes after it waits.
+  let heard: Promise<void> = Promise.resolve();
+  const own = socket;
   socket.on('news', (told: ClassTold) => {
-    const news = whole(told);
-    if (news) hear(news);
+    heard = heard.then(async () => {
+      const news = whole(await unpacked(told));
+      if (news && socket === own) hear(news);
+    });
   });
   return socket;
+}
+
+async function unpacked(told: ClassTold): Promise<Unpacked> {
+  if (told.type !== 'packed') return told;
+  const plain = new Blob([told.json as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return JSON.parse(await new Response(plain).text());
 }
 
 async function enterAgain(): Promise<void> {
