@@ -23,5 +23,6 @@ export * from './series/spread.ts';
 export * from './series/tally.ts';
 export * from './session.ts';
 export { type EventsAdded, eventsSince, sliceFor } from './sliceFor.ts';
+export { otherSummits, type SummitPlayed, type SummitsAsked } from './summits.ts';
 export type * from './types.ts';
 export { updateFor } from './updateFor.ts';

@@ -41,3 +41,7 @@ describe('French', () => {
     expect(listText(said({ 'list.more': '{count} autres' }), ['a', 'b', 'c', 'd'], 2)).toBe('a, b et 2 autres');
   });
 });
+
+test('in English a figure and its per-cent sign stay on one line', () => {
+  expect(words({ en: { it: 'From 1.5 % to {value} %, 20 years' } })('it', { value: 5 })).toBe('From 1.5\u00a0% to 5\u00a0%, 20 years');
+});

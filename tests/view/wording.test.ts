@@ -108,12 +108,12 @@ test('a recorded move that is refused is named by meeting, round and seat', () =
 });
 
 test.each([
-  [{ type: 'persuade', party: 'es', issue: 'core', to: 12 }, 'Argue with Spain for 3.2 % of GDP: Core defence target.'],
+  [{ type: 'persuade', party: 'es', issue: 'core', to: 12 }, 'Argue with Spain for 3.2\u00a0% of GDP: Core defence target.'],
   [{ type: 'grantCarveOut', party: 'es', thirds: 2 }, 'Exempt Spain from two thirds of the target.'],
   [{ type: 'openSilence' }, 'Put the draft under silence: it stands adopted unless somebody objects next round.'],
   [
     { type: 'setPledge', issue: 'pledgeCore', level: 35, provided: { issue: 'targetYear', side: 'atLeast', level: 6 } },
-    'Pledge 3.5 % of GDP, provided that “By year” is at least 2035: Own core pledge.',
+    'Pledge 3.5\u00a0% of GDP, provided that “By year” is at least 2035: Own core pledge.',
   ],
 ] as const)('a planned move reads as a sentence: %o', (move, text) => {
   expect(moveText(hague.scenario, said, move)).toBe(text);
@@ -137,7 +137,7 @@ describe('the declaration', () => {
     const printed = declaration(hague.scenario, said, adopted({}), nobody);
     expect(printed.title).toBe('The Hague Summit Declaration');
     expect(printed.clauses).toHaveLength(8);
-    expect(printed.clauses.join(' ')).toContain('at least 3.5 % of GDP a year');
+    expect(printed.clauses.join(' ')).toContain('at least 3.5\u00a0% of GDP a year');
     expect(printed.clauses.join(' ')).toContain('These goals are to be reached by 2035.');
     expect(printed.clauses).toContain('Allies commit to these goals.');
     expect([...printed.clauses, ...printed.notes].join('')).not.toMatch(/[[\]{}]/);
@@ -159,7 +159,9 @@ describe('the declaration', () => {
             ? { pledgeCore: { level: 30, provided: { issue: 'targetYear', side: 'atLeast' as const, level: 9 } } }
             : {},
     }));
-    expect(declaration(hague.scenario, said, adopted({}), { parties: made }).pledges).toEqual(['Estonia pledges 5.4 % of GDP by 2029.']);
+    expect(declaration(hague.scenario, said, adopted({}), { parties: made }).pledges).toEqual([
+      'Estonia pledges 5.4\u00a0% of GDP by 2029.',
+    ]);
   });
 
   test('says so when there is none', () => {

@@ -12,4 +12,7 @@ import type { Voice } from './voice.ts';
 /** The view's own words, by text id; a scenario's catalogue is laid over them. */
 export const en = { ...facts, ...causes, ...moves, ...refusals, ...reasons, ...forecast, ...debrief, ...problems, ...frame };
 
-export const english: Voice = { language: 'en', locale: 'en-GB', catalogue: en };
+/** A figure and its per-cent sign stay on one line; an apostrophe inside a word is a curved one. */
+const typeset = (pattern: string): string => pattern.replace(/(?<=[\d}]) %/g, '\u00a0%').replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+export const english: Voice = { language: 'en', locale: 'en-GB', catalogue: en, typeset };

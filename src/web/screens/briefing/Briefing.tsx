@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { Skyline } from '../../ui/Skyline.tsx';
 import { Linked } from '../book/Linked.tsx';
+import { LinkedText } from '../book/LinkedText.tsx';
 import { CalendarLine } from '../negotiation/meters/CalendarLine.tsx';
 import { commonIssues, ownIssues } from '../negotiation/planner/acts.ts';
 import '../guide/guide.css';
@@ -50,9 +51,7 @@ export function Briefing() {
           <p className="cable-head">
             <span>{text('briefing.paper')}</span>
           </p>
-          <p className="cable-text">
-            <Linked>{words('scenario.briefing')}</Linked>
-          </p>
+          <LinkedText className="cable-text">{words('scenario.briefing')}</LinkedText>
           <h2>{text('briefing.decided')}</h2>
           <ul className="decided">
             {[...commonIssues(scenario), ...ownIssues(scenario)].map(issue => (
