@@ -5,6 +5,7 @@ import { linkOf, readLink } from './link/link.ts';
 import type { Reply, Request, Update } from './messages.ts';
 import { checkRecord, replay } from './replay.ts';
 import { createSession } from './session.ts';
+import { otherSummits } from './summits.ts';
 import type { Moment, Session } from './types.ts';
 import { updateFor } from './updateFor.ts';
 
@@ -127,6 +128,8 @@ export function createDesk(library: Library): Desk {
         const held = made < of ? undefined : running().debrief(request.meeting, seat()).foretold;
         return { type: 'forecastsHeld', made, of, ...(held ? { held } : {}) };
       }
+      case 'summits':
+        return { type: 'summits', summits: otherSummits(library, request.asked) };
       case 'link':
         return { type: 'link', link: linkOf(library, running().record()) };
       case 'follow':

@@ -1,6 +1,7 @@
 import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
 import type { Advice, Debrief, Forecast, Foretold, SecondOpinion } from '../view/index.ts';
 import type { Audience, StanceSeen, View } from '../view/types.ts';
+import type { SummitPlayed, SummitsAsked } from './summits.ts';
 import type { GameRecord, MeetingHistory, Moment, RecordProblem, Setup, SubmitAnswer, Timeline } from './types.ts';
 
 /** What a page asks of the place where the session runs: a worker now, a server later. Documented in PROTOCOL.md. */
@@ -18,6 +19,7 @@ export type Request =
   | { readonly type: 'debrief' }
   | { readonly type: 'meetingDebrief'; readonly meeting: number }
   | { readonly type: 'forecastsHeld'; readonly meeting: number; readonly rounds: number }
+  | { readonly type: 'summits'; readonly asked: SummitsAsked }
   | { readonly type: 'link' }
   | { readonly type: 'follow'; readonly link: string }
   | { readonly type: 'timeline' }
@@ -37,6 +39,7 @@ export type Reply =
   | { readonly type: 'meetingDebrief'; readonly debrief: Debrief }
   /** `held` once all are made. */
   | { readonly type: 'forecastsHeld'; readonly made: number; readonly of: number; readonly held?: Foretold }
+  | { readonly type: 'summits'; readonly summits: readonly SummitPlayed[] }
   | { readonly type: 'link'; readonly link: string | undefined }
   | { readonly type: 'timeline'; readonly timeline: Timeline }
   | { readonly type: 'hashes'; readonly hashes: readonly (readonly string[])[] };

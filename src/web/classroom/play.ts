@@ -29,6 +29,8 @@ function classClient(): GameClient {
     timeline: notHere,
     moment: notHere,
     hashes: notHere,
+    // The seed of a class stays on the server.
+    summits: notHere,
     // A class has no time for them: the part of the debrief that shows them stays away.
     forecastsHeld: () => new Promise(() => {}),
     branch: notHere,

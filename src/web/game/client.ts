@@ -1,5 +1,17 @@
 import type { Library, Move, Package } from '../../model/index.ts';
-import type { GameRecord, Moment, RecordProblem, Reply, Request, Setup, SubmitAnswer, Timeline, Update } from '../../session/index.ts';
+import type {
+  GameRecord,
+  Moment,
+  RecordProblem,
+  Reply,
+  Request,
+  Setup,
+  SubmitAnswer,
+  SummitPlayed,
+  SummitsAsked,
+  Timeline,
+  Update,
+} from '../../session/index.ts';
 import type { Advice, Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
 import { asking } from './asking.ts';
 import type { FromWorker } from './worker.ts';
@@ -38,6 +50,8 @@ export interface GameClient {
   readonly debrief: (meeting: number) => Promise<Debrief>;
   /** Makes the forecasts of a meeting's first rounds again; says how they held once all are made. */
   readonly forecastsHeld: (meeting: number, rounds: number) => Promise<ForecastsMade>;
+  /** How games of the same seed ended with bots in every seat; needs no game open. */
+  readonly summits: (asked: SummitsAsked) => Promise<readonly SummitPlayed[]>;
   readonly close: () => void;
 }
 
@@ -87,6 +101,7 @@ export function createClient(library: Library): GameClient {
     branch: async at => (await ask({ type: 'branch', at }, 'record')).record,
     debrief: async meeting => (await ask({ type: 'meetingDebrief', meeting }, 'meetingDebrief')).debrief,
     forecastsHeld: (meeting, rounds) => ask({ type: 'forecastsHeld', meeting, rounds }, 'forecastsHeld'),
+    summits: async asked => (await ask({ type: 'summits', asked }, 'summits')).summits,
     close: () => worker.terminate(),
   };
 }
