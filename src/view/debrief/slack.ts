@@ -1,4 +1,4 @@
-import { utilities } from '../../engine/index.ts';
+import { reservation, utilities } from '../../engine/index.ts';
 import type { Package, Scenario, State } from '../../model/index.ts';
 import { climb } from './climb.ts';
 import type { Slack } from './types.ts';
@@ -31,8 +31,10 @@ export function slackOf(scenario: Scenario, end: State, text: Package): Slack {
   );
   const better = found?.text ?? text;
   const gains = gainsOf(better);
+  const points = worth(better);
   return {
     points: members.length === 0 ? 0 : gains.reduce((sum, gain) => sum + gain, 0) / members.length,
+    gains: scenario.parties.map(({ member }, i) => (member ? points[i]! - reservation(scenario, end, i, end.parties[i]!) : null)),
     gainers: gains.filter(gain => gain >= FELT).length,
     changes: scenario.issues.flatMap(({ id, scope }) =>
       scope !== 'common' || better.levels[id] === text.levels[id] ? [] : [{ issue: id, from: text.levels[id]!, to: better.levels[id]! }],

@@ -87,6 +87,8 @@ export interface Slack {
   readonly points: number;
   /** How many of them gain at least a tenth of a point. */
   readonly gainers: number;
+  /** By party: points that text would bring over no deal; null for who is no member. */
+  readonly gains: readonly (number | null)[];
   readonly changes: readonly LevelChange[];
 }
 

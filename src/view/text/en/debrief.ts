@@ -23,4 +23,20 @@ export const debrief = {
   'debriefed.noText': 'Nothing was adopted, so there is nothing to hold the bands against.',
   'debriefed.stops':
     '{called, plural, =0 {The text never stayed what the forecast was of, so nothing can be said of whom it took for a blocker.} other {# times the staff said how likely a member was to stop the very text the round left; on average they said {said}\u00a0%, and {happened}\u00a0% would have.}}',
+
+  'debriefed.concessions':
+    '{party} gave up most, {points}, the larger part of it in the {half, select, first {first} other {second}} half of the meeting.',
+  'debriefed.concessionsOwn': '{party} gave up {points}.',
+  'debriefed.noConcessions': 'Nobody gave up anything that could be felt.',
+  'debriefed.moved': 'The strongest pull was {by} on {party}, {points}.',
+  'debriefed.movedEvent': 'The strongest pull was the event “{event}” on {party}, {points}.',
+  'debriefed.movedOwn': '{party} brought {count, plural, =0 {nobody} one {# other} other {# others}} closer to the text.',
+  'debriefed.noMoved': 'Nobody brought anybody closer to the text by as much as could be felt.',
+  'debriefed.worth':
+    '{above} of {of} members come out better than without a deal. {best} gains most by it ({bestPoints}), {least} {lost, select, yes {loses most} other {gains least}} ({leastPoints}).',
+  'debriefed.worthNone': 'Without a text all are left with what no deal is worth to them.',
+  'debriefed.spending': 'Kept, the pledges take spending from {from} billion in {first} to {to} billion in {last}.',
+  'debriefed.spendingShare': '{demander} would carry {after} % of it instead of {share} %, the others {others} % instead of {before} %.',
+  'debriefed.rank':
+    'For {whom, select, members {the members on average} other {{party}}}, {worse, plural, =0 {none} other {#}} of {of} summits went worse than this one, {same, plural, =0 {none} other {#}} as well and {better, plural, =0 {none} other {#}} better. Half of them stay below {median}; {failed, plural, =0 {none} other {#}} ended without a text.',
 } as const;

@@ -25,4 +25,22 @@ export const debrief = {
   'debriefed.noText': 'Rien n’a été adopté : il n’y a rien à quoi comparer les fourchettes.',
   'debriefed.stops':
     '{called, plural, =0 {Le texte n’est jamais resté celui de la prévision : on ne peut rien dire de ceux qu’elle donnait pour bloquants.} one {# fois, les services ont dit avec quelle probabilité un membre bloquerait le texte même que laissait le tour ; ils annonçaient {said} % en moyenne, et {happened} % l’auraient fait.} other {# fois, les services ont dit avec quelle probabilité un membre bloquerait le texte même que laissait le tour ; ils annonçaient {said} % en moyenne, et {happened} % l’auraient fait.}}',
+
+  'debriefed.concessions':
+    '{party} {partyMany, select, yes {ont} other {a}} cédé le plus, {points}, dont la plus grande part dans la {half, select, first {première} other {seconde}} moitié de la réunion.',
+  'debriefed.concessionsOwn': '{party} {partyMany, select, yes {ont} other {a}} cédé {points}.',
+  'debriefed.noConcessions': 'Personne n’a cédé quoi que ce soit de sensible.',
+  'debriefed.moved': 'L’influence la plus forte a été celle de {by} sur {party} : {points}.',
+  'debriefed.movedEvent': 'L’influence la plus forte a été celle de l’événement « {event} » sur {party} : {points}.',
+  'debriefed.movedOwn':
+    '{party} {count, plural, =0 {{partyMany, select, yes {n’ont} other {n’a}} rapproché personne} one {{partyMany, select, yes {ont} other {a}} rapproché # autre} other {{partyMany, select, yes {ont} other {a}} rapproché # autres}} du texte.',
+  'debriefed.noMoved': 'Personne n’a rapproché quiconque du texte de façon sensible.',
+  'debriefed.worth':
+    '{above} membres sur {of} s’en tirent mieux que sans accord. {best} y {bestMany, select, yes {gagnent} other {gagne}} le plus ({bestPoints}), {least} y {leastMany, select, yes {{lost, select, yes {perdent} other {gagnent}}} other {{lost, select, yes {perd} other {gagne}}}} le {lost, select, yes {plus} other {moins}} ({leastPoints}).',
+  'debriefed.worthNone': 'Faute de texte, chacun en reste à ce que lui vaut l’absence d’accord.',
+  'debriefed.spending': 'Tenus, les engagements portent les dépenses de {from} milliards en {first} à {to} milliards en {last}.',
+  'debriefed.spendingShare':
+    '{demander} en {demanderMany, select, yes {supporteraient} other {supporterait}} {after} % au lieu de {share} %, les autres {others} % au lieu de {before} %.',
+  'debriefed.rank':
+    'Pour {whom, select, members {les membres en moyenne} other {{party}}}, sur {of} sommets, {worse, plural, =0 {aucun} other {#}} ont moins bien fini que celui-ci, {same, plural, =0 {aucun} other {#}} aussi bien et {better, plural, =0 {aucun} other {#}} mieux. La moitié d’entre eux restent sous {median} ; {failed, plural, =0 {aucun} other {#}} ont fini sans texte.',
 };
