@@ -1,23 +1,29 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { declaration } from '../../../view/index.ts';
 import { proceed, show, toTitle } from '../../app/acts.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
 import { downloadText } from '../../saves/file.ts';
 import { useText } from '../../text/index.ts';
+import { useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Declaration } from '../ending/Declaration.tsx';
 import { EndBar } from '../ending/EndBar.tsx';
 import { Keepsakes } from '../ending/Keepsakes.tsx';
+import { Among } from './Among.tsx';
 import { Beside } from './Beside.tsx';
-import { Concessions, Moves, Tracks, Worth } from './charts.tsx';
+import { Concessions } from './Concessions.tsx';
 import { debriefCsv } from './csv.ts';
 import { Fair } from './Fair.tsx';
 import { Figures } from './Figures.tsx';
 import { ForecastsHeld } from './ForecastsHeld.tsx';
 import { SpendingChart } from './SpendingChart.tsx';
+import { Tracks } from './Tracks.tsx';
 import type { Told } from './told.ts';
 import { useDebrief } from './useDebrief.ts';
+import { useSummits } from './useSummits.ts';
+import { WhoMovedWhom } from './WhoMovedWhom.tsx';
+import { Worth } from './Worth.tsx';
 import '../ending/ending.css';
 import '../ending/print.css';
 import './debrief.css';
@@ -28,15 +34,19 @@ export function DebriefScreen() {
   const { update, seat, view } = useMeeting();
   const library = useGame(game => game.library);
   const busy = useGame(game => game.busy);
+  // A class has no time to make them again.
+  const hosted = useGame(game => game.hosted);
   const concluded = update.meetings.slice(0, update.meeting + (view.phase.name === 'concluded' ? 1 : 0));
   const [at, setChosen] = useState(concluded.length - 1);
   const { debrief, forecasts, failure } = useDebrief(at);
   const loaded = debrief && library?.scenarios[debrief.scenario];
-  const words = loaded && wordsOf(loaded.texts);
-  const told: Told | undefined =
-    debrief && loaded && words
-      ? { debrief, scenario: loaded.scenario, words, seat, name: party => words(`party.${party}.name`) }
-      : undefined;
+  const voice = useSpoken(now => now.voice);
+  const told = useMemo((): Told | undefined => {
+    if (!debrief || !loaded) return undefined;
+    const words = wordsOf(loaded.texts, voice);
+    return { debrief, scenario: loaded.scenario, words, seat, name: party => words(`party.${party}.name`) };
+  }, [debrief, loaded, voice, seat]);
+  const summits = useSummits(at, told);
   const outcome = debrief?.outcome ?? (view.phase.name === 'concluded' ? view.phase.outcome : undefined);
   return (
     <main className="ending">
@@ -91,17 +101,18 @@ export function DebriefScreen() {
           <Declaration {...declaration(told.scenario, told.words, told.debrief.outcome, told.debrief)} />
           <div className="debrief-main">
             <h2 className="unseen">{text('debrief.title')}</h2>
-            <Figures told={told} />
+            <Figures told={told} summits={summits} />
             <div className="charts">
               <Concessions told={told} />
-              <Moves told={told} />
+              <WhoMovedWhom told={told} />
               <Worth told={told} />
               {told.debrief.spending && <SpendingChart told={told} spending={told.debrief.spending} />}
               <Tracks told={told} />
+              {summits && <Among told={told} summits={summits} />}
             </div>
             <Fair told={told} />
             <Beside told={told} />
-            <ForecastsHeld told={told} forecasts={forecasts} />
+            {!hosted && <ForecastsHeld told={told} forecasts={forecasts} />}
             <p className="second">
               {text('guide.model')}{' '}
               <Button kind="link" onClick={() => setGame({ page: 'model' })}>

@@ -1,6 +1,8 @@
 import { fairnessText, type Solution, slackText, tradeText, valueText } from '../../../view/index.ts';
 import { numbers } from '../../text/figures.ts';
-import { type TextKey, useText } from '../../text/index.ts';
+import { useText } from '../../text/index.ts';
+import { GainsPlot } from './GainsPlot.tsx';
+import { heading } from './heading.ts';
 import type { Told } from './told.ts';
 import './fair.css';
 
@@ -20,6 +22,7 @@ export function Fair({ told }: { readonly told: Told }) {
       ))}
       <Levels told={told} solutions={[fairness.agreed, ...fairness.solutions]} />
       <p className="soft">{text('debrief.solutionsMean')}</p>
+      <GainsPlot told={told} fairness={fairness} />
       <Gains told={told} solutions={[fairness.agreed, ...fairness.solutions]} />
       {slack && (
         <>
@@ -46,10 +49,6 @@ export function Fair({ told }: { readonly told: Told }) {
 interface Props {
   readonly told: Told;
   readonly solutions: readonly Solution[];
-}
-
-function heading({ debrief }: Told, { kind }: Solution): TextKey {
-  return kind === 'agreed' && debrief.outcome.kind === 'failed' ? 'debrief.solution.lastDraft' : `debrief.solution.${kind}`;
 }
 
 function SolutionHeads({ told, solutions }: Props) {

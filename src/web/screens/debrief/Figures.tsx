@@ -1,11 +1,13 @@
 import { numbers } from '../../text/figures.ts';
-import { useText } from '../../text/index.ts';
+import { type Text, useText } from '../../text/index.ts';
+import { placeOf } from './Among.tsx';
 import type { Told } from './told.ts';
+import type { Summits } from './useSummits.ts';
 
 const figure = numbers({ maximumFractionDigits: 1 });
 
 /** The few numbers that say how good it was. */
-export function Figures({ told }: { readonly told: Told }) {
+export function Figures({ told, summits }: { readonly told: Told; readonly summits: Summits | undefined }) {
   const text = useText();
   const { debrief, scenario, seat, name } = told;
   const { outcome, slack, spending } = debrief;
@@ -39,6 +41,7 @@ export function Figures({ told }: { readonly told: Told }) {
           },
         ]
       : []),
+    ...(summits ? [{ id: 'rank', ...ranked(told, summits, text) }] : []),
     { id: 'carve', value: String(debrief.carveOuts.length), label: text('debrief.carveOuts', { count: debrief.carveOuts.length }) },
     { id: 'silence', value: String(debrief.silencesBroken), label: text('debrief.silences', { of: debrief.silencesOpened }) },
   ];
@@ -52,4 +55,13 @@ export function Figures({ told }: { readonly told: Told }) {
       ))}
     </div>
   );
+}
+
+/** Which place it takes, the best first; as good as others shares the place with them. */
+function ranked(told: Told, summits: Summits, text: Text): { readonly value: string; readonly label: string } {
+  const { rank } = placeOf(told, summits);
+  return {
+    value: rank ? text('debrief.of', { count: rank.better + 1, of: rank.of + 1 }) : '…',
+    label: text('debrief.rankPlace'),
+  };
 }
