@@ -96,7 +96,7 @@ function tell(scenario: Scenario, words: Words, group: readonly LogEntry[]): rea
   const first = group[0]!;
   if (first.type === 'trackMoved') return tellTrack(scenario, words, group as readonly EntryOf<'trackMoved'>[]);
   if (group.length >= MANY) {
-    const parties = group.flatMap(concerned);
+    const parties = group.flatMap(partiesOf);
     return [{ entry: first, text: together(scenario, words, group, parties), parties, weight: WEIGHT[first.type] }];
   }
   return group
