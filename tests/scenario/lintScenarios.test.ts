@@ -34,7 +34,7 @@ describe('what is shipped', () => {
   test('has nothing to find, of any severity', () => {
     expect(printed(lint(readShipped()))).toBe('');
   });
-  test('holds the campaign, its three meetings, the case of the literature and the one to learn on', () => {
+  test('holds the campaign, its three meetings, the case of the literature, the one to learn on, and others', () => {
     const { library } = loadLibrary(readShipped());
     expect(Object.keys(library.scenarios).sort()).toEqual([
       'antalya-ministerial',
@@ -42,6 +42,7 @@ describe('what is shipped', () => {
       'car-emissions-1994',
       'hague-summit',
       'harbour-quotas',
+      'labour-contract',
     ]);
     expect(library.campaigns['road-to-the-hague']?.campaign.meetings.map(meeting => meeting.scenario)).toEqual([
       'antalya-ministerial',
