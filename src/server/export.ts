@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Library, Move, PartyId } from '../model/index.ts';
-import { createSession, RULES_VERSION } from '../session/index.ts';
+import { createSession, type GameRecord, RULES_VERSION } from '../session/index.ts';
 import type { Entry } from './classroom/entries.ts';
 import type { Games } from './classroom/games.ts';
 import type { ClassState, Person, Table } from './classroom/state.ts';
@@ -85,7 +85,7 @@ function withoutHashes(entry: Entry): unknown {
 }
 
 /** The game of a table as a record: whoever held a seat is one of its people. */
-export function recordOf({ library, state }: Pick<Exported, 'library' | 'state'>, table: Table): unknown {
+export function recordOf({ library, state }: Pick<Exported, 'library' | 'state'>, table: Table): GameRecord {
   const people = new Set<PartyId>();
   for (const step of table.steps) if (step.kind === 'round') for (const seat of Object.keys(step.people)) people.add(seat);
   const { play, difficulty } = state.plan;

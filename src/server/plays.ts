@@ -22,6 +22,12 @@ export function playsOf(library: Library): readonly PlayOffered[] {
   return [...campaigns, ...scenarios].map(play => ({ ...play, seats: named(library, play.id) }));
 }
 
+/** What a seat is called, in each language. */
+export function seatName(library: Library, play: string, seat: string): InLanguages {
+  const first = library.campaigns[play]?.campaign.meetings[0]?.scenario ?? play;
+  return said(library.scenarios[first]!.texts, `party.${seat}.name`);
+}
+
 function named(library: Library, play: string): PlayOffered['seats'] {
   const first = library.campaigns[play]?.campaign.meetings[0]?.scenario ?? play;
   const { texts } = library.scenarios[first]!;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Library } from '../model/index.ts';
-import type { BotsAsked, foretell, movesOfBots } from '../session/index.ts';
+import type { BotsAsked, ClassGame, foretell, GameCompared, movesOfBots } from '../session/index.ts';
 import type { Task } from './foretell.worker.ts';
 
 type Answer = ReturnType<typeof foretell>;
@@ -14,6 +14,8 @@ export interface Staff {
   readonly answer: (key: string, task: Question) => Promise<Answer | undefined>;
   /** What the bots of a round hand in; comes before every question. */
   readonly bots: (asked: BotsAsked) => Promise<BotsMoves>;
+  /** A game played again, and as bots alone would have played it; worked out once. */
+  readonly compare: (key: string, game: ClassGame) => Promise<GameCompared>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export function createStaff(library: Library): Staff {
     execArgv: [],
   });
   const known = new Map<string, Promise<Answer>>();
+  const compared = new Map<string, Promise<GameCompared>>();
   const [rounds, questions]: [Waiting[], Waiting[]] = [[], []];
   let working = false;
 
@@ -71,6 +74,15 @@ export function createStaff(library: Library): Staff {
       return answering;
     },
     bots: asked => queued<BotsMoves>(rounds, { bots: asked }),
+    compare: (key, game) => {
+      const before = compared.get(key);
+      if (before) return before;
+      const comparing = queued<GameCompared>(questions, { compare: game });
+      compared.set(key, comparing);
+      comparing.catch(() => compared.delete(key));
+      if (compared.size > KEPT) compared.delete(compared.keys().next().value!);
+      return comparing;
+    },
     dismiss: () => pool.destroy(),
   };
 }

@@ -1,7 +1,9 @@
 import type { Difficulty, Language, LoadedCampaign, LoadedScenario, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
 import type { Advice, Debrief, Forecast, SecondOpinion, StanceSeen } from '../view/index.ts';
+import type { GameCompared } from './compare.ts';
 import type { Update } from './messages.ts';
 import type { EventsAdded } from './sliceFor.ts';
+import type { GameRecord } from './types.ts';
 
 /** What a page and a class on a server say to each other; documented in PROTOCOL.md, which a test plays through. */
 
@@ -95,6 +97,10 @@ export type ClassRequest =
   | { readonly type: 'forecast' | 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' }
   | { readonly type: 'debrief' }
+  /** Tables side by side: the desk any time, everybody else once the debrief is open. */
+  | { readonly type: 'compare' }
+  /** The game of a table, to be looked at again with every secret: the desk once it is over, everybody else once it is unveiled. */
+  | { readonly type: 'record'; readonly table: TableId }
   | { readonly type: 'say'; readonly id: string; readonly address: Addressee; readonly text: string; readonly kind?: SayKind }
   | { readonly type: 'hand'; readonly up: boolean }
   /** To the class’s questions, in their order; 1 to 5 each. */
@@ -175,7 +181,37 @@ export type ClassReply =
   | { readonly type: 'forecast'; readonly forecast: Forecast }
   | { readonly type: 'advice'; readonly advice: Advice }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
-  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] };
+  | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
+  | { readonly type: 'compared'; readonly tables: readonly TableCompared[]; readonly gains: readonly QuestionGain[] }
+  | { readonly type: 'record'; readonly record: GameRecord };
+
+export interface TableCompared extends GameCompared {
+  readonly table: TableId;
+  readonly practice: boolean;
+  /** Seats that people hold, by their labels. */
+  readonly seats: readonly { readonly seat: PartyId; readonly people: readonly string[] }[];
+  /** For the facilitator alone. */
+  readonly students: readonly StudentCompared[];
+}
+/** What somebody did at a table: rounds it sat there, and handed in; moves that counted, by their kind; messages. */
+export interface StudentCompared {
+  readonly person: PersonId;
+  readonly label: string;
+  readonly seat: PartyId;
+  readonly rounds: number;
+  readonly handedIn: number;
+  readonly moves: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly messages: number;
+}
+/** Mean answers of those who gave both, 1 to 5; absent where nobody did. */
+export interface QuestionGain {
+  readonly question: string;
+  readonly people: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly seats: readonly { readonly seat: PartyId; readonly people: number; readonly before: number; readonly after: number }[];
+}
 
 /** The same said in each language there are words for. */
 export type InLanguages = Readonly<Record<Language, string>>;
@@ -274,6 +310,8 @@ export interface Me {
   readonly person: PersonId;
   readonly label: string;
   readonly seat?: PartyId;
+  /** In each language; before the game opens a page holds no words of it. */
+  readonly seatName?: InLanguages;
   readonly rule: SubmitRule;
   readonly captain?: PersonId;
   readonly hand: boolean;

@@ -1,5 +1,6 @@
 import type { Library, PartyId } from '../../model/index.ts';
 import type { DeskFace, DeskTable, Instant, Mate, Me, PersonId, Room, Said, SeatFace, TableFace } from '../../session/index.ts';
+import { seatName } from '../plays.ts';
 import type { Games } from './games.ts';
 import { type ClassState, captainOf, heldSeats, membersOf, type Person, seatAt, type Table } from './state.ts';
 
@@ -105,7 +106,7 @@ export function roomFor(showing: Showing, face: TableFace | undefined, person: P
 
 const answered = ({ answers }: Person) => (['before', 'after'] as const).filter(when => answers[when] !== undefined);
 
-function meFor({ state, presence }: Showing, person: Person): Me {
+function meFor({ library, state, presence }: Showing, person: Person): Me {
   const { place } = person;
   const seat = place && seatAt(state, place);
   const captain = place && captainOf(state, place);
@@ -120,7 +121,7 @@ function meFor({ state, presence }: Showing, person: Person): Me {
   return {
     person: person.id,
     label: person.label,
-    ...(place ? { seat: place.seat } : {}),
+    ...(place ? { seat: place.seat, seatName: seatName(library, state.plan.play, place.seat) } : {}),
     rule: seat?.rule ?? state.plan.submitRule,
     ...(captain === undefined ? {} : { captain }),
     hand: presence.hand(person.id),

@@ -60,10 +60,11 @@ const request = v.variant('type', [
   v.object({ type: v.literal('share'), moves }),
   v.object({ type: v.literal('stances'), package: v.object({ levels, carveOuts: levels }) }),
   v.object({ type: v.picklist(['forecast', 'advice']), plan: moves }),
-  v.object({ type: v.picklist(['opinions', 'debrief']) }),
+  v.object({ type: v.picklist(['opinions', 'debrief', 'compare']) }),
   v.object({ type: v.literal('say'), id: command, address, text: said, kind: v.exactOptional(v.picklist(['message', 'news'])) }),
   v.object({ type: v.literal('hand'), up: v.boolean() }),
   v.object({ type: v.literal('act'), id: command, tables, act }),
+  v.object({ type: v.literal('record'), table: word }),
   v.object({ type: v.literal('addTable'), id: command }),
   v.object({ type: v.literal('merge'), id: command, table: word, into: word }),
   v.object({

@@ -84,7 +84,7 @@ export function createGames(library: Library, state: () => ClassState, think: Th
       const bots =
         thought?.round === roundOf(table, people) ? thought.bots : movesOfBots(library.scenarios[asked.scenario]!.scenario, asked);
       if (!session.resolveWith(people, bots)) throw new Error(`a round of table ${table.id} cannot be resolved`);
-      now.steps.push({ kind: 'round', people, bots });
+      now.steps.push({ kind: 'round', people, bots, sat: {} });
       note(now);
       ahead.delete(table.id);
       return { concluded: session.view('public').phase.name === 'concluded', bots };
@@ -100,7 +100,9 @@ export function createGames(library: Library, state: () => ClassState, think: Th
 const roundOf = ({ seed, rolledBack, steps }: Table, people: MovesBySeat): string =>
   `${seed} ${rolledBack} ${steps.length} ${JSON.stringify(people)}`;
 
-const alike = (one: Step, other: Step): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether two steps play the same; who sat where is no part of the game. */
+const alike = (one: Step, other: Step): boolean =>
+  one === other || JSON.stringify({ ...one, sat: 0 }) === JSON.stringify({ ...other, sat: 0 });
 
 /** Seats of a play that people may take, the chair first, then by what they weigh. */
 export function seatsOf(library: Library, play: string): readonly PartyId[] {

@@ -1,6 +1,6 @@
 import type { Entry } from './entries.ts';
 import { clearRound, leave, openRound, settle } from './settle.ts';
-import { type ClassState, newTable, type Person, seatAt, type Table } from './state.ts';
+import { type ClassState, heldSeats, newTable, type Person, seatAt, type Table } from './state.ts';
 
 const KEPT_COMMANDS = 20_000;
 
@@ -124,8 +124,14 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
     if (table.deadline !== undefined) table.deadline += ms;
     if (table.left !== undefined) table.left += ms;
   },
-  resolved: (_, { people, bots, concluded, deadline }, { table }) => {
-    table.steps = [...table.steps, { kind: 'round', people, ...(bots ? { bots } : {}) }];
+  resolved: (state, { people, bots, concluded, deadline }, { table }) => {
+    const sat = Object.fromEntries(
+      [...heldSeats(state, table.id)].map(([seat, members]) => [
+        seat,
+        members.map(({ id }) => ({ person: id, handedIn: table.seats.get(seat)?.wishes.has(id) ?? false })),
+      ]),
+    );
+    table.steps = [...table.steps, { kind: 'round', people, ...(bots ? { bots } : {}), sat }];
     table.concluded = concluded;
     openRound(table, deadline);
   },

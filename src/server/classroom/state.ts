@@ -4,7 +4,12 @@ import type { Entry, Place } from './entries.ts';
 
 export type MovesBySeat = Readonly<Record<PartyId, readonly Move[]>>;
 /** A step of a game, as its session takes it; what bots handed in is kept so that nobody has to think it out again. */
-export type Step = { readonly kind: 'round'; readonly people: MovesBySeat; readonly bots?: MovesBySeat } | { readonly kind: 'proceed' };
+export type Step =
+  | { readonly kind: 'round'; readonly people: MovesBySeat; readonly bots?: MovesBySeat; readonly sat: Sat }
+  | { readonly kind: 'proceed' };
+
+/** Who held each seat when a round ended, and whether they had handed in. */
+export type Sat = Readonly<Record<PartyId, readonly { readonly person: PersonId; readonly handedIn: boolean }[]>>;
 
 export interface Person {
   readonly id: PersonId;

@@ -1,7 +1,9 @@
 import type { Library } from '../../model/index.ts';
 import { type ClassReply, type ClassRequest, updateFor } from '../../session/index.ts';
+import { comparedTables, gainsOf } from '../classroom/compared.ts';
 import type { Table } from '../classroom/state.ts';
 import type { Touched } from '../classroom/touched.ts';
+import { recordOf } from '../export.ts';
 import type { Staff } from '../staff.ts';
 import { done, type Guest, type Open, refused, tableHeardBy } from './guest.ts';
 
@@ -66,6 +68,19 @@ export async function inside(
       const session = room.games.of(table);
       const count = session.meeting() + (table.concluded ? 1 : 0);
       return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => session.debrief(i)) };
+    }
+    case 'compare': {
+      const may = [...state.tables.values()].filter(table => caller.role === 'desk' || table.revealed);
+      if (caller.role !== 'desk' && may.length === 0) return refused('not-revealed');
+      const compare = staff.compare;
+      const tables = await comparedTables({ library, state, games: room.games, compare }, may, caller.role === 'desk');
+      return { type: 'compared', tables, gains: caller.role === 'desk' ? gainsOf(state) : [] };
+    }
+    case 'record': {
+      const table = state.tables.get(request.table);
+      const over = table?.concluded && room.games.of(table).over();
+      if (!table || !over || (caller.role !== 'desk' && !table.unveiled)) return refused('not-revealed');
+      return { type: 'record', record: recordOf({ library, state }, table) };
     }
     case 'overShoulder': {
       const table = state.tables.get(request.table);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { setGame, useGame } from '../app/game.ts';
 import { speakUnlessChosen } from '../app/language.ts';
 import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
+import { spoken } from '../text/spoken.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ClassBar } from './ClassBar.tsx';
@@ -109,7 +110,11 @@ function Lobby({ code }: { readonly code: string }) {
       <h1>{text('lobby.title')}</h1>
       <p>
         {me.seat
-          ? text('lobby.seat', { label: me.label, seat: name(me.seat), table: room?.table?.table ?? '' })
+          ? text('lobby.seat', {
+              label: me.label,
+              seat: me.seatName?.[spoken().language] ?? name(me.seat),
+              table: room?.table?.table ?? '',
+            })
           : text('lobby.noSeat', { label: me.label })}
       </p>
       <p className="soft">{text('lobby.wait')}</p>
