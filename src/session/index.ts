@@ -10,6 +10,7 @@ export { linkOf, readLink } from './link/link.ts';
 export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';
 export * from './replay.ts';
+export { brokenLaw } from './series/invariants.ts';
 export {
   agreed,
   type GamePlayed,

@@ -81,3 +81,4 @@ export { changesText, providedText, termsText } from './wording/terms.ts';
 export { valueText } from './wording/valueText.ts';
 export type { Words } from './wording/words.ts';
 export { layered, optional, wordsIn } from './wording/words.ts';
+export { shownLevels, type Zone, type ZoneGrid, type ZoneStrip, zoneOf } from './zone.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { studio } from '../../src/web/text/en/studio.ts';
+import { text } from '../../src/web/text/index.ts';
 import { accessible, button, fits } from './helpers.ts';
 
 const problems = (page: Page) => page.getByRole('region', { name: studio['problems.title'] });
@@ -62,6 +63,34 @@ test('from a shipped scenario to a pack and back: a key broken and mended on the
     });
   await expect(problems(page)).toContainText(studio['problems.none']);
   expect(refused).toEqual([]);
+});
+
+test('an edit is seen in the agreement zone and in a thousand games, and can be played', async ({ page }) => {
+  await open(page, 'harbour-quotas');
+  await page.getByRole('tab', { name: studio['side.zone'] }).click();
+  const compromise = page.getByRole('region', { name: studio['zone.compromise'], exact: true });
+  await expect(compromise).toContainText('75 thousand tonnes');
+  await expect(compromise).toContainText('3 of 4');
+  await accessible(page, 'the agreement zone');
+  await button(files(page), 'parties.yaml').click();
+  await rewrite(page, 'ostrey', '16', '90');
+  await expect(compromise).toContainText('65 thousand tonnes');
+
+  await page.getByRole('tab', { name: studio['side.games'] }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'with bots in every seat' })).toBeVisible({ timeout: 120_000 });
+  await accessible(page, 'the games');
+  await files(page)
+    .getByRole('button', { name: /^events\/survey-ship\.yaml/ })
+    .click();
+  await expect(page.locator('.cm-rates .rate').first()).toHaveText('100%');
+  await expect(page.locator('.cm-rates .rate')).toHaveCount(3);
+
+  await button(page, studio['play.here']).click();
+  await button(page.getByRole('dialog'), studio['play.take']).click();
+  await expect(button(page, text('briefing.start'))).toBeVisible();
+  await button(page, text('briefing.start')).click();
+  await button(page, text('bar.leave')).click();
+  await expect(problems(page)).toBeVisible();
 });
 
 test('nothing is lost: a draft is there again after the page is loaded anew, in any file', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Move, PartyId } from '../../model/index.ts';
+import type { Library, Move, PartyId } from '../../model/index.ts';
 import { createClient } from '../game/client.ts';
 import { loadLibrary } from '../game/library.ts';
 import type { Setup, Update } from '../game/types.ts';
@@ -26,7 +26,8 @@ export async function guarded(act: () => Promise<void>): Promise<void> {
 }
 
 async function keep(): Promise<void> {
-  if (useGame.getState().hosted) return;
+  const { hosted, draft } = useGame.getState();
+  if (hosted || draft !== undefined) return;
   await keepRound(await running().client.record());
 }
 
@@ -50,6 +51,26 @@ export const begin = (setup: Setup): Promise<void> =>
     await hold(id);
     setGame({ library, client, update, plan: [], refused: [], keeping: { id, revision: 0 }, screen: opening(update), selected: undefined });
     await keep();
+  });
+
+/** Tries a draft of the studio: nothing of it is kept, as the scenario will not stay what it is. */
+export const tryDraft = (library: Library, setup: Setup, address: string): Promise<void> =>
+  guarded(async () => {
+    const client = createClient(library);
+    const update = await client.open(setup);
+    release();
+    setGame({
+      library,
+      client,
+      update,
+      plan: [],
+      refused: [],
+      keeping: undefined,
+      draft: address,
+      screen: 'briefing',
+      selected: undefined,
+    });
+    location.hash = '';
   });
 
 /** Plays a record on; undefined `save` puts it in a new slot, which is also how a copy is made. */
@@ -131,7 +152,8 @@ export const handIn = (): Promise<void> =>
     });
     await keep();
     // So that a road once begun goes on where the network does not reach.
-    if (result.update.meetings.length > 1) loadLibrary(result.update.play, result.update.meeting + 1).catch(() => undefined);
+    if (result.update.meetings.length > 1 && useGame.getState().draft === undefined)
+      loadLibrary(result.update.play, result.update.meeting + 1).catch(() => undefined);
   });
 
 /** Shows the rest of a round at once. */
@@ -162,8 +184,8 @@ export const undo = (): Promise<void> =>
 
 export const proceed = (): Promise<void> =>
   guarded(async () => {
-    const { client, update: before } = running();
-    const library = await loadLibrary(before.play, before.meeting + 1);
+    const { client, update: before, library: has } = running();
+    const library = useGame.getState().draft === undefined ? await loadLibrary(before.play, before.meeting + 1) : has;
     await client.extend(library);
     const update = await client.proceed();
     setGame({ library, update, plan: [], refused: [], screen: opening(update), selected: undefined });
@@ -176,11 +198,14 @@ export function toTitle(): void {
     location.hash = '';
     return;
   }
-  useGame.getState().client?.close();
+  const { client, draft } = useGame.getState();
+  client?.close();
   release();
   forgetLink();
+  if (draft !== undefined) location.hash = draft;
   setGame({
     screen: 'title',
+    draft: undefined,
     client: undefined,
     update: undefined,
     library: undefined,

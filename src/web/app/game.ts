@@ -46,6 +46,8 @@ export interface Game {
   readonly busy: boolean;
   /** The game runs in a class on a server: rounds come from there, and nothing is kept here. */
   readonly hosted?: boolean | undefined;
+  /** The scenario is a draft of the studio, at this address: nothing is kept here, and leaving leads back there. */
+  readonly draft?: string | undefined;
   readonly selected?: PartyId | undefined;
   /** Counts the times somebody was chosen: the same delegation may be opened again. */
   readonly looked: number;

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { closeDraft, openDraft, readDrafts } from './acts.ts';
 import { Desk } from './desk/Desk.tsx';
 import { Door } from './door/Door.tsx';
+import { watchGames } from './games/watchGames.ts';
 import { setStudio, useStudio } from './store.ts';
 import { useStudioText } from './text/words.ts';
 import './studio.css';
@@ -23,6 +24,7 @@ export function StudioApp({ address }: { readonly address: string }) {
     }
   }, [wanted]);
   useEffect(() => closeDraft, []);
+  useEffect(watchGames, []);
 
   return (
     <>

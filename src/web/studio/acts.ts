@@ -5,7 +5,7 @@ import { deleteDraft, listDrafts, newDraftId, readDraft, writeDraft } from './dr
 import { packDraft } from './drafts/packs.ts';
 import { forgetDocuments, goTo } from './editor/documents.ts';
 import { keepNow, keepSoon } from './keep.ts';
-import { forgetLook, lookSoon } from './look/lookSoon.ts';
+import { forgetLook, loadedNow, lookSoon } from './look/lookSoon.ts';
 import { setStudio, studio } from './store.ts';
 import { studioText } from './text/words.ts';
 
@@ -107,7 +107,7 @@ export function closeDraft(): void {
   held = undefined;
   forgetDocuments();
   forgetLook();
-  setStudio({ open: undefined, found: undefined, kept: 'kept' });
+  setStudio({ open: undefined, found: undefined, games: undefined, axes: [], kept: 'kept' });
 }
 
 export const removeDraft = (id: string): Promise<void> =>
@@ -151,3 +151,14 @@ export function goToPlace({ file, line, col }: { readonly file: string; readonly
   // Once the file is shown.
   setTimeout(() => goTo(file, line, col), 0);
 }
+
+/** The draft as it stands, from a seat: the same seed gives the same game, so that an edit shows what it changes. */
+export const playFrom = (seat: string, seed: string): Promise<void> =>
+  guarded(async () => {
+    const { open } = studio();
+    if (!open) return;
+    await keepNow();
+    const [library, { tryDraft }] = await Promise.all([loadedNow(), import('../app/acts.ts')]);
+    setStudio({ playing: undefined });
+    await tryDraft(library, { play: open.opens.split('/').at(-1)!, seed, people: [seat], difficulty: 'standard' }, addressOf(open.id));
+  });

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Files } from '../../scenario/index.ts';
 import type { Draft } from './drafts/drafts.ts';
+import type { Broken, Counted } from './games/types.ts';
 import type { Found, Schemas } from './look/types.ts';
 
 /** Where the draft is kept: written, being written, or why it cannot be. */
@@ -19,6 +20,17 @@ export interface Open {
   readonly path: string;
 }
 
+/** A series of games in the background, as far as it has come. */
+export interface GamesSoFar {
+  /** Of the rules that are played: others make another series. */
+  readonly hash: string;
+  readonly state: 'playing' | 'over' | 'stopped' | 'broken';
+  readonly wanted: number;
+  readonly counted: Counted;
+  readonly ms: number;
+  readonly broken?: Broken;
+}
+
 /** Everything the studio draws. Changed only by `acts.ts` and by what it calls. */
 export interface Studio {
   /** Drafts of this browser, newest first; undefined until they have been read. */
@@ -29,6 +41,9 @@ export interface Studio {
   readonly found?: Found | undefined;
   readonly looking: boolean;
   readonly schemas: Schemas;
+  readonly games?: GamesSoFar | undefined;
+  /** Issues that the agreement zone lays out against each other; the two that weigh most where none was chosen. */
+  readonly axes: readonly string[];
   readonly pane: Pane;
   readonly side: Side;
   /** Something an act could not do, in words. */
@@ -38,12 +53,15 @@ export interface Studio {
   readonly rule?: string | undefined;
   /** The draft is to be handed on. */
   readonly exporting?: boolean | undefined;
+  /** A seat is to be taken in the draft. */
+  readonly playing?: boolean | undefined;
 }
 
 export const useStudio = create<Studio>(() => ({
   kept: 'kept',
   looking: false,
   schemas: {},
+  axes: [],
   pane: 'text',
   side: 'preview',
   busy: false,

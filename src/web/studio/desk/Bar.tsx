@@ -8,6 +8,7 @@ import { useStudioText } from '../text/words.ts';
 export function Bar({ open }: { readonly open: Open }) {
   const text = useStudioText();
   const kept = useStudio(now => now.kept);
+  const playable = useStudio(now => now.found?.playable ?? false);
   const title = useStudio(now => now.found?.shown?.texts.en?.['scenario.title']);
   return (
     <header className="studio-bar">
@@ -26,6 +27,16 @@ export function Bar({ open }: { readonly open: Open }) {
           </Button>
         )}
       </p>
+      <Button
+        size="small"
+        kind="brass"
+        icon="replay"
+        disabled={!playable}
+        title={playable ? undefined : text('play.broken')}
+        onClick={() => setStudio({ playing: true })}
+      >
+        {text('play.here')}
+      </Button>
       <Button size="small" icon="download" onClick={() => setStudio({ exporting: true })}>
         {text('export.make')}
       </Button>

@@ -7,6 +7,7 @@ import { Bar } from './Bar.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FileTree } from './FileTree.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
+import { PlayDialog } from './PlayDialog.tsx';
 import { Problems } from './Problems.tsx';
 import { Side } from './Side.tsx';
 import './desk.css';
@@ -19,6 +20,7 @@ export function Desk({ open }: { readonly open: Open }) {
   const narrow = useRoom('narrow');
   const pane = useStudio(now => now.pane);
   const rule = useStudio(now => now.rule);
+  const playing = useStudio(now => now.playing);
   const exporting = useStudio(now => now.exporting);
   const shows = (one: Pane): boolean => !narrow || pane === one;
   return (
@@ -34,6 +36,7 @@ export function Desk({ open }: { readonly open: Open }) {
       {shows('side') && <Side />}
       <Suspense>{rule !== undefined && <RuleDialog rule={rule} />}</Suspense>
       {exporting && <ExportDialog />}
+      {playing && <PlayDialog />}
     </main>
   );
 }

@@ -11,6 +11,13 @@ export function FileTree({ open }: { readonly open: Open }) {
   const text = useStudioText();
   const problems = useStudio(now => now.found?.problems) ?? [];
   const [adding, setAdding] = useState(false);
+  const counted = useStudio(now => now.games?.counted);
+  const spots = useStudio(now => now.found?.spots);
+  /** In what share of the games the event of a file came. */
+  const share = (path: string): number | undefined => {
+    const event = counted && counted.games > 0 ? spots?.find(({ when }) => when.file === path)?.event : undefined;
+    return event === undefined ? undefined : (counted!.fired[event] ?? 0) / counted!.games;
+  };
   const count = (path: string): number => problems.filter(({ file }) => file === path).length;
   return (
     <nav className="studio-files scroll" aria-label={text('files.label')}>
@@ -22,6 +29,9 @@ export function FileTree({ open }: { readonly open: Open }) {
               <li key={path} className={inside ? 'inside' : ''}>
                 <button type="button" aria-current={path === open.path ? 'page' : undefined} onClick={() => read(path)}>
                   <span>{name}</span>
+                  {count(path) === 0 && share(path) !== undefined && (
+                    <span className={share(path) === 0 ? 'share never' : 'share'}>{text('rate', { share: share(path)! })}</span>
+                  )}
                   {count(path) > 0 && (
                     <span className="count">
                       <span aria-hidden="true">{count(path)}</span>

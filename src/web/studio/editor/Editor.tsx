@@ -1,8 +1,11 @@
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import { lineRates, rateWords } from '../games/lineRates.ts';
 import { setStudio, useStudio } from '../store.ts';
+import { useStudioText } from '../text/words.ts';
 import { hidden, showIn, stateOf, took } from './documents.ts';
 import { marked } from './problems.ts';
+import { showRates } from './rates.ts';
 
 const explain = (rule: string): void => setStudio({ rule });
 
@@ -14,6 +17,8 @@ export function Editor({ path }: { readonly path: string }) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const found = useStudio(now => now.found);
+  const games = useStudio(now => now.games);
+  const text = useStudioText();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; another file is another state of it
   useEffect(() => {
@@ -46,6 +51,11 @@ export function Editor({ path }: { readonly path: string }) {
     const here = (found?.problems ?? []).filter(problem => problem.file === path);
     if (view.current) view.current.dispatch(marked(view.current.state, here, explain));
   }, [found, path]);
+
+  useEffect(() => {
+    const lines = found && games ? lineRates(path, found.spots, games.counted, rateWords(text)) : [];
+    if (view.current) showRates(view.current, lines);
+  }, [found, games, path, text]);
 
   return <div ref={host} className="studio-editor" />;
 }

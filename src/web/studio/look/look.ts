@@ -8,7 +8,7 @@ type Asked = ToLook extends infer One ? (One extends ToLook ? Omit<One, 'id'> : 
 /** The worker that looks at drafts, as the page sees it. Every promise rejects with the worker's message if it fails there. */
 export interface Looker {
   /** Loads and checks the draft; only what has changed since the last look is handed over. */
-  readonly look: (files: Files, opens: string, at: string) => Promise<Found>;
+  readonly look: (files: Files, opens: string, at: string, axes: readonly string[]) => Promise<Found>;
   readonly schemas: () => Promise<Schemas>;
   /** What loaded at the last look. */
   readonly library: () => Promise<Library>;
@@ -21,11 +21,11 @@ export function createLooker(): Looker {
   let handedOver: Files | undefined;
 
   return {
-    look: async (files, opens, at) => {
+    look: async (files, opens, at, axes) => {
       const changed = handedOver ? changesBetween(handedOver, files) : files;
       const anew = handedOver === undefined;
       handedOver = files;
-      const answer = await ask({ kind: 'look', changed, anew, opens, at });
+      const answer = await ask({ kind: 'look', changed, anew, opens, at, axes });
       if (!('found' in answer)) throw new Error('no look was had');
       return answer.found;
     },

@@ -13,13 +13,13 @@ export function lookSoon(quiet = 90): void {
 }
 
 async function lookNow(): Promise<void> {
-  const { open } = studio();
+  const { open, axes } = studio();
   if (!open) return;
   last += 1;
   const mine = last;
   try {
     looker ??= begin();
-    const found = await looker.look(open.files, open.opens, open.path);
+    const found = await looker.look(open.files, open.opens, open.path, axes);
     if (mine === last) setStudio({ found, looking: false });
   } catch (error) {
     // Bad input is a problem found; this is a fault of ours. The text is safe, and the next edit looks again with a new worker.

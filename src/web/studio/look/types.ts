@@ -1,5 +1,6 @@
 import type { Library, LoadedScenario } from '../../../model/index.ts';
 import type { EventSpot, NameKind, Problem } from '../../../scenario/index.ts';
+import type { Zone } from '../../../view/index.ts';
 
 /** What the page asks of the worker that looks at a draft. */
 export type ToLook = { readonly id: number } & (
@@ -12,6 +13,8 @@ export type ToLook = { readonly id: number } & (
       readonly opens: string;
       /** The file that is being read: names and the preview are those of its scenario. */
       readonly at: string;
+      /** Issues to lay out against each other. */
+      readonly axes: readonly string[];
     }
   | { readonly kind: 'schemas' }
   | { readonly kind: 'library' }
@@ -41,7 +44,9 @@ export interface Found {
 }
 
 /** A scenario with the words the preview needs. */
-export type Shown = Pick<LoadedScenario, 'scenario' | 'texts'>;
+export interface Shown extends Pick<LoadedScenario, 'scenario' | 'texts' | 'hash'> {
+  readonly zone: Zone;
+}
 
 /** JSON Schemas by kind of file: `scenario`, `event`, … */
 export type Schemas = Readonly<Record<string, Schema>>;

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import type { Library, LoadedScenario } from '../../../model/index.ts';
 import { eventSpots, type Files, foldersWith, jsonSchemas, loadFolder, namesIn } from '../../../scenario/index.ts';
+import { zoneOf } from '../../../view/index.ts';
 import type { Found, FromLook, Schemas, Shown, ToLook } from './types.ts';
 
 /** The loader and its linter run here, so that the page is never slow to type in. */
@@ -8,7 +9,7 @@ let files: Files = {};
 /** Of the last look. */
 let library: Library = { scenarios: {}, campaigns: {} };
 
-function look({ changed, anew, opens, at }: Extract<ToLook, { kind: 'look' }>): Found {
+function look({ changed, anew, opens, at, axes }: Extract<ToLook, { kind: 'look' }>): Found {
   const began = performance.now();
   const next: Record<string, string> = anew ? {} : { ...files };
   for (const [path, text] of Object.entries(changed)) {
@@ -27,7 +28,7 @@ function look({ changed, anew, opens, at }: Extract<ToLook, { kind: 'look' }>): 
     folder,
     names: namesIn(files, folder),
     spots: eventSpots(files, folder),
-    shown: scenario && shown(scenario),
+    shown: scenario && shown(scenario, axes),
     playable: opens.split('/').at(-1)! in { ...loaded.scenarios, ...loaded.campaigns },
   };
 }
@@ -40,12 +41,12 @@ function folderOf(path: string, opens: string): string {
 
 const SAID = /^(scenario|party|issue|session|place|unit|event|track)\./;
 
-function shown({ scenario, texts }: LoadedScenario): Shown {
+function shown({ scenario, texts, hash }: LoadedScenario, axes: readonly string[]): Shown {
   const said = Object.entries(texts).map(([language, words]) => [
     language,
     Object.fromEntries(Object.entries(words).filter(([id]) => SAID.test(id))),
   ]);
-  return { scenario, texts: Object.fromEntries(said) };
+  return { scenario, hash, texts: Object.fromEntries(said), zone: zoneOf(scenario, axes) };
 }
 
 const schemas = (): Schemas =>
