@@ -1,6 +1,6 @@
 import { shownLevels, valueText } from '../../../view/index.ts';
 import { useStudioText } from '../text/words.ts';
-import type { ZoneProps } from './ZonePane.tsx';
+import type { ZoneProps } from './zoneProps.ts';
 
 /** How many take each pair of values, all else at the compromise: lightest where all do. */
 export function ZoneGridTable({ shown: { scenario, zone }, words }: ZoneProps) {

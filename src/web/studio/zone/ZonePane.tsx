@@ -1,20 +1,15 @@
 import { useMemo, useState } from 'react';
-import { valueText, type Words } from '../../../view/index.ts';
+import { valueText } from '../../../view/index.ts';
 import { wordsOf } from '../../app/meeting.ts';
 import { useSpoken } from '../../text/spoken.ts';
 import { Select } from '../../ui/Select.tsx';
 import { lookSoon } from '../look/lookSoon.ts';
-import type { Shown } from '../look/types.ts';
 import { setStudio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 import { ZoneGridTable } from './ZoneGridTable.tsx';
 import { ZoneStripTable } from './ZoneStripTable.tsx';
+import type { ZoneProps } from './zoneProps.ts';
 import './zone.css';
-
-export interface ZoneProps {
-  readonly shown: Shown;
-  readonly words: Words;
-}
 
 /** Where the table could agree as it is written: who takes what, where the compromise lies, who stands in its way. */
 export function ZonePane() {

@@ -1,6 +1,6 @@
 import { valueText, type ZoneStrip } from '../../../view/index.ts';
 import { useStudioText } from '../text/words.ts';
-import type { ZoneProps } from './ZonePane.tsx';
+import type { ZoneProps } from './zoneProps.ts';
 
 /** Who takes which value of one issue, all else at the compromise. */
 export function ZoneStripTable({ shown: { scenario, zone }, words, strip }: ZoneProps & { readonly strip: ZoneStrip }) {
