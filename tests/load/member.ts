@@ -23,7 +23,7 @@ export function member(port: number, transport: 'websocket' | 'polling'): Member
     transports: [transport],
     forceNew: true,
     reconnectionDelay: 300,
-    reconnectionDelayMax: 3000,
+    reconnectionDelayMax: 1000,
     auth: { packs: true },
   });
   const standing = { meeting: 0, round: 0, over: false };

@@ -35,6 +35,14 @@ export function decide(now: Circumstances, caller: Caller, request: ClassRequest
       const token = newToken();
       return { facts: [{ type: 'assisted', desk: hashOf(token) }], reply: { type: 'assisting', token } };
     }
+    case 'hand':
+      return caller.role === 'person' ? raise(state, caller.person, request.up) : no('not-yours');
+    case 'lower':
+      return caller.role === 'desk' ? raise(state, request.person, false) : no('not-yours');
+    case 'share': {
+      const place = caller.role === 'person' ? state.people.get(caller.person)?.place : undefined;
+      return place ? yes({ type: 'shared', place, moves: request.moves }) : no('no-seat');
+    }
     case 'answers':
       return caller.role === 'person' ? answers(now, caller.person, request) : no('not-yours');
     case 'submit':
@@ -105,6 +113,13 @@ function byPerson(now: Circumstances, caller: Caller, request: Extract<ClassRequ
   const refused = refusedBy(session, place.seat, request.moves);
   if (refused.length > 0) return no('malformed', refused);
   return withId(id, yes({ type: 'handedIn', place, person: person.id, moves: request.moves }));
+}
+
+/** A hand goes up, or down; one that is there already stays. */
+function raise(state: ClassState, id: string, up: boolean): Decision {
+  const person = state.people.get(id);
+  if (!person) return no('not-yours');
+  return person.hand === up ? yes() : yes({ type: 'raised', person: id, up });
 }
 
 /** Before, as long as the first round runs; after, once everything is over; each may be changed until then. */

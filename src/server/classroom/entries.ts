@@ -62,6 +62,9 @@ export type ClassFact =
   | { readonly type: 'revealed' | 'unveiled' | 'closed'; readonly table: TableId }
   | { readonly type: 'said'; readonly person?: PersonId; readonly address: Addressee; readonly kind: SayKind; readonly text: string }
   | { readonly type: 'hidden'; readonly message: number }
+  | { readonly type: 'raised'; readonly person: PersonId; readonly up: boolean }
+  /** The plan the members of a seat draft together. */
+  | { readonly type: 'shared'; readonly place: Place; readonly moves: readonly Move[] }
   | { readonly type: 'muted'; readonly person: PersonId; readonly muted: boolean };
 
 export interface Place {

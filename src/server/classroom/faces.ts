@@ -1,15 +1,13 @@
-import type { Library, PartyId } from '../../model/index.ts';
+import type { Library } from '../../model/index.ts';
 import type { DeskFace, DeskTable, Instant, Mate, Me, PersonId, Room, Said, SeatFace, TableFace } from '../../session/index.ts';
 import { seatName } from '../plays.ts';
 import type { Games } from './games.ts';
 import { type ClassState, captainOf, heldSeats, membersOf, type Person, seatAt, type Table } from './state.ts';
 
-/** What this process knows of a class that is not in its log: who is here, whose hand is up, what a team drafts. */
+/** What this process knows of a class that is not in its log: who is here. */
 export interface Presence {
   readonly online: (person: PersonId) => boolean;
   readonly seen: (person: PersonId) => Instant | undefined;
-  readonly hand: (person: PersonId) => boolean;
-  readonly plan: (table: string, seat: PartyId) => Me['plan'];
 }
 
 /** Everything here is made by choosing what is shown: no object of the class or a game goes out as it is. */
@@ -124,12 +122,12 @@ function meFor({ library, state, presence }: Showing, person: Person): Me {
     ...(place ? { seat: place.seat, seatName: seatName(library, state.plan.play, place.seat) } : {}),
     rule: seat?.rule ?? state.plan.submitRule,
     ...(captain === undefined ? {} : { captain }),
-    hand: presence.hand(person.id),
+    hand: person.hand,
     muted: person.muted,
     extra: person.extra,
     answered: answered(person),
     team,
-    plan: place ? presence.plan(place.table, place.seat) : [],
+    plan: seat?.plan ?? [],
   };
 }
 
@@ -154,7 +152,7 @@ export function deskFace({ state, presence, now, addresses }: Showing, tables: r
           ...(place ?? {}),
           online: presence.online(id),
           ...(seen === undefined ? {} : { seen }),
-          hand: presence.hand(id),
+          hand: person.hand,
           muted,
           extra,
           facilitator,

@@ -33,7 +33,7 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
 
   // People
   joined: (state, { person: id, label, token, rejoin, place, facilitator }) => {
-    const fresh = { removed: false, muted: false, extra: 0, facilitator: facilitator ?? false, answers: {} };
+    const fresh = { removed: false, muted: false, hand: false, extra: 0, facilitator: facilitator ?? false, answers: {} };
     state.people.set(id, { id, label, token, rejoin, place, ...fresh });
     state.tokens.set(token, id);
     state.rejoins.set(rejoin, id);
@@ -80,6 +80,9 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
   muted: (_, { muted }, { person }) => {
     if (person) person.muted = muted;
   },
+  raised: (_, { up }, { person }) => {
+    if (person) person.hand = up;
+  },
   said: (state, { address, kind, text, at }, { person }) => {
     const from = person && { person: person.id, label: person.label, ...(person.place ? { seat: person.place.seat } : {}) };
     state.messages.push({ n: state.messages.length, at, address, kind, text, ...(from ? { from } : {}) });
@@ -104,6 +107,9 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
     seat.wishes.set(who, moves);
     if (person !== undefined) seat.bot = false;
     settle(state, place);
+  },
+  shared: (state, { place, moves }) => {
+    seatAt(state, place).plan = moves;
   },
   withdrawn: (state, { place, person }) => {
     seatAt(state, place).wishes.delete(person);

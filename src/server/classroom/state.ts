@@ -19,6 +19,7 @@ export interface Person {
   place: Place | undefined;
   removed: boolean;
   muted: boolean;
+  hand: boolean;
   /** Ms more than the others have, in every round. */
   extra: number;
   readonly facilitator: boolean;
@@ -32,6 +33,8 @@ export interface Seat {
   bot: boolean;
   /** What each member would hand in, this round. */
   readonly wishes: Map<PersonId | 'desk', readonly Move[]>;
+  /** What they draft together. */
+  plan: readonly Move[];
   /** What counts as handed in. */
   moves: readonly Move[] | undefined;
 }
@@ -98,7 +101,7 @@ export function seatAt(state: ClassState, { table, seat }: Place): Seat {
   if (!at) throw new Error(`no table '${table}'`);
   let found = at.seats.get(seat);
   if (!found) {
-    found = { rule: state.plan.submitRule, captain: undefined, bot: false, wishes: new Map(), moves: undefined };
+    found = { rule: state.plan.submitRule, captain: undefined, bot: false, wishes: new Map(), plan: [], moves: undefined };
     at.seats.set(seat, found);
   }
   return found;

@@ -22,6 +22,7 @@ export function touchedBy(state: ClassState, entry: Entry): Touched {
     case 'botSet':
     case 'handedIn':
     case 'withdrawn':
+    case 'shared':
       return new Set([entry.place.table]);
     case 'started':
     case 'paused':

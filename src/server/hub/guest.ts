@@ -1,5 +1,4 @@
 import type { Socket } from 'socket.io';
-import type { Move } from '../../model/index.ts';
 import type {
   ClassRefusal,
   ClassReply,
@@ -46,8 +45,6 @@ export interface Open {
   readonly room: ClassRoom;
   readonly guests: Set<GuestSocket>;
   readonly seen: Map<PersonId, number>;
-  readonly hands: Set<PersonId>;
-  readonly plans: Map<string, readonly Move[]>;
   /** What is still to be told, and what the desk was told last. */
   readonly news: OpenNews;
 }
@@ -89,4 +86,16 @@ export function tableHeardBy({ room }: Open, { caller, table }: Pick<Guest, 'cal
   const state = room.state();
   const place = caller.role === 'person' ? state.people.get(caller.person)?.place : undefined;
   return place?.table ?? table ?? state.tables.keys().next().value!;
+}
+
+/** By class, the people whose sockets are with this process. */
+export function peopleHere(
+  opened: ReadonlyMap<string, Open>,
+  guestOf: (socket: GuestSocket) => Guest,
+): ReadonlyMap<string, readonly PersonId[]> {
+  const personOf = (socket: GuestSocket) => {
+    const { caller } = guestOf(socket);
+    return caller.role === 'person' ? caller.person : [];
+  };
+  return new Map([...opened].map(([code, { guests }]) => [code, [...guests].flatMap(personOf)]));
 }

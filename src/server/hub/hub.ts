@@ -13,7 +13,8 @@ import { playsOf, seatsOffered } from '../plays.ts';
 import type { Staff } from '../staff.ts';
 import type { Store } from '../storage/store.ts';
 import { createCrier } from './crier.ts';
-import { type Guest, type GuestSocket, newsOfNothing, type Open, refused, tableHeardBy } from './guest.ts';
+import { createElsewhere } from './elsewhere.ts';
+import { type Guest, type GuestSocket, newsOfNothing, type Open, peopleHere, refused, tableHeardBy } from './guest.ts';
 import { inside } from './inside.ts';
 import { guessesAt, paceOf } from './limits.ts';
 import { createTeller } from './telling.ts';
@@ -73,7 +74,10 @@ export function createHub(parts: HubParts): Hub {
     return String(forwarded ?? '').split(',')[0] || socket.handshake.address;
   };
 
-  const crier = createCrier(clock, createTeller({ sockets, library, clock, addresses: parts.addresses, guestOf, leave }));
+  const opened = new Map<string, Open>();
+  const elsewhere = createElsewhere(store, clock, () => peopleHere(opened, guestOf), changedElsewhere);
+  const teller = createTeller({ sockets, library, clock, addresses: parts.addresses, guestOf, elsewhere: elsewhere.online, leave });
+  const crier = createCrier(clock, teller);
 
   // Classes
 
@@ -81,15 +85,13 @@ export function createHub(parts: HubParts): Hub {
     const known = classes.get(code);
     if (known) return known;
     const opening = openRoom(code, { store, library, clock, think: staff.bots, changed: touched => changed(code, touched) }).then(
-      room =>
-        typeof room === 'string'
-          ? room
-          : { room, guests: new Set<GuestSocket>(), seen: new Map(), hands: new Set<string>(), plans: new Map(), news: newsOfNothing() },
+      room => (typeof room === 'string' ? room : { room, guests: new Set<GuestSocket>(), seen: new Map(), news: newsOfNothing() }),
       () => 'storage-failed' as const,
     );
     classes.set(code, opening);
     void opening.then(found => {
       if (typeof found === 'string') classes.delete(code);
+      else opened.set(code, found);
     });
     return opening;
   }
@@ -130,6 +132,7 @@ export function createHub(parts: HubParts): Hub {
   async function forget(code: string): Promise<void> {
     const open = await classes.get(code);
     classes.delete(code);
+    opened.delete(code);
     if (!open || typeof open === 'string') return;
     crier.stop(open);
     open.room.close();
@@ -148,6 +151,11 @@ export function createHub(parts: HubParts): Hub {
   /** Others at a table see who comes and goes there. */
   const tableOf = (open: Open, guest: Guest): Touched => new Set(guest.caller.role === 'person' ? [tableHeardBy(open, guest)] : []);
 
+  function changedElsewhere(code: string): void {
+    const open = opened.get(code);
+    if (open) crier.soon(open, 'all');
+  }
+
   // Who is who
 
   function leave(socket: GuestSocket): void {
@@ -160,6 +168,7 @@ export function createHub(parts: HubParts): Hub {
     open.news.fresh.delete(socket);
     if (caller.role === 'person') open.seen.set(caller.person, clock.now());
     crier.soon(open, touched);
+    elsewhere.moved();
   }
 
   function enter(socket: GuestSocket, open: Open, caller: Caller, { table, hash }: Pick<Guest, 'table' | 'hash'> = {}): ClassReply {
@@ -176,6 +185,7 @@ export function createHub(parts: HubParts): Hub {
     open.guests.add(socket);
     // Its own news first, the others' a moment later.
     crier.soon(open, tableOf(open, guestOf(socket)));
+    elsewhere.moved();
     crier.welcome(open, socket);
     return { type: 'entered', role: caller.role as 'person' | 'desk' | 'projector' };
   }
@@ -207,7 +217,7 @@ export function createHub(parts: HubParts): Hub {
     }
     const open = guest.code === undefined ? undefined : await find(guest.code);
     if (!open || typeof open === 'string') return refused('not-entered');
-    return inside({ library, staff, changed: crier.soon, remove }, open, guest, request);
+    return inside({ library, staff, remove }, open, guest, request);
   }
 
   async function atTheDoor(socket: GuestSocket, open: Open, request: Extract<ClassRequest, { code: string }>): Promise<ClassReply> {
@@ -279,6 +289,7 @@ export function createHub(parts: HubParts): Hub {
       return typeof open !== 'string' && open.room.state().desks.has(hashOf(token)) ? open.room : undefined;
     },
     close: async () => {
+      elsewhere.stop();
       await new Promise<void>(resolve => void sockets.close(() => resolve()));
       for (const opening of classes.values()) {
         const open = await opening;

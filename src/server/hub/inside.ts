@@ -2,23 +2,20 @@ import type { Library } from '../../model/index.ts';
 import { type ClassReply, type ClassRequest, updateFor } from '../../session/index.ts';
 import { comparedTables, gainsOf } from '../classroom/compared.ts';
 import type { Table } from '../classroom/state.ts';
-import type { Touched } from '../classroom/touched.ts';
 import { recordOf } from '../export.ts';
 import type { Staff } from '../staff.ts';
-import { done, type Guest, type Open, refused, tableHeardBy } from './guest.ts';
+import { done, type Guest, type Open, refused } from './guest.ts';
 
 interface InsideParts {
   readonly library: Library;
   readonly staff: Staff;
-  /** Something that lives in this process alone has changed, and is to be told. */
-  readonly changed: (open: Open, touched: Touched) => void;
   /** Deletes a class, log and all. */
   readonly remove: (code: string) => Promise<void>;
 }
 
-/** Answers a request of somebody who has entered the class. What it changes for others is `changed`. */
+/** Answers a request of somebody who has entered the class.  */
 export async function inside(
-  { library, staff, changed, remove }: InsideParts,
+  { library, staff, remove }: InsideParts,
   open: Open,
   guest: Guest,
   request: ClassRequest,
@@ -28,22 +25,6 @@ export async function inside(
   const { caller } = guest;
   const person = caller.role === 'person' ? state.people.get(caller.person) : undefined;
   switch (request.type) {
-    case 'hand':
-      if (!person) return refused('not-yours');
-      if (request.up) open.hands.add(person.id);
-      else open.hands.delete(person.id);
-      changed(open, heardWith(open, guest));
-      return done;
-    case 'lower':
-      if (caller.role !== 'desk') return refused('not-yours');
-      open.hands.delete(request.person);
-      changed(open, heardWith(open, { caller: { role: 'person', person: request.person } }));
-      return done;
-    case 'share':
-      if (!person?.place) return refused('no-seat');
-      open.plans.set(`${person.place.table} ${person.place.seat}`, request.moves);
-      changed(open, heardWith(open, guest));
-      return done;
     case 'stances':
     case 'forecast':
     case 'advice':
@@ -94,7 +75,7 @@ export async function inside(
       return {
         type: 'shoulder',
         update: updateFor(room.games.of(table), request.seat, { handedIn: moves !== undefined, canUndo: false }),
-        plan: open.plans.get(`${request.table} ${request.seat}`) ?? [],
+        plan: table.seats.get(request.seat)?.plan ?? [],
         ...(moves ? { handedIn: moves } : {}),
       };
     }
@@ -108,6 +89,5 @@ export async function inside(
   }
 }
 
-const heardWith = (open: Open, guest: Pick<Guest, 'caller'>): Touched => new Set([tableHeardBy(open, guest)]);
 const tableNamed = (tables: ReadonlyMap<string, Table>, id: string | undefined): Table | undefined =>
   id === undefined ? tables.values().next().value : tables.get(id);

@@ -1,6 +1,6 @@
 import type { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
-import { type ClassTold, partBetween, type Room, type TableId, type Update, updateFor } from '../../session/index.ts';
+import { type ClassTold, type PersonId, partBetween, type Room, type TableId, type Update, updateFor } from '../../session/index.ts';
 import { deskFace, deskTable, heardBy, type Presence, roomFor, type Showing, tableFace } from '../classroom/faces.ts';
 import type { Person, Table } from '../classroom/state.ts';
 import type { Clock } from '../clock.ts';
@@ -14,6 +14,8 @@ interface TellerParts {
   /** Where this server is reached, best first. */
   readonly addresses: readonly string[];
   readonly guestOf: (socket: GuestSocket) => Guest;
+  /** Whether somebody is there by way of another process. */
+  readonly elsewhere: (code: string, person: PersonId) => boolean;
   readonly leave: (socket: GuestSocket) => void;
 }
 
@@ -37,7 +39,7 @@ interface Listener {
 /** Messages a socket may be behind in reading before it is cut off: it comes back when it can. */
 const BACKLOG = 400;
 
-export function createTeller({ sockets, library, clock, addresses, guestOf, leave }: TellerParts): Teller {
+export function createTeller({ sockets, library, clock, addresses, guestOf, elsewhere, leave }: TellerParts): Teller {
   const scenarios = createSlices(library);
 
   function presenceOf(open: Open): Presence {
@@ -47,10 +49,8 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, leav
       if (caller.role === 'person') here.add(caller.person);
     }
     return {
-      online: person => here.has(person),
+      online: person => here.has(person) || elsewhere(open.room.code, person),
       seen: person => open.seen.get(person),
-      hand: person => open.hands.has(person),
-      plan: (table, seat) => open.plans.get(`${table} ${seat}`) ?? [],
     };
   }
 

@@ -3,6 +3,9 @@ import type { Store } from './store.ts';
 
 const UNIQUE_VIOLATION = '23505';
 const CHANNEL = 'five_percent';
+const WHISPERS = 'five_percent_whispers';
+/** Name of the lock that whoever makes the table holds. */
+const MAKING = 5_305;
 /** How long to wait before listening again after the database was gone, ms. */
 const AGAIN = 1000;
 
@@ -14,10 +17,13 @@ export async function openPostgres(url: string, process: string): Promise<Store>
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 });
   // A connection that breaks while idle is replaced when it is next needed.
   pool.on('error', () => {});
+  // Two servers that start in the same moment make the table one after the other: IF NOT EXISTS alone does not see to that.
   await pool.query(
-    'CREATE TABLE IF NOT EXISTS five_percent_lines (log text NOT NULL, n integer NOT NULL, line text NOT NULL, PRIMARY KEY (log, n))',
+    `BEGIN; SELECT pg_advisory_xact_lock(${MAKING});
+     CREATE TABLE IF NOT EXISTS five_percent_lines (log text NOT NULL, n integer NOT NULL, line text NOT NULL, PRIMARY KEY (log, n)); COMMIT`,
   );
   const listeners: ((log: string) => void)[] = [];
+  const overhearing: ((said: string, from: string) => void)[] = [];
   let closed = false;
   let ear: pg.Client | undefined;
 
@@ -28,13 +34,16 @@ export async function openPostgres(url: string, process: string): Promise<Store>
     client.on('end', () => {
       if (!closed) setTimeout(() => void listen(), AGAIN).unref();
     });
-    client.on('notification', ({ payload }) => {
-      const [from, log] = (payload ?? '').split(' ');
-      if (from !== process && log) for (const tell of listeners) tell(log);
+    client.on('notification', ({ channel, payload = '' }) => {
+      const [from, ...rest] = payload.split(' ');
+      const said = rest.join(' ');
+      if (from === undefined || from === process || said === '') return;
+      if (channel === WHISPERS) for (const hear of overhearing) hear(said, from);
+      else for (const tell of listeners) tell(said);
     });
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      await client.query(`LISTEN ${CHANNEL}; LISTEN ${WHISPERS}`);
       ear = client;
       // Whatever was said while nobody listened.
       for (const log of await logs()) for (const tell of listeners) tell(log);
@@ -74,6 +83,8 @@ export async function openPostgres(url: string, process: string): Promise<Store>
       await tell(log);
     },
     watch: listener => void listeners.push(listener),
+    whisper: said => void pool.query('SELECT pg_notify($1, $2)', [WHISPERS, `${process} ${said}`]).catch(() => {}),
+    overhear: listener => void overhearing.push(listener),
     close: async () => {
       closed = true;
       await ear?.end().catch(() => {});

@@ -71,6 +71,9 @@ export function openSqlite(file: string): Store {
       erase.run(log);
     },
     watch: () => {},
+    // Nobody else is there to hear it.
+    whisper: () => {},
+    overhear: () => {},
     close: async () => {
       clearTimeout(timer);
       flush();

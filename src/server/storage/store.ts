@@ -15,5 +15,9 @@ export interface Store {
   readonly remove: (log: string) => Promise<void>;
   /** Told the name of a log that another process has appended to or removed. */
   readonly watch: (listener: (log: string) => void) => void;
+  /** Says something to the other processes that is not kept, a few thousand letters at most. Never rejects: who does not hear it does without. */
+  readonly whisper: (said: string) => void;
+  /** Told what another process has whispered, and by which. */
+  readonly overhear: (listener: (said: string, from: string) => void) => void;
   readonly close: () => Promise<void>;
 }

@@ -49,7 +49,7 @@ function line(): Socket {
   if (socket) return socket;
   const { pathname } = new URL('live/', location.href.split('#')[0]);
   const packs = 'DecompressionStream' in globalThis;
-  socket = io({ path: pathname, reconnectionDelay: 300, reconnectionDelayMax: 3000, auth: { packs } });
+  socket = io({ path: pathname, reconnectionDelay: 300, reconnectionDelayMax: 1000, auth: { packs } });
   socket.on('connect', () => void enterAgain());
   socket.on('disconnect', () => useClass.setState({ line: 'lost' }));
   const whole = createHearing();
