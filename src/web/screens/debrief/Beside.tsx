@@ -1,5 +1,6 @@
 import type { IssueDebrief, PartyDebrief } from '../../../view/index.ts';
 import { valueText } from '../../../view/index.ts';
+import { listed } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { Lamp } from '../../ui/Lamp.tsx';
 import type { Told } from './told.ts';
@@ -10,14 +11,11 @@ export function Beside({ told }: { readonly told: Told }) {
   const { debrief, words, name } = told;
   const { history } = debrief;
   if (!history) return null;
-  const cited = new Set([...Object.values(history.outcome), ...Object.values(history.exemptions ?? {})].map(fact => fact.source));
-  const source = [...cited].map(id => history.sources[id]?.title ?? id).join('; ');
   const exempt = history.exemptions && Object.keys(history.exemptions);
-  const listed = (parties: readonly string[]) => parties.map(name).join(', ') || text('debrief.nobodyHere');
+  const exemptions = (parties: readonly string[]) => listed(parties.map(name)) || text('debrief.nobodyHere');
   return (
     <section>
       <h2>{text('debrief.beside')}</h2>
-      <p className="soft">{text('debrief.besideNote', { source })}</p>
       <div className="scroll">
         <table className="ruled beside stacked">
           <caption className="unseen">{text('debrief.beside')}</caption>
@@ -43,10 +41,13 @@ export function Beside({ told }: { readonly told: Told }) {
         </table>
       </div>
       {exempt && (
-        <p className="second">{text('debrief.exempt', { here: listed(debrief.carveOuts.map(c => c.party)), really: listed(exempt) })}</p>
+        <p className="second">
+          {text('debrief.exempt', { here: exemptions(debrief.carveOuts.map(c => c.party)), really: exemptions(exempt) })}
+        </p>
       )}
       <Stood told={told} />
       <p className="second">{words('actual.note')}</p>
+      <Sources told={told} />
     </section>
   );
 }
@@ -97,5 +98,43 @@ function Stood({ told }: { readonly told: Told }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What each fact rests on: first those of the text, then stance by stance. */
+function Sources({ told }: { readonly told: Told }) {
+  const text = useText();
+  const { debrief, words, name } = told;
+  const { history } = debrief;
+  if (!history) return null;
+  const cited = new Map<string, string[]>();
+  const cite = (fact: string, source: string) => cited.set(source, [...(cited.get(source) ?? []), fact]);
+  for (const [issue, { source }] of Object.entries(history.outcome)) cite(words(`issue.${issue}.label`), source);
+  for (const [party, { source }] of Object.entries(history.exemptions ?? {}))
+    cite(text('debrief.exemptOf', { party: name(party) }), source);
+  for (const { id, source } of history.forecasts) cite(words(`forecast.${id}`), source);
+  for (const [party, { source }] of Object.entries(history.stances)) cite(name(party), source);
+  return (
+    <details className="printed">
+      <summary className="soft">{text('debrief.sources', { count: cited.size })}</summary>
+      <ul className="sources">
+        {[...cited].map(([id, facts]) => {
+          const source = history.sources[id];
+          const title = [source?.title ?? id, source?.publisher, source?.date].filter(part => part !== undefined).join(', ');
+          return (
+            <li key={id}>
+              {text('debrief.sourceOf', { facts: listed(facts) })}{' '}
+              {source?.url ? (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Declaration } from '../ending/Declaration.tsx';
 import { EndBar } from '../ending/EndBar.tsx';
 import { Keepsakes } from '../ending/Keepsakes.tsx';
+import { givenIn } from '../ending/useGiven.ts';
 import { Among } from './Among.tsx';
 import { Beside } from './Beside.tsx';
 import { Concessions } from './Concessions.tsx';
@@ -98,7 +99,10 @@ export function DebriefScreen() {
       {!told && !failure && <p className="panel second">{text('debrief.wait')}</p>}
       {told && (
         <div className="end-grid">
-          <Declaration {...declaration(told.scenario, told.words, told.debrief.outcome, told.debrief)} />
+          <Declaration
+            {...declaration(told.scenario, told.words, told.debrief.outcome, told.debrief)}
+            given={givenIn(text, told.scenario, told.words, told.debrief.rounds.at(-1)!)}
+          />
           <div className="debrief-main">
             <h2 className="unseen">{text('debrief.title')}</h2>
             <Figures told={told} summits={summits} />

@@ -40,7 +40,6 @@ export const debrief = {
   'debrief.pledged': 'Pledged',
   'debrief.by': 'By',
   'debrief.beside': 'Beside what really happened',
-  'debrief.besideNote': 'Source: {source}',
   'debrief.same': 'the same',
   'debrief.issue': 'Issue',
   'debrief.here': 'Here',
@@ -92,4 +91,7 @@ export const debrief = {
   'debrief.rankMaking': '{made} of {of} played',
   'debrief.rankStop': 'Stop',
   'debrief.rankGo': 'Go on',
+  'debrief.exemptOf': 'exemption of {party}',
+  'debrief.sources': '{count, plural, one {The source} other {The # sources}}',
+  'debrief.sourceOf': '{facts}:',
 } as const;

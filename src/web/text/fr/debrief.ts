@@ -40,7 +40,6 @@ export const debrief = {
   'debrief.pledged': 'Promis',
   'debrief.by': 'D’ici à',
   'debrief.beside': 'À côté de ce qui s’est vraiment passé',
-  'debrief.besideNote': 'Source : {source}',
   'debrief.same': 'idem',
   'debrief.issue': 'Point',
   'debrief.here': 'Ici',
@@ -93,4 +92,7 @@ export const debrief = {
   'debrief.rankMaking': '{made} joués sur {of}',
   'debrief.rankStop': 'Arrêter',
   'debrief.rankGo': 'Continuer',
+  'debrief.exemptOf': 'exemption : {party}',
+  'debrief.sources': '{count, plural, one {La source} other {Les # sources}}',
+  'debrief.sourceOf': '{facts} :',
 };
