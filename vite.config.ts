@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/web/build/offline.plugin.ts';
 import { pages } from './src/web/build/pages.plugin.ts';
+import { phaser } from './src/web/build/phaser.plugin.ts';
 import { rules } from './src/web/build/rules.plugin.ts';
 import { scenarios } from './src/web/build/scenarios.plugin.ts';
 import { sources } from './src/web/build/sources.plugin.ts';
@@ -10,13 +11,13 @@ export default defineConfig({
   // Works from any host and any sub-path.
   base: './',
   publicDir: false,
-  plugins: [react(), scenarios(), sources(), rules(), pages(), offline()],
+  plugins: [phaser(), react(), scenarios(), sources(), rules(), pages(), offline()],
   worker: { format: 'es', plugins: () => [scenarios()] },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-of-the-stage/ }] } },
     },
   },
   test: {
