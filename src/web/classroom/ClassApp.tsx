@@ -9,9 +9,10 @@ import './class.css';
 const StudentPage = lazy(() => import('./StudentPage.tsx').then(m => ({ default: m.StudentPage })));
 const ProjectorPage = lazy(() => import('./ProjectorPage.tsx').then(m => ({ default: m.ProjectorPage })));
 const DeskPage = lazy(() => import('./DeskPage.tsx').then(m => ({ default: m.DeskPage })));
+const ReplayPage = lazy(() => import('./ReplayPage.tsx').then(m => ({ default: m.ReplayPage })));
 const OpenClass = lazy(() => import('./OpenClass.tsx').then(m => ({ default: m.OpenClass })));
 
-/** The classroom's pages by their address: `#/join/CODE`, `#/class/CODE`, `#/watch/CODE`, `#/desk/KEY`, `#/at/CODE`. */
+/** The classroom's pages by their address: `#/join/CODE`, `#/class/CODE`, `#/watch/CODE`, `#/desk/KEY`, `#/at/CODE`, `#/replay/CODE.A`. */
 export function ClassApp({ address }: { readonly address: string }) {
   const text = useClassText();
   const [, page, argument = ''] = address.split('/');
@@ -48,6 +49,8 @@ export function ClassApp({ address }: { readonly address: string }) {
           <StudentPage code={argument} />
         ) : page === 'watch' ? (
           <ProjectorPage code={argument} />
+        ) : page === 'replay' ? (
+          <ReplayPage code={argument} />
         ) : page === 'desk' ? (
           <OpenClass serverKey={argument} />
         ) : page === 'at' && kept(argument) ? (

@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Me, Room, TableFace } from '../../session/index.ts';
 import { useGame } from '../app/game.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { ComparedDialog } from './ComparedDialog.tsx';
 import { timeText, useLeft } from './clock.ts';
-import { useSeatName, within } from './inClass.ts';
+import { useSeatName, useTitle, within } from './inClass.ts';
 import { ask, commandId, useClass } from './line.ts';
 import { type Choice, Messages } from './Messages.tsx';
 import { TeamDialog } from './TeamDialog.tsx';
@@ -14,7 +15,8 @@ export function ClassBar({ code }: { readonly code: string }) {
   const text = useClassText();
   const room = useClass(state => state.room);
   const name = useSeatName();
-  const [open, setOpen] = useState<'messages' | 'team'>();
+  const title = useTitle();
+  const [open, setOpen] = useState<'messages' | 'team' | 'compare'>();
   const [read, setRead] = useState(0);
   const newest = room?.messages.at(-1);
   useEffect(() => {
@@ -30,6 +32,12 @@ export function ClassBar({ code }: { readonly code: string }) {
       <Status table={table} />
       {newest?.kind === 'news' && unread > 0 && <p className="class-news">{newest.text}</p>}
       <span className="class-tools">
+        {table?.revealed && <IconButton icon="compare" label={text('compare.open')} onClick={() => setOpen('compare')} />}
+        {table?.unveiled && (
+          <a className="button small" href={`#/replay/${code}.${table.table}`}>
+            {text('replay.title')}
+          </a>
+        )}
         <Button size="small" onClick={() => setOpen('messages')}>
           {text('bar.messages')}
           {unread > 0 && (
@@ -57,6 +65,7 @@ export function ClassBar({ code }: { readonly code: string }) {
           onClose={() => setOpen(undefined)}
         />
       )}
+      {open === 'compare' && <ComparedDialog name={name} title={title} onClose={() => setOpen(undefined)} />}
       {open === 'team' && <TeamDialog code={code} me={me} onClose={() => setOpen(undefined)} />}
     </section>
   );

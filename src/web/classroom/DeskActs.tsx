@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { useClassText } from './words.ts';
 
 /** What the desk lays over its page. */
-export type DeskOpen = 'speak' | 'news' | 'export' | 'delete';
+export type DeskOpen = 'speak' | 'news' | 'export' | 'delete' | 'compare' | 'unveil';
 
 interface Props {
   readonly desk: DeskFace;
@@ -59,6 +59,16 @@ export function DeskActs({ desk, act, onAddTable, onOpen }: Props) {
       {closed && (
         <Button kind="primary" size="small" icon="eye" onClick={() => act({ act: 'reveal' })}>
           {text('desk.reveal')}
+        </Button>
+      )}
+      {desk.tables.some(one => one.outcome || one.meeting > 0) && (
+        <Button size="small" icon="compare" onClick={() => onOpen('compare')}>
+          {text('compare.open')}
+        </Button>
+      )}
+      {desk.tables.some(one => one.status === 'over' && one.revealed && !one.unveiled) && (
+        <Button size="small" icon="eye" onClick={() => onOpen('unveil')}>
+          {text('replay.unveil')}
         </Button>
       )}
       <Button size="small" icon="answerEvent" onClick={() => onOpen('news')}>

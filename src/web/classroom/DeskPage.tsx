@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ClassRequest, DeskFace, TableAct } from '../../session/index.ts';
 import { wordsOf } from '../app/meeting.ts';
 import { Button } from '../ui/Button.tsx';
+import { ComparedDialog } from './ComparedDialog.tsx';
 import type { Command } from './command.ts';
 import { DeskActs, type DeskOpen } from './DeskActs.tsx';
 import { DeskHead } from './DeskHead.tsx';
@@ -19,6 +20,8 @@ export function DeskPage({ code }: { readonly code: string }) {
   const text = useClassText();
   const desk = useClass(state => state.desk);
   const name = useSeatNames();
+  const scenarios = useClass(state => state.scenarios);
+  const title = (id: string) => (scenarios[id] ? wordsOf(scenarios[id].texts)('scenario.title') : id);
   const [trouble, setTrouble] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const [open, setOpen] = useState<DeskOpen>();
@@ -77,6 +80,12 @@ export function DeskPage({ code }: { readonly code: string }) {
         />
       )}
       {open === 'export' && <ExportDialog code={desk.code} token={mine?.token ?? ''} onClose={close} />}
+      {open === 'compare' && <ComparedDialog name={name} title={title} onClose={close} />}
+      {open === 'unveil' && (
+        <SureDialog title={text('replay.unveil')} onClose={close} onSure={() => act({ act: 'unveil' })}>
+          {text('replay.unveilSure')}
+        </SureDialog>
+      )}
       {open === 'delete' && (
         <SureDialog
           title={text('desk.delete')}

@@ -6,7 +6,10 @@ import { useMeeting } from '../app/meeting.ts';
 import { Meters } from '../screens/negotiation/meters/Meters.tsx';
 import { StageArea } from '../screens/negotiation/StageArea.tsx';
 import { Lamp } from '../ui/Lamp.tsx';
+import { Compared } from './Compared.tsx';
+import { useCompared } from './ComparedDialog.tsx';
 import { timeText, useLeft } from './clock.ts';
+import { useSeatName, useTitle } from './inClass.ts';
 import { chosenAddress, joinLink, said } from './joinAddress.ts';
 import { enter, useClass } from './line.ts';
 import { followClass } from './play.ts';
@@ -76,9 +79,7 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
         </h1>
         <p className="second">{words('scenario.subtitle')}</p>
       </header>
-      <div className="watch-stage">
-        <StageArea shown event={undefined} />
-      </div>
+      <div className="watch-stage">{table?.revealed ? <ComparedHere again={table.meeting} /> : <StageArea shown event={undefined} />}</div>
       <aside>
         <section>
           <p className="second">
@@ -125,6 +126,20 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
       </aside>
       <Meters view={view} before={undefined} />
     </main>
+  );
+}
+
+/** All tables side by side, where the table was. */
+function ComparedHere({ again }: { readonly again: number }) {
+  const text = useClassText();
+  const { compared, failure } = useCompared(again);
+  const [name, title] = [useSeatName(), useTitle()];
+  if (!compared) return <p className="watch-compared">{failure ?? text('compare.wait')}</p>;
+  return (
+    <section className="watch-compared" aria-label={text('compare.title')}>
+      <h2>{text('compare.title')}</h2>
+      <Compared compared={compared} name={name} title={title} />
+    </section>
   );
 }
 

@@ -23,10 +23,10 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
   const others = desk.tables.filter(one => one.table !== table.table && one.status !== 'closed');
   return (
     <aside className="desk-panel" aria-labelledby="panel-title">
-      <p className="row">
+      <header>
         <h2 id="panel-title">{text('desk.panel', { table: table.table })}</h2>
         <IconButton icon="close" label={text('desk.close')} onClick={onClose} />
-      </p>
+      </header>
       <PanelActs table={table} code={desk.code} give={give} />
       <h3>
         {text('desk.shoulder')} <small className="soft">{text('desk.shoulderNote')}</small>
@@ -80,6 +80,11 @@ function PanelActs({ table, code, give }: { readonly table: DeskTable; readonly 
       <a className="button small" href={`#/watch/${code}.${table.table}`} target="_blank" rel="noreferrer">
         {text('desk.projector')}
       </a>
+      {table.status === 'over' && (
+        <a className="button small" href={`#/replay/${code}.${table.table}`}>
+          {text('replay.title')}
+        </a>
+      )}
       {sure && (
         <SureDialog title={text(`desk.${sure}`)} onClose={() => setSure(undefined)} onSure={() => act({ act: sure })}>
           {text(`desk.${sure}Sure`, { table: table.table })}

@@ -99,12 +99,18 @@ export function onNews(listener: Hears): () => void {
   return () => listeners.delete(listener);
 }
 
-const send = (request: ClassRequest): Promise<ClassReply> => line().timeout(8000).emitWithAck('ask', request) as Promise<ClassReply>;
+const send = (request: ClassRequest, patience = 8000): Promise<ClassReply> =>
+  line().timeout(patience).emitWithAck('ask', request) as Promise<ClassReply>;
 
-/** Asks, and asks again where no answer comes: a command has a name, so that it is carried out once. Rejects with `NotDone`. */
-export async function ask<T extends ClassReply['type']>(type: T, request: ClassRequest): Promise<Extract<ClassReply, { type: T }>> {
+/** Asks, and asks again where no answer comes: a command has a name, so that it is carried out once. Rejects with `NotDone`.
+ * `patience`: ms, of what takes long. */
+export async function ask<T extends ClassReply['type']>(
+  type: T,
+  request: ClassRequest,
+  patience?: number,
+): Promise<Extract<ClassReply, { type: T }>> {
   for (let tries = 0; tries < 3; tries += 1) {
-    const reply = await send(request).catch(() => undefined);
+    const reply = await send(request, patience).catch(() => undefined);
     if (!reply) continue;
     if (reply.type === 'refused' && reply.refusal === 'storage-failed' && tries < 2) {
       await new Promise(settle => setTimeout(settle, 1000));

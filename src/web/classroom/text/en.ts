@@ -1,5 +1,6 @@
+import { debrief } from './en/debrief.ts';
 import { desk } from './en/desk.ts';
 import { inside } from './en/inside.ts';
 
 /** The classroom in English, as ICU patterns. */
-export const en = { ...inside, ...desk };
+export const en = { ...inside, ...desk, ...debrief };

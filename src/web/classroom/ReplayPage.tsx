@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useGame } from '../app/game.ts';
+import { Button } from '../ui/Button.tsx';
+import { ask, enter, kept } from './line.ts';
+import { useClassText } from './words.ts';
+
+const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
+
+/** A table's game again, on the screen it was played on: `#/replay/CODE.A`. The server hands it out once it may be seen. */
+export function ReplayPage({ code: given }: { readonly code: string }) {
+  const text = useClassText();
+  const [code = '', table = 'A'] = given.split('.');
+  const screen = useGame(game => game.screen);
+  const [failure, setFailure] = useState<string>();
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    async function open(): Promise<void> {
+      await enter({ type: 'enter', code, token: kept(code)?.token ?? '' });
+      const { record } = await ask('record', { type: 'record', table });
+      const { watchRecord } = await import('../replay/acts.ts');
+      await watchRecord(record);
+      setBegun(true);
+    }
+    open().catch((error: Error) => setFailure(error.message));
+  }, [code, table]);
+  if (begun && screen === 'replay')
+    return (
+      <Suspense fallback={<div className="stage-wait" />}>
+        <Replay />
+      </Suspense>
+    );
+  return (
+    <main className="class-door">
+      <h1>{text('replay.open', { table })}</h1>
+      <p role={failure ? 'alert' : 'status'}>{failure ?? (begun ? '' : text('replay.wait'))}</p>
+      {(begun || failure) && <Button onClick={() => history.back()}>{text('replay.over')}</Button>}
+    </main>
+  );
+}
