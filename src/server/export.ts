@@ -87,7 +87,8 @@ function withoutHashes(entry: Entry): unknown {
 /** The game of a table as a record: whoever held a seat is one of its people. */
 export function recordOf({ library, state }: Pick<Exported, 'library' | 'state'>, table: Table): GameRecord {
   const people = new Set<PartyId>();
-  for (const step of table.steps) if (step.kind === 'round') for (const seat of Object.keys(step.people)) people.add(seat);
+  for (const step of table.steps)
+    if (step.kind === 'round') for (const seat of Object.keys({ ...step.people, ...step.sat })) people.add(seat);
   const { play, difficulty } = state.plan;
   const session = createSession(library, { play, seed: table.seed, people: [...people], difficulty });
   for (const step of table.steps) {

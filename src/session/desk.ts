@@ -1,4 +1,4 @@
-import type { Library, PartyId, Scenario } from '../model/index.ts';
+import type { Library, Scenario } from '../model/index.ts';
 import { advise, secondOpinions, stancesSeen } from '../view/index.ts';
 import type { Audience, View } from '../view/types.ts';
 import { linkOf, readLink } from './link/link.ts';
@@ -29,7 +29,8 @@ export function createDesk(library: Library): Desk {
     if (!session) throw new Error('no game is open');
     return session;
   };
-  const seat = (): PartyId => running().setup.people[0]!;
+  /** Nobody's, where bots played every seat: then only what is public is seen. */
+  const seat = (): Audience => running().setup.people[0] ?? 'public';
   const scenario = (): Scenario => library.scenarios[running().meetings[running().meeting()]!]!.scenario;
 
   function update(): Update {

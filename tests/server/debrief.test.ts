@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareGame, replay } from '../../src/session/index.ts';
+import { compareGame, createDesk, replay } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 import { command } from './people.ts';
 import { act, sitting, submit } from './sitting.ts';
@@ -61,4 +61,7 @@ test('a game is looked at again, with every secret, only after the desk has take
   await one!.until(() => one!.room()!.table!.unveiled, 'secrets open');
   const { record } = await one!.get('record', { type: 'record', table: 'A' });
   expect(replay(library(), record)).toHaveProperty('ok');
+  expect(createDesk(library()).answer({ type: 'resume', record })).toMatchObject({ update: { seat: one!.update()!.seat, over: true } });
+  const nobodys = { ...record, setup: { ...record.setup, people: [] } };
+  expect(createDesk(library()).answer({ type: 'resume', record: nobodys })).toMatchObject({ update: { seat: 'public' } });
 });

@@ -62,7 +62,7 @@ function Outcomes({ tables, at }: { readonly tables: readonly TableCompared[]; r
   ] as const satisfies readonly (readonly [string, (one: MeetingCompared) => ReactNode])[];
   return (
     <div className="scroll">
-      <table className="ruled">
+      <table className="side-by-side">
         <caption className="unseen">{text('compare.title')}</caption>
         <thead>
           <tr>
@@ -119,7 +119,7 @@ function Seats({ tables, at, name }: { readonly tables: readonly TableCompared[]
         ))}
       </div>
       <div className="scroll">
-        <table className="ruled">
+        <table className="side-by-side">
           <caption className="unseen">{text('compare.seats')}</caption>
           <thead>
             <tr>
@@ -159,7 +159,7 @@ function Students({ tables, name }: { readonly tables: readonly TableCompared[];
     <>
       <h3>{text('compare.students')}</h3>
       <div className="scroll">
-        <table className="ruled">
+        <table className="side-by-side">
           <caption className="unseen">{text('compare.students')}</caption>
           <thead>
             <tr>
@@ -200,7 +200,7 @@ function Gains({ gains, name }: { readonly gains: ComparedReply['gains']; readon
     <>
       <h3>{text('compare.gains')}</h3>
       <div className="scroll">
-        <table className="ruled">
+        <table className="side-by-side">
           <caption className="unseen">{text('compare.gains')}</caption>
           <thead>
             <tr>

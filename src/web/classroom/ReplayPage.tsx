@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useGame } from '../app/game.ts';
+import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ask, enter, kept } from './line.ts';
 import { useClassText } from './words.ts';
@@ -11,6 +12,7 @@ export function ReplayPage({ code: given }: { readonly code: string }) {
   const text = useClassText();
   const [code = '', table = 'A'] = given.split('.');
   const screen = useGame(game => game.screen);
+  const trouble = useGame(game => game.trouble);
   const [failure, setFailure] = useState<string>();
   const [begun, setBegun] = useState(false);
   useEffect(() => {
@@ -33,6 +35,7 @@ export function ReplayPage({ code: given }: { readonly code: string }) {
     <main className="class-door">
       <h1>{text('replay.open', { table })}</h1>
       <p role={failure ? 'alert' : 'status'}>{failure ?? (begun ? '' : text('replay.wait'))}</p>
+      {trouble && <TroubleDialog trouble={trouble} />}
       {(begun || failure) && <Button onClick={() => history.back()}>{text('replay.over')}</Button>}
     </main>
   );
