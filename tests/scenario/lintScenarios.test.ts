@@ -43,6 +43,7 @@ describe('what is shipped', () => {
       'hague-summit',
       'harbour-quotas',
       'labour-contract',
+      'school-budget',
     ]);
     expect(library.campaigns['road-to-the-hague']?.campaign.meetings.map(meeting => meeting.scenario)).toEqual([
       'antalya-ministerial',
