@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { LESSON } from '../../app/lesson.ts';
 import { useText } from '../../text/index.ts';
 import type { Play } from './plays.ts';
 
@@ -6,7 +7,7 @@ interface Props {
   readonly plays: readonly Play[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
-  /** Nobody has played here yet: the smallest table says that it is the one to learn on. */
+  /** Nobody has played here yet: the table of the guided first game says that it is the one to learn on. */
   readonly fresh: boolean;
 }
 
@@ -21,7 +22,6 @@ export function Plays({ plays, chosen, onChoose, fresh }: Props) {
   const within = new Set(campaigns.flatMap(play => play.meetings.map(m => m.scenario.id)));
   const parts = (campaign: Play) => plays.filter(p => p.meetings.length === 1 && campaign.meetings.some(m => m.scenario.id === p.id));
   const others = plays.filter(play => play.meetings.length === 1 && !within.has(play.id));
-  const smallest = Math.min(...others.map(play => play.first.parties.length));
   const row = (play: Play, kind: 'road' | 'part' | 'other') => (
     <label key={play.id} className={`play ${kind}`}>
       <input type="radio" name={`${id}-play`} checked={play.id === chosen} onChange={() => onChoose(play.id)} />
@@ -29,7 +29,7 @@ export function Plays({ plays, chosen, onChoose, fresh }: Props) {
         <strong>{play.title}</strong>
         <span className="second">{unbroken(play.subtitle)}</span>
       </span>
-      {fresh && kind === 'other' && play.first.parties.length === smallest && <b className="start-here">{text('title.startHere')}</b>}
+      {fresh && play.id === LESSON.play && <b className="start-here">{text('title.startHere')}</b>}
       <span className="minutes">{play.minutes && text('title.minutes', { minutes: play.minutes })}</span>
     </label>
   );
