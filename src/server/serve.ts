@@ -26,6 +26,8 @@ export interface ServeOptions {
   /** Folder for the database file and the server's key. */
   readonly data: string;
   readonly databaseUrl?: string | undefined;
+  /** Where the logs are kept, where it is neither: for tests. */
+  readonly store?: Store;
   /** Sub-path, such as `/summit/`. */
   readonly base?: string;
   /** The address students are told, where a proxy stands before this server. */
@@ -59,7 +61,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const data = isAbsolute(options.data) ? options.data : resolve(options.data);
   mkdirSync(data, { recursive: true });
   const key = options.key ?? keyIn(data);
-  const store = options.databaseUrl ? await openPostgres(options.databaseUrl, newCode(12)) : openSqlite(join(data, 'classes.sqlite'));
+  const store = options.store ?? (await openStore(data, options.databaseUrl));
   const staff = createStaff(options.library);
   const withheld = Object.keys({ ...options.library.scenarios, ...options.library.campaigns });
   let hub: Hub | undefined;
@@ -119,6 +121,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
     },
   };
 }
+
+const openStore = async (data: string, databaseUrl: string | undefined): Promise<Store> =>
+  databaseUrl ? openPostgres(databaseUrl, newCode(12)) : openSqlite(join(data, 'classes.sqlite'));
 
 /** The key lies beside the database, readable by its owner alone. */
 function keyIn(data: string): string {

@@ -17,7 +17,7 @@ const LATE = 2000;
 /** Decides one command of a class. Changes nothing but the games, which follow the log again when the facts are not kept. */
 export function decide(now: Circumstances, caller: Caller, request: ClassRequest): Decision {
   const { state } = now;
-  if ('id' in request && state.done.has(request.id)) return yes();
+  if ('id' in request && state.done.has(request.id) && mayName(caller, request)) return yes();
   switch (request.type) {
     case 'join':
       return join(now, request);
@@ -55,6 +55,10 @@ export function decide(now: Circumstances, caller: Caller, request: ClassRequest
       return caller.role === 'desk' ? byDesk(now, request) : no('not-yours');
   }
 }
+
+/** Whether somebody may give such a command at all: a name used before says nothing to who may not. */
+const mayName = ({ role }: Caller, { type }: ClassRequest): boolean =>
+  role === 'desk' || (role === 'person' && ['submit', 'withdraw', 'say', 'answers'].includes(type));
 
 function join({ library, state }: Circumstances, request: Extract<ClassRequest, { type: 'join' }>): Decision {
   const { label } = request;
