@@ -1,4 +1,5 @@
 export { reviewOf } from './checkTranslations.ts';
+export { edited, type Plain, removeKey, setValue, type TextEdit } from './edit/edit.ts';
 export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { LARGEST_FILE } from './form/yamlFile.ts';

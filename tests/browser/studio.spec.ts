@@ -73,7 +73,13 @@ test('an edit is seen in the agreement zone and in a thousand games, and can be 
   await expect(compromise).toContainText('3 of 4');
   await accessible(page, 'the agreement zone');
   await button(files(page), 'parties.yaml').click();
-  await rewrite(page, 'ostrey', '16', '90');
+  const before = await page.locator('.cm-content').textContent();
+  await page.getByRole('tab', { name: studio['side.form'] }).click();
+  await accessible(page, 'a form');
+  await page.getByRole('group', { name: 'ostrey', exact: true }).getByLabel('influence', { exact: true }).fill('90');
+  await expect(page.locator('.cm-content')).toContainText('influence: 90');
+  expect(await page.locator('.cm-content').textContent()).toBe(before!.replace('influence: 16', 'influence: 90'));
+  await page.getByRole('tab', { name: studio['side.zone'] }).click();
   await expect(compromise).toContainText('65 thousand tonnes');
 
   await page.getByRole('tab', { name: studio['side.games'] }).click();

@@ -6,7 +6,7 @@ import { packDraft } from './drafts/packs.ts';
 import { forgetDocuments, goTo } from './editor/documents.ts';
 import { keepNow, keepSoon } from './keep.ts';
 import { forgetLook, loadedNow, lookSoon } from './look/lookSoon.ts';
-import { setStudio, studio } from './store.ts';
+import { type Pane, setStudio, studio } from './store.ts';
 import { studioText } from './text/words.ts';
 
 let held: Claim | undefined;
@@ -116,10 +116,10 @@ export const removeDraft = (id: string): Promise<void> =>
     await readDrafts();
   });
 
-export const read = (path: string): void => {
+export const read = (path: string, pane: Pane = 'text'): void => {
   const { open } = studio();
   if (!open || !(path in open.files)) return;
-  setStudio({ open: { ...open, path }, pane: 'text' });
+  setStudio({ open: { ...open, path }, pane });
   lookSoon(0);
 };
 

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useScrollStop } from '../../ui/useScrollStop.ts';
+import { FormPane } from '../forms/FormPane.tsx';
 import { GamesPane } from '../games/GamesPane.tsx';
 import { Preview } from '../preview/Preview.tsx';
 import { type Side as SideId, setStudio, useStudio } from '../store.ts';
@@ -7,7 +8,7 @@ import { useStudioText } from '../text/words.ts';
 import { ZonePane } from '../zone/ZonePane.tsx';
 import { TabRow } from './TabRow.tsx';
 
-const SIDES: readonly SideId[] = ['preview', 'zone', 'games'];
+const SIDES: readonly SideId[] = ['preview', 'form', 'zone', 'games'];
 
 /** What comes of the text, beside it. */
 export function Side() {
@@ -28,6 +29,7 @@ export function Side() {
       />
       <div ref={pane} className="pane scroll">
         {side === 'preview' && <Preview />}
+        {side === 'form' && <FormPane />}
         {side === 'zone' && <ZonePane />}
         {side === 'games' && <GamesPane />}
       </div>

@@ -18,7 +18,7 @@ export interface Offered {
 }
 
 /** What the value of a key names. `of` and `towards` take blocs and `all` besides. */
-const NAMES: Readonly<Record<string, readonly NameKind[]>> = {
+export const NAMES: Readonly<Record<string, readonly NameKind[]>> = {
   of: ['party', 'bloc'],
   towards: ['party', 'bloc'],
   party: ['party'],

@@ -153,6 +153,12 @@ export const studio = {
   'zone.sum': 'together',
   'zone.note':
     'As it is coded, before the first round: no chance, no persuasion, no side payments, no exemptions. The compromise is the mean of what is wanted, weighed by influence and salience (options: the weighted median); the outline marks it.',
+  'form.note':
+    'What is changed here is changed in the text beside it, and nothing else in it is touched. Ctrl+Z in the text takes it back.',
+  'form.broken': 'This file cannot be read yet; the list of problems says why. Mend it in the text first.',
+  'form.elsewhere': 'There is no form for this file. There are forms for:',
+  'form.must': '(needed)',
+  'form.unset': 'left out',
   'export.title': 'Export as a pack',
   'export.note': 'One file with everything the scenario needs, and no code. Others open it here, or with npm run sim.',
   'export.licence': 'Under what terms may it be used?',

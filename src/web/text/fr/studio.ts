@@ -153,6 +153,11 @@ export const studio: Readonly<Record<string, string>> = {
   'zone.sum': 'ensemble',
   'zone.note':
     'Tel que c’est codé, avant le premier tour : ni hasard, ni persuasion, ni contreparties, ni exemptions. Le compromis est la moyenne de ce qui est voulu, pondérée par l’influence et l’importance (pour des options : la médiane pondérée) ; le contour le marque.',
+  'form.note': 'Ce qui est changé ici l’est dans le texte à côté, et rien d’autre n’y est touché. Ctrl+Z dans le texte revient en arrière.',
+  'form.broken': 'Ce fichier ne peut pas encore être lu ; la liste des problèmes dit pourquoi. Corrigez-le d’abord dans le texte.',
+  'form.elsewhere': 'Il n’y a pas de formulaire pour ce fichier. Il y en a pour :',
+  'form.must': '(nécessaire)',
+  'form.unset': 'absent',
   'export.title': 'Exporter en paquet',
   'export.note': 'Un seul fichier avec tout ce qu’il faut au scénario, et aucun code. On l’ouvre ici, ou avec npm run sim.',
   'export.licence': 'À quelles conditions peut-on s’en servir ?',
