@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, parse, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../form/yamlFile.ts';
 
 /** What to write in the place of what; offsets in the text it was asked of. */
@@ -105,14 +105,16 @@ function endOf(node: unknown): number {
   return block ? range[1] - 1 : range[1];
 }
 
-/** Without quotes where it means the same inside braces too; else as JSON, which YAML reads. */
+/** Without quotes where it means the same inside braces and out of them; else as JSON, which YAML reads. */
 function plain(value: Plain): string {
   if (typeof value !== 'string') return String(value);
-  try {
-    const read = parse(`[${value}]`, { logLevel: 'silent' }) as unknown;
-    if (Array.isArray(read) && read.length === 1 && read[0] === value && !/[:#\n]/.test(value)) return value;
-  } catch {
-    // Then it needs quotes.
-  }
-  return JSON.stringify(value);
+  return !/[:#\n]/.test(value) && readAs(`[${value}]`, 0) === value && readAs(`k: ${value}`, 'k') === value ? value : JSON.stringify(value);
+}
+
+/** Undefined where it is not read at all, or not without complaint. */
+function readAs(text: string, at: string | number): unknown {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  const read = document.toJS() as Readonly<Record<string | number, unknown>> | null;
+  return Array.isArray(read) && read.length > 1 ? undefined : read?.[at];
 }

@@ -107,6 +107,10 @@ const look = EditorView.theme(
       overflow: 'hidden',
     },
     '.cm-rates .bar > i': { display: 'block', height: '100%', background: 'var(--ramp-4)' },
+    '@media (max-width: 767px)': {
+      '.cm-rates .cm-gutterElement:has(.rate)': { width: '2.6rem' },
+      '.cm-rates .bar': { display: 'none' },
+    },
     '.cm-rates .never': { color: 'var(--brass)' },
   },
   { dark: true },

@@ -1,4 +1,5 @@
 import { setStudio, studio } from '../store.ts';
+import { studioText } from '../text/words.ts';
 import { createLooker, type Looker } from './look.ts';
 
 let looker: Looker | undefined;
@@ -25,7 +26,11 @@ async function lookNow(): Promise<void> {
     // Bad input is a problem found; this is a fault of ours. The text is safe, and the next edit looks again with a new worker.
     looker?.close();
     looker = undefined;
-    if (mine === last) setStudio({ looking: false, trouble: error instanceof Error ? error.message : String(error) });
+    if (mine === last)
+      setStudio({
+        looking: false,
+        trouble: studioText('trouble.look', { reason: error instanceof Error ? error.message : String(error) }),
+      });
   }
 }
 
