@@ -40,6 +40,7 @@ describe('what is shipped', () => {
       'antalya-ministerial',
       'brussels-capability-targets',
       'car-emissions-1994',
+      'climate-pledges',
       'hague-summit',
       'harbour-quotas',
       'labour-contract',
