@@ -108,7 +108,9 @@ function endOf(node: unknown): number {
 /** Without quotes where it means the same inside braces and out of them; else as JSON, which YAML reads. */
 function plain(value: Plain): string {
   if (typeof value !== 'string') return String(value);
-  return !/[:#\n]/.test(value) && readAs(`[${value}]`, 0) === value && readAs(`k: ${value}`, 'k') === value ? value : JSON.stringify(value);
+  return /^[\p{L}\d_][^:#\n]*$/u.test(value) && readAs(`[${value}]`, 0) === value && readAs(`k: ${value}`, 'k') === value
+    ? value
+    : JSON.stringify(value);
 }
 
 /** Undefined where it is not read at all, or not without complaint. */
