@@ -3,15 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openPostgres } from '../../src/server/storage/postgres.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { guest, PLAN } from '../server/people.ts';
-import { freePort } from '../server/postgres.ts';
+import { findPostgres, freePort, startPostgres } from '../server/postgres.ts';
+import { balance } from './balance.ts';
 import type { Order, Report, Stretch } from './orders.ts';
 import { KEY, onCores, startServer } from './servers.ts';
+import { soak } from './soak.ts';
 
 /**
  * `npm run load`: a server of its own, a crowd in processes of at most 250 sockets, and what it measured. `--kill` kills the server
- * in the middle, starts it again, and reads the log at the end. `--server-cores 0,1 --crowd-cores 1` says who runs where.
+ * in the middle, starts it again, and reads the log at the end. `--processes 2` has so many servers share a PostgreSQL behind one address;
+ * `--kill` then kills one of them for good. `--soak` is a session of three hours by a faster clock. `--server-cores 0,1 --crowd-cores 1` says who runs where.
  */
 const { values } = parseArgs({
   options: {
@@ -24,10 +28,13 @@ const { values } = parseArgs({
     play: { type: 'string', default: 'hague-summit' },
     polling: { type: 'boolean', default: false },
     kill: { type: 'boolean', default: false },
+    processes: { type: 'string', default: '1' },
+    soak: { type: 'boolean', default: false },
     'server-cores': { type: 'string' },
     'crowd-cores': { type: 'string' },
   },
 });
+if (values.soak) process.exit((await soak(3, 200)) ? 0 : 1);
 const number = (name: 'people' | 'tables' | 'seconds' | 'per-second' | 'burst' | 'round') => Number(values[name]);
 const [people, seconds] = [number('people'), number('seconds')];
 const PER_PROCESS = 250;
@@ -35,7 +42,13 @@ const data = mkdtempSync(join(tmpdir(), 'five-percent-load-'));
 const port = await freePort();
 const pause = (ms: number) => new Promise<void>(settle => setTimeout(settle, ms));
 const cores = values['server-cores'];
-let server = await startServer(port, data, cores);
+const many = Number(values.processes);
+const database = many > 1 ? await startPostgres(findPostgres() ?? missing()) : undefined;
+const ports = many > 1 ? await Promise.all(Array.from({ length: many }, freePort)) : [port];
+const start = (at: number) => startServer(at, join(data, String(at)), cores, database ? { DATABASE_URL: database.url } : {});
+const servers = await Promise.all(ports.map(start));
+const closeFront = many > 1 ? await balance(port, ports) : undefined;
+let server = servers[0]!;
 const empty = server.weighs();
 
 const desk = guest(port);
@@ -61,8 +74,11 @@ if (values.kill) {
   await pause(seconds * 500);
   await server.kill('SIGKILL');
   const killed = performance.now();
-  server = await startServer(port, data, cores);
-  console.log(`killed with SIGKILL; answers again after ${((performance.now() - killed) / 1000).toFixed(1)} s`);
+  if (many > 1) server = servers[1]!;
+  else server = await start(port);
+  console.log(
+    `killed with SIGKILL; ${many > 1 ? 'others go on' : `answers again after ${((performance.now() - killed) / 1000).toFixed(1)} s`}`,
+  );
 }
 const results = await Promise.all(reports);
 clearInterval(weighing);
@@ -89,13 +105,19 @@ if (values.kill) {
   );
 }
 for (const part of parts) part.send('over');
-await server.kill('SIGTERM');
+closeFront?.();
+for (const one of new Set([server, ...servers.slice(1)])) await one.kill('SIGTERM');
 const acknowledged = results.flatMap(result => result.acknowledged);
 const kept = await namesKept();
 const lost = acknowledged.filter(name => !kept.has(name)).length;
 console.log(`${acknowledged.length} hand-ins acknowledged; lost: ${lost}`);
+await database?.stop();
 rmSync(data, { recursive: true, force: true });
 process.exit(lost === 0 ? 0 : 1);
+
+function missing(): never {
+  throw new Error('several processes need a PostgreSQL, and none is installed here');
+}
 
 function crowdOf(from: number): ChildProcess {
   const order: Order = {
@@ -128,7 +150,7 @@ function tell(what: string, stretches: readonly Stretch[]): void {
 }
 
 async function namesKept(): Promise<ReadonlySet<string>> {
-  const store = openSqlite(join(data, 'classes.sqlite'));
+  const store = database ? await openPostgres(database.url, 'reader') : openSqlite(join(data, String(port), 'classes.sqlite'));
   const lines = await store.read(`class-${code}`, 0);
   await store.close();
   return new Set(lines.flatMap(line => (JSON.parse(line) as { id?: string }).id ?? []));
