@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Library, Move, PartyId } from '../model/index.ts';
 import { createSession, type GameRecord, RULES_VERSION } from '../session/index.ts';
+import { studentAt } from './classroom/compared.ts';
 import type { Entry } from './classroom/entries.ts';
 import type { Games } from './classroom/games.ts';
 import type { ClassState, Person, Table } from './classroom/state.ts';
 
 /** What is exported, by the name of its file. */
-export type ExportKind = 'class.json' | 'gradebook.csv' | 'moves.csv' | 'statements.ndjson';
-export const EXPORTS: readonly ExportKind[] = ['class.json', 'gradebook.csv', 'moves.csv', 'statements.ndjson'];
+export type ExportKind = 'class.json' | 'gradebook.csv' | 'moves.csv' | 'answers.csv' | 'statements.ndjson';
+export const EXPORTS: readonly ExportKind[] = ['class.json', 'gradebook.csv', 'moves.csv', 'answers.csv', 'statements.ndjson'];
+type Rows = readonly (readonly (string | number)[])[];
 
 export interface Exported {
   readonly library: Library;
@@ -26,11 +28,15 @@ export function exportOf(kind: ExportKind, what: Exported): string {
     case 'class.json':
       return `${JSON.stringify(classJson(what), undefined, 1)}\n`;
     case 'gradebook.csv':
-      return csv(['label', 'table', 'seat', 'participation', 'decisions', 'messages', 'score'], gradebook(what));
+      return csv(GRADES, gradebook(what));
     case 'moves.csv':
-      return csv(['at', 'table', 'meeting', 'round', 'seat', 'label', 'n', 'move', 'details'], movesRows(what));
+      return csv(MOVES, movesRows(what));
+    case 'answers.csv':
+      return csv(ANSWERS, answers(what));
     case 'statements.ndjson':
-      return statements(what);
+      return statementsOf(what)
+        .map(statement => `${JSON.stringify(statement)}\n`)
+        .join('');
   }
 }
 
@@ -64,6 +70,12 @@ function classJson(what: Exported): unknown {
       tables: tables.length,
       people: [...state.people.values()].filter(p => !p.removed).length,
       chat,
+      rows: {
+        'gradebook.csv': gradebook(what).length,
+        'moves.csv': movesRows(what).length,
+        'answers.csv': answers(what).length,
+        'statements.ndjson': statementsOf(what).length,
+      },
     },
     entries: lines,
     tables,
@@ -122,35 +134,54 @@ function handedIn({ entries, state }: Exported): readonly Handed[] {
   return found;
 }
 
-function gradebook(what: Exported): readonly (readonly (string | number)[])[] {
-  const { state, entries, games } = what;
-  const handed = handedIn(what);
+const GRADES = ['label', 'table', 'seat', 'participation', 'decisions', 'messages', 'score'] as const;
+
+/** A line for each student: rounds handed in of those sat through, in percent, and moves, in the game that counts. */
+function gradebook({ state, games }: Exported): Rows {
   return [...state.people.values()]
-    .filter(person => !person.removed)
+    .filter(person => !person.removed && !person.facilitator)
     .map(person => {
-      const { place } = person;
+      const { place, label } = person;
       const table = place && state.tables.get(place.table);
-      const rounds = table?.steps.filter(step => step.kind === 'round').length ?? 0;
-      const own = entries.filter(entry => entry.type === 'handedIn' && entry.person === person.id);
-      const inRounds = new Set(own.map(entry => rounds && roundOf(entries, entry))).size;
-      const decisions = handed.filter(one => one.people.includes(person)).reduce((sum, one) => sum + one.moves.length, 0);
-      const messages = entries.filter(entry => entry.type === 'said' && entry.person === person.id).length;
-      return [
-        person.label,
-        place?.table ?? '',
-        place?.seat ?? '',
-        rounds === 0 ? 0 : Math.round((100 * Math.min(inRounds, rounds)) / rounds),
-        decisions,
-        messages,
-        table?.concluded && place ? scoreOf(games, table, place.seat) : '',
-      ];
+      const did = table && studentAt(state, table, person);
+      const participation = did && did.rounds > 0 ? Math.round((100 * did.handedIn) / did.rounds) : 0;
+      const messages = state.messages.filter(said => said.from?.person === person.id).length;
+      const score = table?.concluded && place ? scoreOf(games, table, place.seat) : '';
+      return [label, place?.table ?? '', place?.seat ?? '', participation, did?.moves ?? 0, messages, score];
     });
 }
 
-/** Which resolution of its table an entry came before. */
-function roundOf(entries: readonly Entry[], entry: Entry): number {
-  const table = 'place' in entry ? entry.place?.table : undefined;
-  return entries.findIndex(other => other.type === 'resolved' && other.table === table && entries.indexOf(entry) < entries.indexOf(other));
+const ANSWERS = ['label', 'table', 'seat', 'question', 'before', 'after', 'gain'] as const;
+
+/** A line for each student and question that was answered at all. */
+function answers({ state }: Exported): Rows {
+  return [...state.people.values()]
+    .filter(person => person.answers.before ?? person.answers.after)
+    .flatMap(({ label, place, answers: { before, after } }) =>
+      (state.plan.questions ?? []).map((question, at) => {
+        const [was, is] = [before?.[at], after?.[at]];
+        return [
+          label,
+          place?.table ?? '',
+          place?.seat ?? '',
+          question,
+          was ?? '',
+          is ?? '',
+          was === undefined || is === undefined ? '' : is - was,
+        ];
+      }),
+    );
+}
+
+/** Resolutions that still count: of the game that is on the table now, and not taken back. */
+function counting(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const kept = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.type === 'restarted') kept.set(entry.table, []);
+    if (entry.type === 'rolledBack') kept.get(entry.table)?.pop();
+    if (entry.type === 'resolved') kept.set(entry.table, [...(kept.get(entry.table) ?? []), entry]);
+  }
+  return new Set([...kept.values()].flat());
 }
 
 /** Points of utility of what came of the last meeting, for a seat; blank for one without interests of its own. */
@@ -160,7 +191,11 @@ function scoreOf(games: Games, table: Table, seat: PartyId): number | string {
   return own?.utility === undefined ? '' : Math.round(own.utility);
 }
 
-function movesRows(what: Exported): readonly (readonly (string | number)[])[] {
+const MOVES = ['at', 'table', 'meeting', 'round', 'seat', 'label', 'n', 'move', 'details', 'counts'] as const;
+
+/** Every move of every round; `counts`: 0 where it was taken back, or belongs to a game that was started anew. */
+function movesRows(what: Exported): Rows {
+  const counts = counting(what.entries);
   return handedIn(what).flatMap(({ entry, seat, moves, people }) =>
     moves.map((move, n) => {
       const { type, ...details } = move;
@@ -175,34 +210,32 @@ function movesRows(what: Exported): readonly (readonly (string | number)[])[] {
         n + 1,
         type,
         JSON.stringify(details),
+        Number(counts.has(entry)),
       ];
     }),
   );
 }
 
-/** xAPI statements, one a line: who handed in which move, under a pseudonym. */
-function statements(what: Exported): string {
-  return handedIn(what)
-    .flatMap(({ entry, seat, moves, people }) =>
-      people.flatMap(person =>
-        moves.map((move, n) => ({
-          actor: { objectType: 'Agent', account: { homePage: what.home, name: person.label } },
-          verb: { id: 'http://adlnet.gov/expapi/verbs/interacted', display: { en: 'interacted' } },
-          object: {
-            objectType: 'Activity',
-            id: `${what.home}class/${what.state.code}/${entry.table}/${entry.meeting + 1}/${entry.round}/${move.type}`,
-            definition: { type: 'http://adlnet.gov/expapi/activities/simulation', name: { en: move.type } },
-          },
-          context: { extensions: { [`${what.home}seat`]: seat, [`${what.home}move`]: move, [`${what.home}n`]: n + 1 } },
-          timestamp: new Date(entry.at).toISOString(),
-        })),
-      ),
-    )
-    .map(statement => `${JSON.stringify(statement)}\n`)
-    .join('');
+/** xAPI statements: who handed in which move, under a pseudonym. */
+function statementsOf(what: Exported): readonly object[] {
+  return handedIn(what).flatMap(({ entry, seat, moves, people }) =>
+    people.flatMap(person =>
+      moves.map((move, n) => ({
+        actor: { objectType: 'Agent', account: { homePage: what.home, name: person.label } },
+        verb: { id: 'http://adlnet.gov/expapi/verbs/interacted', display: { en: 'interacted' } },
+        object: {
+          objectType: 'Activity',
+          id: `${what.home}class/${what.state.code}/${entry.table}/${entry.meeting + 1}/${entry.round}/${move.type}`,
+          definition: { type: 'http://adlnet.gov/expapi/activities/simulation', name: { en: move.type } },
+        },
+        context: { extensions: { [`${what.home}seat`]: seat, [`${what.home}move`]: move, [`${what.home}n`]: n + 1 } },
+        timestamp: new Date(entry.at).toISOString(),
+      })),
+    ),
+  );
 }
 
-function csv(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function csv(head: readonly string[], rows: Rows): string {
   return [head, ...rows]
     .map(row => row.map(cell).join(','))
     .join('\r\n')

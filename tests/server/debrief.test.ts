@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareGame, createDesk, replay } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 import { command } from './people.ts';
-import { act, sitting, submit } from './sitting.ts';
+import { act, port, sitting, submit } from './sitting.ts';
 
 const GAME = { play: 'harbour-quotas', difficulty: 'standard', seed: 'beside', steps: [] } as const;
 
@@ -64,4 +64,29 @@ test('a game is looked at again, with every secret, only after the desk has take
   expect(createDesk(library()).answer({ type: 'resume', record })).toMatchObject({ update: { seat: one!.update()!.seat, over: true } });
   const nobodys = { ...record, setup: { ...record.setup, people: [] } };
   expect(createDesk(library()).answer({ type: 'resume', record: nobodys })).toMatchObject({ update: { seat: 'public' } });
+});
+
+test('exports say how many rows they have; a round that was taken back does not count', async () => {
+  const { desk, students, code, token } = await sitting(2, { questions: ['I listen.'] });
+  const [one, other] = students;
+  const fetched = async (file: string) =>
+    (await fetch(`http://127.0.0.1:${port()}/export/${code}/${file}`, { headers: { authorization: `Bearer ${token}` } })).text();
+  await one!.get('done', { type: 'answers', id: command(), when: 'before', answers: [2] });
+  await one!.get('done', submit(one!));
+  await other!.get('done', submit(other!));
+  await one!.until(() => one!.update()!.view.round === 2, 'round two');
+  await desk.get('done', act({ act: 'rollBack' }));
+  await one!.until(() => one!.update()!.view.round === 1, 'round one again');
+  await one!.get('done', submit(one!));
+  await desk.get('done', act({ act: 'advance' }));
+  const { manifest } = JSON.parse(await fetched('class.json'));
+  for (const file of ['gradebook.csv', 'moves.csv', 'answers.csv'])
+    expect((await fetched(file)).trim().split('\r\n').length - 1, file).toBe(manifest.rows[file]);
+  expect(
+    (await fetched('gradebook.csv'))
+      .split('\r\n')
+      .slice(1, 3)
+      .map(row => row.split(',')[3]),
+  ).toEqual(['100', '0']);
+  expect(await fetched('answers.csv')).toContain(',I listen.,2,,\r\n');
 });

@@ -10,9 +10,10 @@ const StudentPage = lazy(() => import('./StudentPage.tsx').then(m => ({ default:
 const ProjectorPage = lazy(() => import('./ProjectorPage.tsx').then(m => ({ default: m.ProjectorPage })));
 const DeskPage = lazy(() => import('./DeskPage.tsx').then(m => ({ default: m.DeskPage })));
 const ReplayPage = lazy(() => import('./ReplayPage.tsx').then(m => ({ default: m.ReplayPage })));
+const PapersPage = lazy(() => import('./PapersPage.tsx').then(m => ({ default: m.PapersPage })));
 const OpenClass = lazy(() => import('./OpenClass.tsx').then(m => ({ default: m.OpenClass })));
 
-/** The classroom's pages by their address: `#/join/CODE`, `#/class/CODE`, `#/watch/CODE`, `#/desk/KEY`, `#/at/CODE`, `#/replay/CODE.A`. */
+/** The classroom's pages by their address: `#/join/CODE`, `#/class/CODE`, `#/watch/CODE`, `#/desk/KEY`, `#/at/CODE`, `#/replay/CODE.A`, `#/papers/CODE`. */
 export function ClassApp({ address }: { readonly address: string }) {
   const text = useClassText();
   const [, page, argument = ''] = address.split('/');
@@ -51,6 +52,8 @@ export function ClassApp({ address }: { readonly address: string }) {
           <ProjectorPage code={argument} />
         ) : page === 'replay' ? (
           <ReplayPage code={argument} />
+        ) : page === 'papers' && kept(argument) ? (
+          <PapersPage code={argument} />
         ) : page === 'desk' ? (
           <OpenClass serverKey={argument} />
         ) : page === 'at' && kept(argument) ? (

@@ -83,6 +83,9 @@ export function DeskActs({ desk, act, onAddTable, onOpen }: Props) {
       <Button size="small" icon="download" onClick={() => onOpen('export')}>
         {text('desk.export')}
       </Button>
+      <a className="button small" href={`#/papers/${desk.code}`}>
+        {text('desk.papers')}
+      </a>
       <a className="button small" href={`#/watch/${desk.code}`} target="_blank" rel="noreferrer">
         {text('desk.projector')}
       </a>

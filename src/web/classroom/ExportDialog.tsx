@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useClassText } from './words.ts';
 
-const EXPORTS = ['class.json', 'gradebook.csv', 'moves.csv', 'statements.ndjson'] as const;
+const EXPORTS = ['class.json', 'gradebook.csv', 'moves.csv', 'answers.csv', 'statements.ndjson'] as const;
 
 /** What can be taken away from a class, as files. */
 export function ExportDialog({ code, token, onClose }: { readonly code: string; readonly token: string; readonly onClose: () => void }) {

@@ -111,6 +111,7 @@ export const desk = {
   'desk.export.class.json': 'Everything (JSON)',
   'desk.export.gradebook.csv': 'Gradebook (CSV)',
   'desk.export.moves.csv': 'Moves (CSV)',
+  'desk.export.answers.csv': 'Answers before and after (CSV)',
   'desk.export.statements.ndjson': 'xAPI statements (NDJSON)',
   'desk.delete': 'Delete this class',
   'desk.deleteSure': 'Delete the class with everything in its log? It cannot be brought back.',
@@ -142,4 +143,5 @@ export const desk = {
   'desk.questions': 'Questions before and after, one a line (may stay empty); answered from 1, not at all, to 5, fully',
   'desk.questionsGiven':
     'I can name my own walk-away before I make an offer.\nI can tell a position from the interest behind it.\nI know how consensus and silence procedures work.\nI can find a trade that helps both sides.',
+  'desk.papers': 'Papers to print',
 } as const;

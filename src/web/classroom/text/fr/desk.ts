@@ -112,6 +112,7 @@ export const desk = {
   'desk.export.class.json': 'Tout (JSON)',
   'desk.export.gradebook.csv': 'Notes (CSV)',
   'desk.export.moves.csv': 'Actes (CSV)',
+  'desk.export.answers.csv': 'Réponses avant et après (CSV)',
   'desk.export.statements.ndjson': 'Énoncés xAPI (NDJSON)',
   'desk.delete': 'Supprimer cette classe',
   'desk.deleteSure': 'Supprimer la classe et tout son journal ? Rien ne pourra être rétabli.',
@@ -144,4 +145,5 @@ export const desk = {
   'desk.questions': 'Questions avant et après, une par ligne (peut rester vide) ; on y répond de 1, pas du tout, à 5, tout à fait',
   'desk.questionsGiven':
     'Je sais nommer ma propre solution de repli avant de faire une offre.\nJe distingue une position de l’intérêt qu’elle sert.\nJe sais comment fonctionnent le consensus et la procédure de silence.\nJe sais trouver un échange qui sert les deux parties.',
+  'desk.papers': 'Documents à imprimer',
 } as const;
