@@ -162,6 +162,12 @@ export function skipResolution(): void {
   if (resolution) setGame({ resolution: { ...resolution, skipped: true, held: false } });
 }
 
+/** The last line of a round has been told. */
+export function endTelling(): void {
+  const { resolution } = useGame.getState();
+  if (resolution && !resolution.told) setGame({ resolution: { ...resolution, told: true } });
+}
+
 /** The telling of a round waits, or goes on. */
 export function holdResolution(): void {
   const { resolution } = useGame.getState();

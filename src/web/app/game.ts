@@ -25,6 +25,8 @@ export interface Resolution {
   readonly skipped: boolean;
   /** The telling waits where it is. */
   readonly held?: boolean;
+  /** The last line has been told. */
+  readonly told?: boolean;
 }
 
 /** Where the running game is kept. */

@@ -31,13 +31,20 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
       : waiting.open > 0
         ? text('asked.open', { count: waiting.open })
         : undefined;
-  const when = at
-    ? text('bar.when', { round: view.round, of: view.lastRound, date: weekDay(at.date), part: words(`session.${at.session}`) })
-    : text('bar.round', { round: view.round, of: view.lastRound });
+  // A silence opened in the last round runs one round on.
+  const after = view.round > view.lastRound;
+  const part = at && words(`session.${at.session}`);
+  const when = after
+    ? at
+      ? text('bar.after', { date: weekDay(at.date), part: part ?? '' })
+      : text('bar.afterShort')
+    : at
+      ? text('bar.when', { round: view.round, of: view.lastRound, date: weekDay(at.date), part: part ?? '' })
+      : text('bar.round', { round: view.round, of: view.lastRound });
   return (
     <header className="bar">
       <BarPlace leave={text('bar.leave')} onLeave={toTitle}>
-        <p className="soft phone-round">{text('bar.round', { round: view.round, of: view.lastRound })}</p>
+        <p className="soft phone-round">{after ? text('bar.afterShort') : text('bar.round', { round: view.round, of: view.lastRound })}</p>
         <p className="soft desktop-title">{words('scenario.subtitle')}</p>
       </BarPlace>
       <div className="whose">

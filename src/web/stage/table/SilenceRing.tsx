@@ -8,9 +8,17 @@ export function SilenceRing({ silence }: { readonly silence: NonNullable<TableSc
       <div className="silence-ring">
         <svg viewBox="-50 -50 100 100" aria-hidden="true">
           {Array.from({ length: silence.of }, (_, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: ticks are their position.
-            <line key={i} y1={-47} y2={-37} transform={`rotate(${(i + 0.5) * turn})`} data-on={i < silence.answered} />
+            <line
+              // biome-ignore lint/suspicious/noArrayIndexKey: ticks are their position.
+              key={i}
+              y1={-47}
+              y2={-37}
+              transform={`rotate(${(i + 0.5) * turn})`}
+              data-on={i < silence.answered}
+              style={{ transitionDelay: `${18 * i}ms` }}
+            />
           ))}
+          <line className="silence-hand" y1={0} y2={-34} />
         </svg>
         <p>
           <b>{silence.answered}</b>

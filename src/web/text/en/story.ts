@@ -27,6 +27,8 @@ export const story = {
   'stance.object.means': 'would rather have none',
 
   'bar.round': 'Round {round} of {of}',
+  'bar.after': 'After the last round, {date}, {part}',
+  'bar.afterShort': 'After the last round',
   'bar.when': 'Round {round} of {of}, {date}, {part}',
   'bar.daysToGo': '{days, plural, =0 {today} one {day to go} other {days to go}}',
   'bar.asked': 'Choose a response',
@@ -79,6 +81,8 @@ export const story = {
   'log.private': 'only you know',
   'opening.title': 'What was brought along',
 
+  'gavel.falls': 'The gavel falls',
+  'gavel.failed': 'The meeting is over, and there is no text',
   'silence.title': 'Silence is running',
   'silence.of': 'of {of}',
   'silence.note': '{content} let it pass. Adopted when round {round} closes, unless somebody objects.',

@@ -27,6 +27,8 @@ export const story = {
   'stance.object.means': 'préférerait n’en avoir aucun',
 
   'bar.round': 'Tour {round} sur {of}',
+  'bar.after': 'Après le dernier tour, {date}, {part}',
+  'bar.afterShort': 'Après le dernier tour',
   'bar.when': 'Tour {round} sur {of}, {date}, {part}',
   'bar.daysToGo': '{days, plural, =0 {aujourd’hui} one {jour restant} other {jours restants}}',
   'bar.asked': 'Choisissez une réponse',
@@ -79,6 +81,8 @@ export const story = {
   'log.private': 'vous seul le savez',
   'opening.title': 'Ce qui a été apporté',
 
+  'gavel.falls': 'Le marteau tombe',
+  'gavel.failed': 'La réunion est close, et il n’y a pas de texte',
   'silence.title': 'Le silence court',
   'silence.of': 'sur {of}',
   'silence.note': '{content} le laissent passer. Adopté à la fin du tour {round}, sauf objection.',

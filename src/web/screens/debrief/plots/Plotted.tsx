@@ -67,6 +67,8 @@ export function Drawn({ title, describedBy, tall, draw }: DrawnProps) {
     const picture = draw(kit, frame);
     // Its rules are in the page's own style sheet: the page's policy lets no other in.
     picture.querySelector('style')?.remove();
+    // The place has the name; parts of a picture have no role that could bear one.
+    for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     current.replaceChildren(picture);
   }, [kit, frame, draw]);
   return (

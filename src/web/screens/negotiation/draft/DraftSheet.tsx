@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { commonIssues } from '../planner/acts.ts';
+import { Gavel } from './Gavel.tsx';
 import './sheet.css';
 
 /** More than these stand in two columns. */
@@ -16,6 +17,12 @@ export function DraftSheet() {
   const view = useGame(game => game.resolution?.before) ?? now;
   const { draft } = view;
   const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
+  const was = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    was.current = new Set(lines.flatMap(line => (line.open ? line.issue : [])));
+  }, [lines]);
+  /** How far apart the brackets stand: as many as cannot live with the words. */
+  const gap = (line: (typeof lines)[number]) => ({ '--apart': (line.of - line.content) / Math.max(1, line.of) }) as CSSProperties;
   return (
     <article className="paper sheet on-paper" aria-label={text('draft')}>
       <header>
@@ -29,7 +36,7 @@ export function DraftSheet() {
       <ol className={commonIssues(scenario).length > MANY ? 'many' : ''}>
         {draft
           ? lines.map((line, at) => (
-              <li key={line.issue} className={line.open ? '' : 'closed'}>
+              <li key={line.issue} className={line.open ? '' : was.current.has(line.issue) ? 'closed closing' : 'closed'} style={gap(line)}>
                 <span>{at + 1}</span>
                 <span>
                   {line.label}: <span className={line.open ? 'bracket' : 'settled'}>{line.text}</span>
@@ -47,6 +54,7 @@ export function DraftSheet() {
               </li>
             ))}
       </ol>
+      <Gavel />
     </article>
   );
 }

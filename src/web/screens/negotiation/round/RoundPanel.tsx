@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { narrateRound } from '../../../../view/index.ts';
-import { finishResolution, holdResolution, skipResolution } from '../../../app/acts.ts';
+import { endTelling, finishResolution, holdResolution, skipResolution } from '../../../app/acts.ts';
 import type { Resolution } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { stillness, useSettings } from '../../../app/settings.ts';
@@ -54,6 +54,9 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   }, [shown, lines.length]);
 
   const done = shown >= lines.length;
+  useEffect(() => {
+    if (done) endTelling();
+  }, [done]);
   return (
     <section className="round-panel" aria-labelledby="round-title">
       <div className="round-head">
