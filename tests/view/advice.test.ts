@@ -11,6 +11,8 @@ const tabled = (): State => played(drawn, [{ commission: [table] }]);
 const chairs = (): View => viewFor(drawn, tabled(), 'commission');
 const of = <K extends Way['kind']>({ ways }: Advice, kind: K) => ways.filter((way): way is Extract<Way, { kind: K }> => way.kind === kind);
 
+const TRADED = ['hague-summit', 'antalya-ministerial', 'car-emissions-1994'];
+
 describe('advice', () => {
   test('is the same however often it is asked for, and plain data', () => {
     const once = advise(drawn, chairs(), []);
@@ -56,6 +58,27 @@ describe('advice', () => {
     const [first] = ways;
     const again = of(advise(scenario, opening, [first!.move]), 'ask');
     expect(again.map(({ move }) => JSON.stringify(move))).not.toContain(JSON.stringify(first!.move));
+  });
+
+  test('a trade gives on one issue and takes on another, and fewer stop the text than with either alone', () => {
+    const found = TRADED.flatMap(id => {
+      const { scenario } = library().scenarios[id]!;
+      const first = viewFor(scenario, played(scenario, []), scenario.chair);
+      const state = played(scenario, [{ [scenario.chair]: [{ type: 'tableDraft', levels: staffDraft(scenario, first) }] }]);
+      return [scenario.chair, ...scenario.parties.filter(p => p.member).map(p => p.id)].slice(0, 4).flatMap(seat => {
+        const view = viewFor(scenario, state, seat);
+        return of(advise(scenario, view, []), 'trade').map(way => ({ scenario, view, way }));
+      });
+    });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { scenario, view, way } of found) {
+      expect(way.gives.issue).not.toBe(way.takes.issue);
+      expect(way.gives.gains[1]).toBeGreaterThan(0);
+      expect(way.gains[1]).toBeGreaterThan(0);
+      const levels = { ...view.draft!.levels, [way.gives.issue]: way.gives.to, [way.takes.issue]: way.takes.to };
+      if (way.move.type === 'tableDraft') expect(way.move.levels).toEqual(levels);
+      expect(way.adopted).toBe(forecast(scenario, view, [way.move]).reception!.adopted);
+    }
   });
 
   test('a desk answers with the advice of its seat', () => {

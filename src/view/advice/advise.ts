@@ -11,6 +11,7 @@ import { asked, dearest } from './ask.ts';
 import { exemption, gifts } from './favours.ts';
 import { distinct, sorted } from './sorted.ts';
 import { issueOf, lacking, type Table } from './table.ts';
+import { trades } from './trades.ts';
 import type { Advice, Blocker, Way } from './types.ts';
 import { words } from './words.ts';
 
@@ -87,6 +88,7 @@ function waysFor(table: Table, blocker: Blocker): readonly Way[] {
   const issue = issueOf(scenario, blocker.worst?.issue) ?? dearest(scenario, blocker.party);
   return [
     ...words(table, blocker),
+    ...trades(table, blocker),
     ...(others && may('grantCarveOut') ? exemption(table, blocker) : []),
     ...(others && may('makeOffer') ? gifts(table, blocker) : []),
     ...(others && may('consult') ? asked(scenario, view, plan, blocker.party, issue, blocker.lacks) : []),

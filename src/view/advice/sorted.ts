@@ -23,6 +23,7 @@ export function sorted(ways: readonly Way[], blockers: readonly Blocker[], adopt
       case 'gift':
         return RANK[way.closes];
       case 'words':
+      case 'trade':
       case 'carveOut':
         return RANK[way.closes] + 4 * (way.adopted - adopted) + 2 * (before(way.party) - way.blocks) - way.turns.length;
     }

@@ -1,5 +1,5 @@
 import { aspirationFrom, type Profile, parametersOf, reservation, type Standing, standing, utility } from '../../engine/index.ts';
-import type { Issue, Move, MoveType, Package, PartyId, Scenario } from '../../model/index.ts';
+import type { Issue, Level, Move, MoveType, Package, PartyId, Scenario } from '../../model/index.ts';
 import { type Margin, rangeSeen } from '../estimate/marginSeen.ts';
 import { forecast } from '../forecast/forecast.ts';
 import type { Forecast } from '../forecast/types.ts';
@@ -84,4 +84,20 @@ export function weighedWith(
   const turns = (would?.members ?? []).filter(({ party, blocks }) => blocks >= 0.5 && (before.get(party) ?? 0) < 0.5);
   const blocks = would?.members.find(member => member.party === party)?.blocks ?? 0;
   return { adopted: would?.adopted ?? 0, blocks, turns: turns.map(({ party }) => party) };
+}
+
+/** A change of words reaches no further than this share of an issue's range: more would be another text. */
+const REACH = 0.4;
+
+/** Whether this very text is on the table: it cannot be tabled again. */
+export function tabledAlready({ draft }: View, levels: Package['levels']): boolean {
+  return draft !== undefined && Object.entries(levels).every(([issue, level]) => draft.levels[issue] === level);
+}
+
+/** Levels an issue of the text might be moved to. */
+export function steps(issue: Issue, text: Package): readonly Level[] {
+  const from = text.levels[issue.id];
+  if (issue.scope !== 'common' || from === undefined) return [];
+  const far = Math.max(1, Math.floor(issue.top * REACH));
+  return Array.from({ length: 2 * far + 1 }, (_, n) => from - far + n).filter(to => to !== from && to >= 0 && to <= issue.top);
 }

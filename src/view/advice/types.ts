@@ -62,6 +62,22 @@ export type Way =
       /** For an amendment: share of the influence that feels it and gains by it. */
       readonly carried?: number;
     }
+  /** Ground on one issue for ground on another. Of each side, what it alone is worth to whom it is for. */
+  | {
+      readonly kind: 'trade';
+      readonly move: Move;
+      readonly party: PartyId;
+      readonly gives: TradeSide;
+      readonly takes: TradeSide;
+      /** Both together. */
+      readonly gains: Margin;
+      readonly closes: Closes;
+      readonly adopted: number;
+      /** Share in which it would still stop the text. */
+      readonly blocks: number;
+      /** Who would newly stop it in half of the tables or more. */
+      readonly turns: readonly PartyId[];
+    }
   /** Something outside the text, for its backing. */
   | {
       readonly kind: 'gift';
@@ -85,6 +101,13 @@ export type Way =
       /** Who would newly stop it in half of the tables or more. */
       readonly turns: readonly PartyId[];
     };
+
+export interface TradeSide {
+  readonly issue: IssueId;
+  readonly from: Level;
+  readonly to: Level;
+  readonly gains: Margin;
+}
 
 /** Whether a gain makes up for what is lacking: even at its low end, by the middle estimates, at its best, or not alone. */
 export type Closes = 'surely' | 'likely' | 'perhaps' | 'partly';

@@ -1,11 +1,7 @@
 import { partyIndex, undoes, utility } from '../../engine/index.ts';
-import type { Issue, Level, Move, Package } from '../../model/index.ts';
-import type { View } from '../types.ts';
-import { closing, FELT, gainOf, type Table, tried, weighedWith } from './table.ts';
+import type { Move, Package } from '../../model/index.ts';
+import { closing, FELT, gainOf, steps, type Table, tabledAlready, tried, weighedWith } from './table.ts';
 import type { Blocker, Way } from './types.ts';
-
-/** A change of words reaches no further than this share of an issue's range: more would be another text. */
-const REACH = 0.4;
 
 /**
  * Other words on one issue: of all single changes the one with which fewest stop the text; the smallest that
@@ -53,19 +49,6 @@ export function words(table: Table, blocker: Blocker): readonly Way[] {
       ...(share === undefined ? {} : { carried: share }),
     },
   ];
-}
-
-/** Whether this very text is on the table: it cannot be tabled again. */
-function tabledAlready({ draft }: View, levels: Package['levels']): boolean {
-  return draft !== undefined && Object.entries(levels).every(([issue, level]) => draft.levels[issue] === level);
-}
-
-/** Levels an issue of the text might be moved to. */
-function steps(issue: Issue, text: Package): readonly Level[] {
-  const from = text.levels[issue.id];
-  if (issue.scope !== 'common' || from === undefined) return [];
-  const far = Math.max(1, Math.floor(issue.top * REACH));
-  return Array.from({ length: 2 * far + 1 }, (_, n) => from - far + n).filter(to => to !== from && to >= 0 && to <= issue.top);
 }
 
 /** Of the influence of those that feel a change, the share of those that gain by it. */

@@ -66,6 +66,23 @@ export function wayText(say: Learning, text: Text, { scenario, words, called }: 
           ...then(way.party, way.blocks, way.adopted, way.turns),
         ],
       };
+    case 'trade': {
+      const side = (one: typeof way.gives) => ({ issue: issue(one.issue), from: at(one.issue, one.from), to: at(one.issue, one.to) });
+      const [gives, takes] = [side(way.gives), side(way.takes)];
+      return {
+        title: say('way.trade', { party: called(way.party), give: gives.issue, giveTo: gives.to, take: takes.issue, takeTo: takes.to }),
+        because: [
+          say('way.trade.side', { ...gives, gain: signedRange(text, way.gives.gains), party: called(way.party) }),
+          say('way.trade.side', { ...takes, gain: signedRange(text, way.takes.gains), party: called(way.party) }),
+          say('way.trade.because', {
+            gain: signedRange(text, way.gains),
+            party: called(way.party),
+            closes: say(`way.closes.${way.closes}`),
+          }),
+          ...then(way.party, way.blocks, way.adopted, way.turns),
+        ],
+      };
+    }
     case 'gift':
       return {
         title: say('way.gift', { party: called(way.party), asset: words(`asset.${way.asset}`) }),

@@ -38,6 +38,9 @@ export const adviser = {
   'way.words.own': 'For you: {points}.',
   'way.words.carried':
     'About {share} % of the influence that feels it would gain: {carried, select, yes {it is likely to be carried} other {it is likely to be lost}}.',
+  'way.trade': 'Give {party} {giveTo} on “{give}” for {takeTo} on “{take}”',
+  'way.trade.side': '“{issue}” from {from} to {to}: {gain} for {party}.',
+  'way.trade.because': 'Together {gain} for {party}, and fewer would stop the text than with either alone. {closes}',
   'way.gift': 'Offer {party} “{asset}” for its backing',
   'way.gift.because': '{gain} for {party}, if it accepts. {closes} It answers next round.',
   'way.carveOut': 'Exempt {party} from {thirds, select, 1 {a third} 2 {two thirds} other {the whole}} of the target',
@@ -56,6 +59,7 @@ export const adviser = {
   'way.kind.object': 'Procedure',
   'way.kind.ask': 'Find out',
   'way.kind.words': 'Concession in the text',
+  'way.kind.trade': 'Trade',
   'way.kind.gift': 'Side payment',
   'way.kind.carveOut': 'Exemption',
 } as const;

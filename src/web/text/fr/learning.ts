@@ -43,6 +43,9 @@ export const learning: Readonly<Record<string, string>> = {
   'way.words.own': 'Pour vous : {points}.',
   'way.words.carried':
     'Environ {share} % de l’influence concernée y gagnerait : {carried, select, yes {cela sera probablement adopté} other {cela sera probablement rejeté}}.',
+  'way.trade': 'Donner à {party} {giveTo} sur « {give} » contre {takeTo} sur « {take} »',
+  'way.trade.side': '« {issue} » de {from} à {to} : {gain} pour {party}.',
+  'way.trade.because': 'Ensemble {gain} pour {party}, et moins de membres bloqueraient le texte qu’avec l’un ou l’autre seul. {closes}',
   'way.gift': 'Offrir à {party} « {asset} » contre son soutien',
   'way.gift.because': '{gain} pour {party}, en cas d’acceptation. {closes} La réponse vient au tour suivant.',
   'way.carveOut': 'Dispenser {party} {thirds, select, 1 {d’un tiers} 2 {des deux tiers} other {de la totalité}} de l’objectif',
@@ -61,6 +64,7 @@ export const learning: Readonly<Record<string, string>> = {
   'way.kind.object': 'Procédure',
   'way.kind.ask': 'Se renseigner',
   'way.kind.words': 'Concession dans le texte',
+  'way.kind.trade': 'Échange',
   'way.kind.gift': 'Contrepartie',
   'way.kind.carveOut': 'Dérogation',
 

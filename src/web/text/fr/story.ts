@@ -75,7 +75,7 @@ export const story = {
   'log.anyIssue': 'toutes les questions',
   'log.whole': 'Tout le journal',
   'log.found': '{count, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}}',
-  'log.did': 'Dans le journal : {party}',
+  'log.did': 'Dans le journal : {party}',
   'log.none': 'Rien dans le journal n’y répond.',
   'log.empty': 'Rien ne s’est encore passé.',
   'log.private': 'vous seul le savez',
