@@ -117,7 +117,7 @@ export function DebriefScreen() {
             <Fair told={told} />
             <Beside told={told} />
             {!hosted && <ForecastsHeld told={told} forecasts={forecasts} />}
-            <p className="second">
+            <p className="second model">
               {text('guide.model')}{' '}
               <Button kind="link" onClick={() => setGame({ page: 'model' })}>
                 {text('model.open')}

@@ -23,6 +23,7 @@ export function Worth({ told }: { readonly told: Told }) {
   const draw = useMemo(() => drawWorth(rows), [rows]);
   return (
     <Plotted
+      className="worth"
       title={text('debrief.worth')}
       note={text('debrief.worthNote')}
       said={worthText(words, debrief)}

@@ -20,16 +20,17 @@ interface Props {
   /** Height in letters. */
   readonly tall: number;
   readonly draw: Draw;
+  readonly className?: string;
   /** The same as a table. */
   readonly children?: ReactNode;
 }
 
 /** A plot under a sentence that says what it shows, over a table that says the rest. */
-export function Plotted({ title, note, said, tall, draw, children }: Props) {
+export function Plotted({ title, note, said, tall, draw, className = '', children }: Props) {
   const text = useText();
   const id = useId();
   return (
-    <figure className="chart-figure">
+    <figure className={`chart-figure ${className}`}>
       <figcaption>
         <h3>{title}</h3>
         <p className="soft">{note}</p>

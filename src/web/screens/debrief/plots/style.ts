@@ -2,7 +2,7 @@ import type { Frame, Kit } from './Plotted.tsx';
 
 /** Lines that are not the seat's stay in the background; their names stand beside them. */
 export const TONES = [1, 2, 3, 4, 5, 6].map(tone => `var(--tone-${tone})`);
-export const RULE = 'var(--rule)';
+export const RULE = 'var(--plot-rule)';
 export const INK = 'var(--ink-2)';
 export const QUIET = 'var(--plot-quiet)';
 
