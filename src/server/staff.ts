@@ -36,6 +36,8 @@ export function createStaff(library: Library): Staff {
     workerData: library,
     minThreads: 1,
     maxThreads: 1,
+    // Forecasts leave little behind at a time: a small young space keeps the thread light.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
     execArgv: [],
   });
   const known = new Map<string, Promise<Answer>>();
