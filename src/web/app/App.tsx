@@ -24,6 +24,7 @@ const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').then(m => ({ d
 const AccessibilityPage = lazy(() =>
   import('../screens/accessibility/AccessibilityPage.tsx').then(m => ({ default: m.AccessibilityPage })),
 );
+const AuthorPage = lazy(() => import('../screens/author/AuthorPage.tsx').then(m => ({ default: m.AuthorPage })));
 const ModelPage = lazy(() => import('../screens/model/ModelPage.tsx').then(m => ({ default: m.ModelPage })));
 
 const ClassApp = lazy(() => import('../classroom/ClassApp.tsx').then(m => ({ default: m.ClassApp })));
@@ -76,6 +77,7 @@ function Alone() {
       </Suspense>
       <Suspense>
         {page === 'model' && <ModelPage />}
+        {page === 'author' && <AuthorPage />}
         {page === 'accessibility' && <AccessibilityPage />}
         {sharing && <ShareDialog />}
       </Suspense>

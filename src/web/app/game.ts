@@ -59,7 +59,7 @@ export interface Game {
   readonly keeping?: Keeping | undefined;
   readonly trouble?: Trouble | undefined;
   /** A document laid over whatever is shown. */
-  readonly page?: 'model' | 'accessibility' | undefined;
+  readonly page?: 'model' | 'author' | 'accessibility' | undefined;
   /** The running game is to be handed on: as an address, or as a file. */
   readonly sharing?: boolean | undefined;
   /** A short sentence that needs no answer. */

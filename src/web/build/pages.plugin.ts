@@ -10,6 +10,10 @@ const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const DOCUMENTS: ReadonlyMap<string, string> = new Map([
   ['model.en', fileOf('../../engine/MODEL.md')],
   ['model.fr', fileOf('../../engine/MODEL.fr.md')],
+  ...['tutorial', 'cookbook', 'sources', 'classroom', 'reference'].map((name): [string, string] => [
+    name,
+    fileOf(`../../../scenarios/guide/${name}.md`),
+  ]),
 ]);
 
 /** A page made of a Markdown document: its title, its parts for a table of contents, and its body as HTML. */
@@ -61,7 +65,20 @@ export function render(markdown: string): Page {
         const level = depth + 1;
         return `<h${level}${depth === 2 ? ` id="${id}" tabindex="-1"` : ''}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
-      code: ({ text }: Tokens.Code) => `<pre tabindex="0"><code>${escape(text)}</code></pre>\n`,
+      // A fence may name the file it is, after its language.
+      code: ({ text, lang }: Tokens.Code) => {
+        const file = lang?.split(' ')[1];
+        const head = file === undefined ? '' : `<p class="file">${escape(file)}</p>\n`;
+        return `${head}<pre tabindex="0"><code>${escape(text)}</code></pre>\n`;
+      },
+      // Between documents of the game one can go; what lies beside the code only is named.
+      link({ href, tokens }: Tokens.Link) {
+        const inside = this.parser.parseInline(tokens);
+        const document = /^([a-z]+)\.md$/.exec(href)?.[1];
+        return document !== undefined && DOCUMENTS.has(document)
+          ? `<a href="#${document}" data-document="${document}">${inside}</a>`
+          : inside;
+      },
     },
   });
   const html = String(reader.parse(markdown))
@@ -70,4 +87,4 @@ export function render(markdown: string): Page {
   return { title, parts, html };
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

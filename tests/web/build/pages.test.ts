@@ -27,3 +27,21 @@ test('the document of the rules has a title and parts to go to', () => {
   expect(page.parts.length).toBeGreaterThan(4);
   for (const part of page.parts) expect(page.html).toContain(`id="${part.id}"`);
 });
+
+test('a fence that names its file shows the name', () => {
+  expect(render('```yaml issues.yaml\na: 1\n```\n').html).toBe(
+    '<p class="file">issues.yaml</p>\n<pre tabindex="0"><code>a: 1</code></pre>\n',
+  );
+});
+
+test('links lead to other documents of the game; what lies beside the code is only named', () => {
+  const { html } = render('See [the cookbook](cookbook.md), [the format](../README.md) and [all](https://example.org/x).');
+  expect(html).toContain('<a href="#cookbook" data-document="cookbook">the cookbook</a>, the format and all.');
+});
+
+test.each(['tutorial', 'cookbook', 'reference', 'sources', 'classroom'])('the author’s guide: %s has a title and parts', name => {
+  const page = render(readFileSync(new URL(`../../../scenarios/guide/${name}.md`, import.meta.url), 'utf8'));
+  expect(page.title).not.toBe('');
+  expect(page.parts.length).toBeGreaterThan(2);
+  expect(page.html).not.toMatch(/href="(?!#)/);
+});

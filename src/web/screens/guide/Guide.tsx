@@ -14,6 +14,7 @@ const KEYS = ['arrows', 'enter', 'escape', 'space', 'pause', 'help', 'book', 'mo
 export function Guide() {
   const text = useText();
   const playing = useGame(game => game.update !== undefined);
+  const hosted = useGame(game => game.hosted);
   return (
     <div className="guide">
       {playing && (
@@ -64,6 +65,11 @@ export function Guide() {
         <Button kind="link" onClick={() => setGame({ page: 'model' })}>
           {text('model.open')}
         </Button>{' '}
+        {!hosted && (
+          <Button kind="link" onClick={() => setGame({ page: 'author' })}>
+            {text('author.open')}
+          </Button>
+        )}{' '}
         <Button kind="link" onClick={() => setGame({ page: 'accessibility' })}>
           {text('accessible.open')}
         </Button>
