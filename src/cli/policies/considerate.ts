@@ -1,5 +1,5 @@
 import type { IssueId, Level, Move, Package, PartyId, Stance } from '../../model/index.ts';
-import { profileSeen, reservationSeen, utilitiesSeen } from '../../view/index.ts';
+import { groundsSeen, parametersOf, profileSeen, reservationSeen, utilitiesSeen } from '../../view/index.ts';
 import type { Policy, Sight } from './policy.ts';
 
 /** Points above no deal below which an ally is not pushed any further. */
@@ -12,9 +12,11 @@ const WORTH_IT = 0.1;
 const SAFE = 1.15;
 /** Steps of an issue tried either way, in twentieths of its range; the smallest is one level. */
 const STRIDES = [0, 1, 2, 3];
-/** Points by which a member is taken to clear its bar, by what it said of the draft; and over how many a doubt turns to certainty. */
-const CLEARS: Readonly<Record<Stance, number>> = { support: 6, reserve: 1, object: -3 };
+/** Points between which a member is taken to clear its bar, by what it said of the draft; and over how many a doubt turns to certainty. */
+const CLEARS: Readonly<Record<Stance, readonly [number, number]>> = { support: [6, 20], reserve: [-2, 6], object: [-8, -1] };
 const DOUBT = 8;
+/** Share of what standing alone would cost a member if all others were content, that it is taken to count on. */
+const ALONE = 0.6;
 
 /** Points by which an objection is taken to lie beyond a reservation. */
 const OBJECTS = 20;
@@ -108,7 +110,7 @@ function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | u
   const self = parties.findIndex(party => party.id === own.party);
   const before = utilitiesSeen(scenario, view, draft);
   const spared = parties.map(party => (party.member ? reservationSeen(scenario, view, party.id) + SPARED : Number.NEGATIVE_INFINITY));
-  const clears = parties.map(({ id }) => CLEARS[view.draft?.stances[id] ?? 'reserve']);
+  const clears = clearing(scenario, view, before);
   const steps = stepsFrom(scenario, view, draft, before);
   const surplus = before[self]! - own.reservation;
   // What would stop the text is a matter of the end: until then there is time to bring others round.
@@ -147,6 +149,17 @@ function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | u
     for (const other of steps.slice(n + 1)) if (other.issue !== one.issue) consider(one, other);
   }
   return best && { type: 'proposeAmendment', changes: best.map(({ issue, to }) => ({ issue, to })) };
+}
+
+/** By party: points by which it is taken to clear what it must have to let the draft pass; what it said counts before what is guessed. */
+function clearing(scenario: Sight['scenario'], view: Sight['view'], worth: readonly number[]): readonly number[] {
+  const { isolation, isolationReserve } = parametersOf(scenario);
+  const alone = ALONE * isolation;
+  return groundsSeen(scenario, view).map(({ aspiration, reservation }, i) => {
+    const [least, most] = CLEARS[view.draft?.stances[scenario.parties[i]!.id] ?? 'reserve'];
+    const slack = worth[i]! - Math.max(aspiration - alone, reservation - isolationReserve * alone);
+    return Math.max(least, Math.min(most, slack));
+  });
 }
 
 /** Chance that a member lets a text pass which clears its bar by so many points. */
