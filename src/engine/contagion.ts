@@ -1,7 +1,7 @@
 import type { Package, Scenario } from '../model/index.ts';
-import type { Profile } from './appraise.ts';
 import { parametersOf } from './parameters.ts';
 import { placeOf, spaceOf, valueOf } from './space.ts';
+import type { Profile } from './wants.ts';
 
 /** Points of cohesion, and of the demander's commitment, that a whole exemption costs. */
 export const EXEMPTION = { cohesion: -3, commitment: -4 };

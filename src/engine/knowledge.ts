@@ -1,6 +1,6 @@
 import type { Known, Scenario } from '../model/index.ts';
-import { limit } from './appraise.ts';
 import { stream } from './chance.ts';
+import { limit } from './limit.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp } from './space.ts';
 import { changing, type Work } from './work.ts';

@@ -18,8 +18,6 @@ export interface Norm {
   readonly credibility: number;
   /** By party: the pledge it answers with, in the target's unit. */
   readonly answers: readonly number[];
-  /** By party: what that costs it at home, in units of loss; see `burden`. */
-  readonly least: readonly number[];
 }
 
 /** A gap is counted in thirds of the target's range, so that the constants mean the same whatever the unit. */
@@ -121,9 +119,7 @@ function settle(scenario: Scenario, who: Payers, height: number, years: number, 
     }
     credibility = total * height === 0 ? 1 : reached / (height * total);
   }
-  const least: number[] = [];
-  for (let i = 0; i < answers.length; i += 1) least.push(leastBurden(who, i, height, years, exempted(shame, thirds[i]!)));
-  return { target: who.target, height, years, strength, shame, credibility, answers, least };
+  return { target: who.target, height, years, strength, shame, credibility, answers };
 }
 
 /** Credibility of the demander's own floor text; 0 where nobody demands. */
@@ -144,25 +140,28 @@ export function belief(scenario: Scenario, credibility: number): number {
 }
 
 /**
- * What a party loses at home when it answers a text with its best own pledge, in units of loss: convex in height and year
- * together. Zero for the demander, for who is there already, and where nothing presses. One that has promised more than its
- * best answer pays for the difference, up to what the text asks: beyond, it is its own affair.
+ * What a party loses at home when a text asks it for more than it wants the target to be, and it answers with its best own
+ * pledge; in units of loss, convex in height and year together. What it wants it has weighed against its budget already: up to
+ * there the cost is in its wish. Zero for the demander, for who is there already, and where nothing presses. One that has promised
+ * more than its best answer and its wish pays for the difference, up to what the text asks: beyond, it is its own affair.
  *
+ * @param wanted where the party wants the target, in its unit
  * @param promised in the target's unit
  */
-export function burden(scenario: Scenario, party: number, norm: Norm, thirds: number, promised?: number): number {
-  const least = norm.least[party]!;
-  if (promised === undefined) return least;
+export function burden(scenario: Scenario, party: number, norm: Norm, thirds: number, wanted: number, promised?: number): number {
   const who = payersOf(scenario)!;
   const cost = who.cost[party]!;
-  if (cost === 0) return least;
-  const beyond = Math.max(0, Math.min(promised, norm.height) - norm.answers[party]!) * who.unit;
-  return least + (cost / norm.years + exempted(norm.shame, thirds)) * beyond * beyond;
+  if (cost === 0) return 0;
+  const shame = exempted(norm.shame, thirds);
+  const least = leastBurden(who, party, norm.height, norm.years, shame, wanted);
+  if (promised === undefined) return least;
+  const beyond = Math.max(0, Math.min(promised, norm.height) - Math.max(norm.answers[party]!, wanted)) * who.unit;
+  return least + (cost / norm.years + shame) * beyond * beyond;
 }
 
 /** What answering a text with its best own pledge costs a party. */
-function leastBurden(who: Payers, party: number, height: number, years: number, shame: number): number {
-  const gap = Math.max(0, height - who.today[party]!) * who.unit;
+function leastBurden(who: Payers, party: number, height: number, years: number, shame: number, wanted: number): number {
+  const gap = Math.max(0, height - Math.max(who.today[party]!, wanted)) * who.unit;
   const cost = who.cost[party]!;
   const divisor = cost + shame * years;
   return divisor === 0 ? 0 : (gap * gap * cost * shame) / divisor;
@@ -173,15 +172,15 @@ function exempted(shame: number, thirds: number): number {
   return (shame * (3 - thirds)) / 3;
 }
 
-/** The heaviest burden any text could lay on a party: the top of the target, at once, in the firmest words. */
-export function heaviestBurden(scenario: Scenario, party: number): number {
+/** The heaviest burden any text could lay on a party that wants the target somewhere: its top, at once, in the firmest words. */
+export function heaviestBurden(scenario: Scenario, party: number, wanted: number): number {
   const who = payersOf(scenario);
   if (!who) return 0;
   const { pledging } = who;
   const issue = scenario.issues[who.target]!;
   const years = Math.max(1, valueOf(scenario.issues[who.by]!, 0) - pledging.from);
   const shame = parametersOf(scenario).pledgeNorm * pledging.norm.reduce((product, part) => product * (part.base + part.gain), 1);
-  return leastBurden(who, party, valueOf(issue, issue.top), years, shame);
+  return leastBurden(who, party, valueOf(issue, issue.top), years, shame, wanted);
 }
 
 /** With which own pledge each party answers a text, in the pledge issue's unit; and what the text is worth as a promise, 0–1. */

@@ -1,5 +1,4 @@
 import type { Fact, LogEntry, Move, MoveType, PartyId, Scenario, Stance, StanceReason, State } from '../model/index.ts';
-import { stanceReasons } from './appraise.ts';
 import { order, stream } from './chance.ts';
 import { adopt, conclude } from './conclude.ts';
 import { credibilityOf } from './credibility.ts';
@@ -10,6 +9,7 @@ import { belief } from './pledging.ts';
 import { KINDS, RULES, refuse } from './refuse.ts';
 import type { Made, Rule } from './rule.ts';
 import { clamp, valueOf } from './space.ts';
+import { stanceReasons } from './stanceReasons.ts';
 import { aloneReason, standing } from './stances.ts';
 import { trackWith } from './tracks.ts';
 import { begin, changing, finish, moveTrack, note, redrafted, type Work } from './work.ts';

@@ -1,8 +1,11 @@
 import type { Package, Scenario, Stance, StanceReason } from '../model/index.ts';
-import { aspirationFrom, type Circumstances, type Profile, reservation, utilities } from './appraise.ts';
+import { utilities } from './appraise.ts';
+import { aspirationFrom } from './aspiration.ts';
+import { type Circumstances, reservation } from './noDeal.ts';
 import { parametersOf } from './parameters.ts';
 import { spaceOf } from './space.ts';
 import { trackOf } from './tracks.ts';
+import type { Profile } from './wants.ts';
 
 /** More waves than members that could join one by one are never needed; this many is plenty for any table. */
 const WAVES = 32;

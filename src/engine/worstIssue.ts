@@ -1,5 +1,5 @@
 import type { IssueId } from '../model/index.ts';
-import { stanceReasons } from './appraise.ts';
+import { stanceReasons } from './stanceReasons.ts';
 import type { Work } from './work.ts';
 
 /** The issue of the draft that costs a party most. */

@@ -73,6 +73,15 @@ export type Fact =
       readonly gaining: number;
       readonly losing: number;
     }
+  /** Another, carried in the same round before it, has settled an issue that it would have changed. */
+  | {
+      readonly type: 'amendmentFell';
+      readonly by: PartyId;
+      readonly agreed?: PartyId;
+      readonly changes: readonly { readonly issue: IssueId; readonly from: Level; readonly to: Level }[];
+      /** Whose amendment came before it. */
+      readonly before: PartyId;
+    }
   | { readonly type: 'carveOutAsked'; readonly by: PartyId }
   | { readonly type: 'carveOutGranted'; readonly by: PartyId; readonly party: PartyId; readonly thirds: Thirds }
   | {

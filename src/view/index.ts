@@ -36,7 +36,7 @@ export { leversSeen } from './estimate/leversSeen.ts';
 export { limitSeen } from './estimate/limitSeen.ts';
 export { profileSeen, profilesSeen } from './estimate/profileSeen.ts';
 export { stancesSeen } from './estimate/stancesSeen.ts';
-export { groundsSeen, reservationSeen, utilitiesSeen, utilitySeen } from './estimate/utilitySeen.ts';
+export { groundsSeen, reservationSeen, standingSeen, utilitiesSeen, utilitySeen } from './estimate/utilitySeen.ts';
 export { forecast } from './forecast/forecast.ts';
 export { secondOpinions } from './forecast/secondOpinions.ts';
 export { textAfter, weighed } from './forecast/textAfter.ts';

@@ -36,6 +36,18 @@ describe('a pledge', () => {
   });
 });
 
+test('what a party wants the target to be it has weighed against its budget: no other height is worth more to it', () => {
+  const keen = {
+    ...state.parties[isles]!,
+    ideal: state.parties[isles]!.ideal.with(2, 4),
+    salience: state.parties[isles]!.salience.with(2, 0.5),
+  };
+  const worth = (fee: number) => utility(pledged, isles, keen, { ...text, levels: { ...text.levels, fee } });
+  for (const fee of [0, 1, 2, 3, 5]) expect(worth(fee)).toBeLessThan(worth(4));
+  // Beyond its wish the cost at home comes on top of the distance.
+  expect(worth(4) - worth(5)).toBeGreaterThan(worth(4) - worth(3));
+});
+
 describe('how far a height is believed', () => {
   const with_ = (levels: Package['levels'], carveOuts: Package['carveOuts'] = {}): Package => ({
     levels: { ...text.levels, ...levels },

@@ -103,7 +103,12 @@ describe('stances and reservation values', () => {
   });
 
   test('no deal is worth what it is with the promises made by now, whatever was asked before', () => {
-    const owing = { ...pledged, id: 'owing', issues: pledged.issues.map(one => (one.id === 'fee' ? { ...one, statusQuo: 3 } : one)) };
+    const owing = {
+      ...pledged,
+      id: 'owing',
+      issues: pledged.issues.map(one => (one.id === 'fee' ? { ...one, statusQuo: 3 } : one)),
+      parties: pledged.parties.map(one => (one.id === 'isles' ? { ...one, stakes: { ...one.stakes, fee: stake(0, 30) } } : one)),
+    };
     const { state } = start(owing, '7');
     const worth = ({ parties }: State) => parties.map((party, i) => reservation(owing, state, i, party));
     const before = worth(state);

@@ -100,6 +100,10 @@ const facts: { readonly [T in FactType]: readonly [Omit<LogEntry & { type: T }, 
     { by, changes: [{ issue: 'closure', from: 0, to: 1 }], gaining: 0.25, losing: 0.6 },
     'Little Hythe lost an amendment: “Closed season” No closure → Six weeks of spawning (25\u00a0% of the influence would have gained by it, 60\u00a0% lost).',
   ],
+  amendmentFell: [
+    { by, changes: [{ issue: 'closure', from: 0, to: 1 }], before: party },
+    'The amendment of Little Hythe fell unvoted, as that of Varrow had settled the matter for this round: “Closed season” No closure → Six weeks of spawning.',
+  ],
   carveOutAsked: [{ by }, 'Little Hythe asked for an exemption.'],
   carveOutGranted: [{ by, party, thirds: 2 }, 'Little Hythe exempted Varrow from two thirds of the target.'],
   stanceTaken: [

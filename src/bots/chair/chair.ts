@@ -4,12 +4,12 @@ import { type Proposal, withinAllowance } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
 import { type Ambition, ambitionOf } from './ambition.ts';
 import { broker } from './broker.ts';
-import { readiness } from './decide.ts';
+import { chanceOf, readiness } from './decide.ts';
 import { grantCarveOuts } from './exempt.ts';
 import { firstText } from './firstText.ts';
 import { hearOut } from './hearOut.ts';
 import { mendedText } from './mend.ts';
-import { blockersOf, type Outlook, outlookOf } from './outlook.ts';
+import { blockersOf, type Outlook, outlookOf, slackOf, textOf } from './outlook.ts';
 
 /** Worth of what the chair is there for; above anything it does for its own sake. */
 const DUTY = 100;
@@ -59,7 +59,11 @@ function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolea
   // A text wants a round to be read and answered, except at the very end.
   if ((view.round - view.draft.tabledIn) % 2 === 1 && view.lastRound - view.round > 2) return undefined;
   const mended = mendedText(seat, outlook, ambition, room.at);
-  return mended && mended.better > 1 ? table(seat, mended.levels) : undefined;
+  if (!mended || mended.better <= 1) return undefined;
+  // What is asked for the decision itself is changed only to get it: nobody has answered a new text yet.
+  const after = slackOf(seat, outlook, textOf(seat, mended.levels));
+  if (last && chanceOf(seat, outlook.slack, after) <= chanceOf(seat, outlook.slack, outlook.slack)) return undefined;
+  return table(seat, mended.levels);
 }
 
 function table(seat: Seat, levels: readonly number[]): Move {

@@ -22,11 +22,17 @@ export function readiness(seat: Seat, slack: readonly number[]): 'now' | 'must' 
   if (view.round >= view.lastRound) return 'must';
   // A text just tabled has not been answered by anybody.
   if (!view.draft || Object.keys(view.draft.stances).length === 0) return 'no';
-  return chanceOf(seat, slack) >= WANTED - SETTLES * clock ? 'now' : 'no';
+  return chanceOf(seat, slack, slack) >= WANTED - SETTLES * clock ? 'now' : 'no';
 }
 
-/** Chance that the draft as it stands is adopted, 0–1; for a summary, 1 if it may count on enough weight. */
-function chanceOf(seat: Seat, slack: readonly number[]): number {
+/**
+ * Chance that a text is adopted, 0–1; for a summary, 1 if it may count on enough weight. What members said of the draft holds
+ * for a text that is no worse to them.
+ *
+ * @param now by party, points by which it is expected to clear its bar with the draft as it stands
+ * @param slack the same with the text
+ */
+export function chanceOf(seat: Seat, now: readonly number[], slack: readonly number[]): number {
   const { decision, carriedFrom = 0 } = seat.scenario.procedure;
   const { members, influence, totalInfluence, parties } = seat.room.table;
   const doubt = seat.own.insight ? LITTLE_DOUBT : DOUBT;
@@ -34,7 +40,9 @@ function chanceOf(seat: Seat, slack: readonly number[]): number {
   let oneAlone = 0;
   let weight = 0;
   for (const i of members) {
-    const passes = chanceToPass(seat.view.draft?.stances[parties[i]!.id], slack[i]!, doubt);
+    const said = seat.view.draft?.stances[parties[i]!.id];
+    const holds = said === 'support' ? slack[i]! >= now[i]! : slack[i]! <= now[i]!;
+    const passes = chanceToPass(holds ? said : undefined, slack[i]!, doubt);
     oneAlone = oneAlone * passes + nobody * (1 - passes);
     nobody *= passes;
     weight += passes * influence[i]!;

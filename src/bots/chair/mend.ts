@@ -1,6 +1,6 @@
 import type { Package } from '../../model/index.ts';
 import { undoes, utilitiesSeen } from '../../view/index.ts';
-import type { Seat } from '../seat.ts';
+import { type Seat, standSeen } from '../seat.ts';
 import { lossAt } from '../stand.ts';
 import { type Ambition, allProgress, progress } from './ambition.ts';
 import { type Outlook, slackOf, textOf } from './outlook.ts';
@@ -20,8 +20,9 @@ export interface Mended {
   readonly better: number;
 }
 
-/** Points of slack the chair likes to have before it trusts its own guess. */
+/** Points of slack a chair likes to have before it trusts its own guess: who has to guess, and who knows. */
 const COMFORT = 3;
+const LITTLE_COMFORT = 1;
 /** Largest number of changes to a text at once: a chair that rewrites everything is not followed. */
 const MOST_CHANGES = 3;
 /** Issues a chair turns over in its mind at a time. */
@@ -53,6 +54,7 @@ function fare(seat: Seat, slack: readonly number[], spareable: readonly boolean[
   const { members, influence, totalInfluence } = seat.room.table;
   // Time cures some objections: what hurts early need not be mended early.
   const pressing = 0.4 + 2.6 * seat.clock * seat.clock;
+  const comfort = comfortOf(seat);
   let trouble = 0;
   let worst = 0;
   let welfare = 0;
@@ -63,7 +65,7 @@ function fare(seat: Seat, slack: readonly number[], spareable: readonly boolean[
     let pain = 0;
     // Whoever is far away is not won by a step towards it; whoever is near, is.
     if (room < 0) pain = 2 + (FAR * room) / (room - FAR);
-    else if (room < COMFORT) pain = ((COMFORT - room) / COMFORT) * ((COMFORT - room) / COMFORT);
+    else if (room < comfort) pain = ((comfort - room) / comfort) * ((comfort - room) / comfort);
     // A summary needs weight, consensus every single one; and the heavy neither follow the others nor are let off by letter.
     pain *= decision === 'summary' ? 6 * share : weightiness(seat, i);
     trouble += pain;
@@ -76,6 +78,10 @@ function fare(seat: Seat, slack: readonly number[], spareable: readonly boolean[
   spared.sort((a, b) => b - a);
   for (const pain of spared.slice(0, LETTERS)) trouble -= pain;
   return WELFARE * welfare - pressing * trouble;
+}
+
+function comfortOf({ own }: Seat): number {
+  return own.insight ? LITTLE_COMFORT : COMFORT;
 }
 
 /**
@@ -188,12 +194,14 @@ function mattersMost(
   worth: readonly number[],
   from: readonly number[],
 ): readonly number[] {
-  const { table, stands } = seat.room;
+  const { table } = seat.room;
+  const comfort = comfortOf(seat);
   if (table.common.length <= MOST_LEVERS) return table.common;
   const matters = table.issues.map((_, k) => goalsOf(seat, ambition) * (allProgress(ambition, k) - progress(seat, ambition, k, from[k]!)));
   for (const i of table.members) {
-    if (worth[i]! - outlook.bar[i]! >= COMFORT) continue;
-    for (const k of table.common) matters[k]! += lossAt(stands[i]!, table, k, from[k]!);
+    if (worth[i]! - outlook.bar[i]! >= comfort) continue;
+    const stand = standSeen(seat, i);
+    for (const k of table.common) matters[k]! += lossAt(stand, table, k, from[k]!);
   }
   // Not always the same few: a chair has its days.
   for (const k of table.common) matters[k]! *= 0.4 + seat.chance();

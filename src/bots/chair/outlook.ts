@@ -1,5 +1,5 @@
 import type { Level, Package, TrackRole } from '../../model/index.ts';
-import { groundsSeen, parametersOf, utilitiesSeen, utilitySeen } from '../../view/index.ts';
+import { groundsSeen, parametersOf, standingSeen, utilitiesSeen, utilitySeen } from '../../view/index.ts';
 import type { Seat } from '../seat.ts';
 
 /** How the chair expects the members to take a text. By party; entries of parties that are no members mean nothing. */
@@ -12,15 +12,21 @@ export interface Outlook {
   readonly spareable: readonly boolean[];
 }
 
-/** Points by which a declared stance is taken to lie beyond a wrong guess. */
+/** Points by which a declared stance is taken to lie beyond a wrong guess, and how much further support does. */
 const CLEARLY = 1;
+const SUPPORTS = 6;
+/** Share of influence content that who has to guess counts on at most. */
+const MOST_CONTENT = 0.9;
 
 export function outlookOf(seat: Seat): Outlook {
   const { scenario, view, room } = seat;
   const { members, parties } = room.table;
-  const alone = isolationExpected(seat);
   const reserve = parametersOf(scenario).isolationReserve;
-  const worth = utilitiesSeen(scenario, view, view.draft ?? textOf(seat, room.at));
+  const text = view.draft ?? textOf(seat, room.at);
+  const worth = utilitiesSeen(scenario, view, text);
+  const knows = seat.own.insight !== undefined;
+  // Who knows the others better than the table does can tell how many would follow in the end.
+  const alone = isolationExpected(seat, knows ? 1 - standingSeen(scenario, view, text).against : Math.min(room.content, MOST_CONTENT));
   const grounds = groundsSeen(scenario, view);
   const bar = parties.map(() => 0);
   for (const i of members) {
@@ -31,7 +37,7 @@ export function outlookOf(seat: Seat): Outlook {
     const declared = view.draft?.stances[id];
     // What it said beats what was guessed; one that has just ceased to object has been carried over.
     if (declared === 'object') least = Math.max(least, worth[i]! + CLEARLY);
-    else if (declared === 'support') least = Math.min(least, worth[i]! - 6 * CLEARLY);
+    else if (declared === 'support') least = Math.min(least, worth[i]! - (knows ? CLEARLY : SUPPORTS));
     else if (declared && view.parties[i]!.insistence > 0) least = Math.min(least, worth[i]! - 4 * CLEARLY);
     bar[i] = least;
   }
@@ -50,11 +56,9 @@ function spareable(seat: Seat, party: number, bar: number): boolean {
   return utilitySeen(scenario, view, id, { levels: draft.levels, carveOuts: { ...draft.carveOuts, [id]: 3 } }) > bar;
 }
 
-/** Points an objector would give up rather than stand alone, if the rest are content as they are now. */
-function isolationExpected(seat: Seat): number {
-  return (
-    parametersOf(seat.scenario).isolation * trackShare(seat, 'cohesion') * trackShare(seat, 'authority') * Math.min(seat.room.content, 0.9)
-  );
+/** Points an objector would give up rather than stand alone, if so large a share of the table's influence is content. */
+function isolationExpected(seat: Seat, content: number): number {
+  return parametersOf(seat.scenario).isolation * trackShare(seat, 'cohesion') * trackShare(seat, 'authority') * content;
 }
 
 /** 0–1; 1 where the scenario has no such track. */

@@ -6,29 +6,43 @@ import type { Stand } from '../stand.ts';
 import type { Table } from '../table.ts';
 import { contested } from './contested.ts';
 
-/** Offers ground where it cares less for ground where the other does: the exchange that leaves both equally better off. */
-export function logroll(seat: Seat): Proposal | undefined {
-  const { room, self, own, stand, chance, temper, clock } = seat;
-  if (!may(seat, 'makeOffer') || clock < temper.holdBack) return undefined;
-  const { table } = room;
-  const wanted = contested(seat);
-  if (wanted === undefined) return undefined;
-  const j = table.members[Math.floor(chance() * table.members.length)]!;
-  const given = table.common[Math.floor(chance() * table.common.length)]!;
-  const id = table.parties[j]!.id;
-  if (j === self || given === wanted || own.sent.some(one => one.to === id)) return undefined;
+/** Partners and issues to give ground on that it turns over in its mind. */
+const TRIES = 8;
 
-  const other = room.stands[j]!;
-  const between: Issues = [given, wanted];
-  const trade = equalGain(trader(table, self, stand, between), trader(table, j, other, between), [
-    outcome(room, given),
-    outcome(room, wanted),
-  ]);
+/**
+ * Offers ground where it cares less for ground where the other does: of the exchanges it thinks of that leave both equally
+ * better off, the best. Once there is a text, as what is agreed is put to the table at once; hard bargainers wait a while.
+ */
+export function logroll(seat: Seat): Proposal | undefined {
+  const { chance, temper, clock, view, room } = seat;
+  if (!may(seat, 'makeOffer') || !view.draft || clock < temper.holdBack * 0.5) return undefined;
+  const { members, common } = room.table;
+  const wanted = contested(seat);
+  if (wanted === undefined || members.length === 0) return undefined;
+  let best: Proposal | undefined;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const party = members[Math.floor(chance() * members.length)]!;
+    const given = common[Math.floor(chance() * common.length)]!;
+    const found = exchange(seat, party, [given, wanted]);
+    if (found && found.worth > (best?.worth ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** What an exchange with another would be; undefined where the two have none to make. */
+function exchange(seat: Seat, party: number, between: Issues): Proposal | undefined {
+  const { room, self, own, stand, view } = seat;
+  const { table } = room;
+  const [given, wanted] = between;
+  const { id } = table.parties[party]!;
+  if (party === self || given === wanted || own.sent.some(one => one.to === id)) return undefined;
+  const both = [trader(table, self, stand, between), trader(table, party, room.stands[party]!, between)] as const;
+  const trade = equalGain(...both, [outcome(room, given), outcome(room, wanted)]);
   if (trade?.supplied !== 0) return undefined;
 
   const gives = Math.round(trade.to[0] * table.tops[given]!);
   const gets = Math.round(trade.to[1] * table.tops[wanted]!);
-  if (gives === seat.view.parties[self]!.position[given] || gets === seat.view.parties[j]!.position[wanted]) return undefined;
+  if (gives === view.parties[self]!.position[given] || gets === view.parties[party]!.position[wanted]) return undefined;
   return {
     move: {
       type: 'makeOffer',

@@ -1,5 +1,5 @@
 import type { PartyId } from '../../model/index.ts';
-import { bentBy } from '../appraise.ts';
+import { bentBy } from '../aspiration.ts';
 import { parametersOf } from '../parameters.ts';
 import { knownParty, type Rule } from '../rule.ts';
 import { trackWith } from '../tracks.ts';

@@ -28,6 +28,7 @@ const KNOWN_FACTS: Readonly<Record<FactType, true>> = {
   draftTabled: true,
   amendmentCarried: true,
   amendmentLost: true,
+  amendmentFell: true,
   carveOutAsked: true,
   carveOutGranted: true,
   stanceTaken: true,

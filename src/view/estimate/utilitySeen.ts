@@ -1,4 +1,4 @@
-import { aspirationFrom, partyIndex, reservation, utilities, utility } from '../../engine/index.ts';
+import { aspirationFrom, partyIndex, reservation, type Standing, standing, utilities, utility } from '../../engine/index.ts';
 import type { Package, PartyId, Scenario } from '../../model/index.ts';
 import type { View } from '../types.ts';
 import { profileAt, profilesSeen } from './profileSeen.ts';
@@ -25,4 +25,9 @@ export function groundsSeen(scenario: Scenario, view: View): readonly { readonly
     const walksAt = reservation(scenario, view, i, profile);
     return { aspiration: aspirationFrom(scenario, view, profile, walksAt), reservation: walksAt };
   });
+}
+
+/** How the table is taken to stand on a package, by the middle estimates alone: what was said round the table is not heard. */
+export function standingSeen(scenario: Scenario, view: View, pkg: Package): Standing {
+  return standing(scenario, view, profilesSeen(scenario, view), pkg);
 }

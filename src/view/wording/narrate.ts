@@ -141,6 +141,17 @@ function telling(scenario: Scenario, words: Words, entry: LogEntry): readonly [i
           losing: Math.round(entry.losing * 100),
         },
       ];
+    case 'amendmentFell':
+      return [
+        id,
+        {
+          by: who(entry.by),
+          agreed: yes(entry.agreed !== undefined),
+          with: entry.agreed === undefined ? '' : who(entry.agreed),
+          changes: changesText(scenario, words, entry.changes),
+          before: who(entry.before),
+        },
+      ];
     case 'carveOutAsked':
       return [id, { by: who(entry.by) }];
     case 'carveOutGranted':

@@ -44,6 +44,7 @@ const WEIGHT: Readonly<Record<FactType, number>> = {
   trackMoved: 35,
   offerMade: 30,
   amendmentLost: 30,
+  amendmentFell: 20,
   offerDeclined: 25,
   idealMoved: 20,
   aspirationMoved: 20,

@@ -35,6 +35,8 @@ export const facts = {
     '{agreed, select, yes {{by} and {with} carried what they had agreed} other {{by} carried an amendment}}: {changes} ({gaining} % of the influence gained by it, {losing} % lost).',
   'fact.amendmentLost':
     '{agreed, select, yes {{by} and {with} lost what they had agreed} other {{by} lost an amendment}}: {changes} ({gaining} % of the influence would have gained by it, {losing} % lost).',
+  'fact.amendmentFell':
+    '{agreed, select, yes {What {by} and {with} had agreed fell} other {The amendment of {by} fell}} unvoted, as that of {before} had settled the matter for this round: {changes}.',
   'fact.carveOutAsked': '{by} asked for an exemption.',
   'fact.carveOutGranted': '{by} exempted {party} from {thirds, select, 1 {a third of} 2 {two thirds of} other {all of}} the target.',
   'fact.stanceTaken': '{party} {stance, select, support {supports} reserve {has reservations about} other {objects to}} the draft{reason}.',

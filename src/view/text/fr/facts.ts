@@ -37,6 +37,8 @@ export const facts = {
     '{agreed, select, yes {Amendement adopté, convenu entre {by} et {with}} other {Amendement de {by} adopté}} : {changes} ({gaining} % de l’influence y gagne, {losing} % y perd).',
   'fact.amendmentLost':
     '{agreed, select, yes {Amendement rejeté, convenu entre {by} et {with}} other {Amendement de {by} rejeté}} : {changes} ({gaining} % de l’influence y aurait gagné, {losing} % y perdait).',
+  'fact.amendmentFell':
+    '{agreed, select, yes {Amendement convenu entre {by} et {with}} other {Amendement de {by}}} devenu sans objet, celui de {before} ayant réglé la question pour ce tour : {changes}.',
   'fact.carveOutAsked': '{by} {byMany, select, yes {ont} other {a}} demandé une dérogation.',
   'fact.carveOutGranted':
     '{by} {byMany, select, yes {ont} other {a}} dispensé {party} {thirds, select, 1 {d’un tiers} 2 {des deux tiers} other {de la totalité}} de l’objectif.',
