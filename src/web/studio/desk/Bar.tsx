@@ -1,3 +1,4 @@
+import { useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
 import { takeOver } from '../acts.ts';
@@ -9,7 +10,9 @@ export function Bar({ open }: { readonly open: Open }) {
   const text = useStudioText();
   const kept = useStudio(now => now.kept);
   const playable = useStudio(now => now.found?.playable ?? false);
-  const title = useStudio(now => now.found?.shown?.texts.en?.['scenario.title']);
+  const language = useSpoken(now => now.language);
+  const texts = useStudio(now => now.found?.shown?.texts);
+  const title = texts?.[language]?.['scenario.title'] ?? texts?.en?.['scenario.title'];
   return (
     <header className="studio-bar">
       <a href="#/studio" aria-label={text('studio.close')} title={text('studio.close')}>
