@@ -42,7 +42,10 @@ export function Plotted({ title, note, said, tall, draw, className = '', childre
       {children && (
         <details>
           <summary className="soft">{text('debrief.table')}</summary>
-          <div className="scroll">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too */}
+          <section className="scroll" aria-label={title} tabIndex={0}>
+            {children}
+          </section>
         </details>
       )}
     </figure>
@@ -68,6 +71,8 @@ export function Drawn({ title, describedBy, tall, draw }: DrawnProps) {
     const picture = draw(kit, frame);
     // Its rules are in the page's own style sheet: the page's policy lets no other in.
     picture.querySelector('style')?.remove();
+    // The picture is named as a whole; what the library calls its parts is English and no role allows it.
+    for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     // The place has the name; parts of a picture have no role that could bear one.
     for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     current.replaceChildren(picture);
