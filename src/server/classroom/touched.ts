@@ -43,4 +43,3 @@ export function touchedBy(state: ClassState, entry: Entry): Touched {
 }
 
 export const both = (one: Touched, other: Touched): Touched => (one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]));
-export const nothing = (touched: Touched): boolean => touched !== 'all' && touched.size === 0;
