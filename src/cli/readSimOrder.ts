@@ -31,6 +31,8 @@ export interface SimOrder {
   readonly out?: string;
   readonly resume?: string;
   readonly report?: string;
+  /** An earlier version to set it against: an id, or a folder or pack. */
+  readonly against?: string;
   /** Seed of one game to tell. */
   readonly tell?: string;
   readonly json: boolean;
@@ -50,6 +52,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     out: 'string',
     resume: 'string',
     report: 'string',
+    against: 'string',
     tell: 'string',
     json: 'boolean',
     help: 'boolean',
@@ -63,6 +66,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     throw new CannotDo(text('order.together', { name, other }));
   }
   refuseTogether(given, 'out', 'resume');
+  for (const other of ['out', 'resume', 'report', 'tell'] as const) refuseTogether(given, 'against', other);
   for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'workers'] as const) refuseTogether(given, 'tell', other);
   return {
     ...(play === undefined ? {} : { play }),
@@ -76,6 +80,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     ...(given.out === undefined ? {} : { out: resolve(given.out) }),
     ...(given.resume === undefined ? {} : { resume: resolve(given.resume) }),
     ...(given.report === undefined ? {} : { report: resolve(given.report) }),
+    ...(given.against === undefined ? {} : { against: given.against }),
     ...(given.tell === undefined ? {} : { tell: given.tell }),
     json: given.json === true,
   };

@@ -137,6 +137,9 @@ export const en = {
   'series.none': 'none',
   'series.complete': 'All {games, number} games of the series were there already; its reports are written anew.',
   'series.resumed': '{played, number} of {games, number} games were there already.',
+  'series.against':
+    '{id} against {against}, the same {games, plural, one {# seed} other {# seeds}}: before → after, difference with its 95 % interval; * where chance alone does not explain it',
+  'series.notComparable': '{against} plays {theirs}, not {ours}: two versions of the same scenario are compared.',
   'series.stopping': 'Finishing the games under way; Ctrl+C again stops at once.',
   'series.stopped': 'Stopped after {played, number} of {games, number} games.',
   'series.goOn': 'Go on with: npm run sim -- --resume {folder}',

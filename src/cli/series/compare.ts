@@ -1,0 +1,84 @@
+import type { Scenario } from '../../model/index.ts';
+import { addTo, agreed, emptySpread, type GamePlayed, type MeetingPlayed, meanOf, type Spread } from '../../session/index.ts';
+import { tidy } from './summary.ts';
+
+/** A figure in both versions, over the same seeds: its means and the difference of the second less the first, with a 95 % interval. */
+export interface Difference {
+  readonly figure: string;
+  /** Games in which both versions have it. */
+  readonly games: number;
+  readonly before: number;
+  readonly after: number;
+  readonly by: number;
+  readonly half: number;
+}
+
+/**
+ * What a change does: each seed is played in both versions, and the difference is taken game by game, so that chance common to both
+ * falls out. Rates are fractions of games, issues are in their own unit or an option's place on 0–1, gains in points above no deal.
+ *
+ * @param meeting which of a campaign's meetings, from 0; both versions are of the same scenario
+ */
+export function differences(
+  scenarios: { readonly before: Scenario; readonly after: Scenario },
+  before: readonly GamePlayed[],
+  after: readonly GamePlayed[],
+  meeting = 0,
+): readonly Difference[] {
+  const spreads = new Map<string, readonly [Spread, Spread, Spread]>();
+  for (const [i, game] of before.entries()) {
+    const other = after[i];
+    const [one, two] = [game.meetings[meeting], other?.meetings[meeting]];
+    if (!one || !two) continue;
+    const [left, right] = [figuresOf(scenarios.before, one), figuresOf(scenarios.after, two)];
+    for (const [figure, value] of left) {
+      const now = right.get(figure);
+      if (now === undefined) continue;
+      const kept = spreads.get(figure) ?? ([emptySpread(), emptySpread(), emptySpread()] as const);
+      spreads.set(figure, kept);
+      for (const [k, x] of [value, now, now - value].entries()) addTo(kept[k]!, x, game.seed);
+    }
+  }
+  return [...spreads].map(([figure, [was, is, change]]) => {
+    const { mean, half } = meanOf(change)!;
+    return {
+      figure,
+      games: change.count,
+      before: tidy(meanOf(was)!.mean),
+      after: tidy(meanOf(is)!.mean),
+      by: tidy(mean),
+      half: tidy(half),
+    };
+  });
+}
+
+/** What is compared of one meeting, by name; what it does not have, such as issues of a meeting without agreement, is left out. */
+function figuresOf(scenario: Scenario, played: MeetingPlayed): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  const agreement = agreed(played.outcome);
+  figures.set('agreement', agreement ? 1 : 0);
+  figures.set('rounds', played.rounds);
+  for (const issue of scenario.issues) {
+    const level = agreement?.levels[issue.id];
+    if (level === undefined || issue.scope !== 'common') continue;
+    figures.set(`issue.${issue.id}`, issue.kind === 'scale' ? issue.from + level * issue.step : issue.options[level]!.value);
+  }
+  for (const [i, { id }] of scenario.parties.entries()) {
+    const [worth, noDeal] = [played.worth[i], played.noDeal[i]];
+    if (typeof worth === 'number' && typeof noDeal === 'number') figures.set(`gain.${id}`, worth - noDeal);
+  }
+  for (const event of scenario.events) figures.set(`event.${event.id}`, event.id in played.fired ? 1 : 0);
+  for (const [track, points] of Object.entries(played.tracks)) figures.set(`track.${track}`, points);
+  return figures;
+}
+
+/** The differences as lines to read; those that chance alone does not explain are marked. */
+export function differencesTable(all: readonly Difference[], title: string): string {
+  const widest = Math.max(...all.map(({ figure }) => figure.length), 0);
+  const number = (value: number): string => (Math.round(value * 1000) / 1000).toString();
+  const lines = all.map(({ figure, before, after, by, half }) => {
+    const sure = Math.abs(by) > half && by !== 0 ? ' *' : '';
+    return `  ${figure.padEnd(widest)}  ${number(before)} → ${number(after)}  ${by > 0 ? '+' : ''}${number(by)} ± ${number(half)}${sure}\n`;
+  });
+  return `${title}\n${lines.join('')}`;
+}
