@@ -82,9 +82,8 @@ function Plan({ desk }: { readonly desk: DeskFace }) {
   const starts = steps.map((_, n) => steps.slice(0, n).reduce((sum, step) => sum + step.minutes, 0));
   return (
     <section className="sheet" aria-labelledby="plan-title">
-      <h2 id="plan-title">
-        {text('papers.plan')}: {desk.plan.title}
-      </h2>
+      <h2 id="plan-title">{text('papers.plan')}</h2>
+      <p>{desk.plan.title}</p>
       <label className="field screen-only">
         <span>{text('papers.begins')}</span>
         <input className="input" type="time" value={begins} onChange={event => setBegins(event.target.value)} />
