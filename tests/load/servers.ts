@@ -23,7 +23,14 @@ export async function startServer(
   const pages = join(data, 'pages');
   mkdirSync(pages, { recursive: true });
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Game</title>');
-  const command = [process.execPath, ...(process.env.SERVER_FLAGS?.split(' ') ?? []), '--max-semi-space-size=4', '--import', 'tsx', 'src/server/main.ts'];
+  const command = [
+    process.execPath,
+    ...(process.env.SERVER_FLAGS?.split(' ') ?? []),
+    '--max-semi-space-size=4',
+    '--import',
+    'tsx',
+    'src/server/main.ts',
+  ];
   const [program, ...rest] = onCores(cores, command);
   const child = spawn(program!, rest, {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: data, PAGES_DIR: pages, DESK_KEY: KEY, ...more },
