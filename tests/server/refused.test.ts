@@ -48,7 +48,7 @@ describe('what is refused, with a reason', () => {
     await desk.get('done', act({ act: 'advance' }));
     await one!.until(() => one!.update()!.view.round === 2, 'round two');
     expect(await one!.ask(twice), 'sent again: done once').toEqual({ type: 'done' });
-    expect(desk.desk()!.tables[0]!.seats.some(seat => seat.handedIn)).toBe(false);
+    await desk.until(() => desk.desk()!.tables[0]!.seats.every(seat => !seat.handedIn), 'nobody has handed in');
   });
 
   test('what has no form, and what comes too fast', async () => {
