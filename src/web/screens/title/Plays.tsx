@@ -36,7 +36,7 @@ export function Plays({ plays, chosen, onChoose, fresh }: Props) {
   return (
     <>
       {campaigns.flatMap(campaign => [row(campaign, 'road'), ...parts(campaign).map(play => row(play, 'part'))])}
-      {others.map(play => row(play, 'other'))}
+      <div className="others">{others.map(play => row(play, 'other'))}</div>
     </>
   );
 }
