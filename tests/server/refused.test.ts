@@ -79,12 +79,15 @@ describe('what is refused, with a reason', () => {
       if (n % 10 === 9) await new Promise(settle => setTimeout(settle, 700));
     }
     expect(answers.at(-1)).toEqual({ type: 'refused', refusal: 'too-fast' });
+    // Who sits behind the same address is not shut out with whoever guesses.
+    const beside = guest(other.served.port);
+    expect(await beside.ask({ type: 'look', code: 'ABCDEF' })).toEqual({ type: 'refused', refusal: 'unknown-class' });
     const two = guest(other.served.port);
     const gone = new Promise(settle => two.socket.once('disconnect', settle));
     two.socket.emit('ask', { type: 'look', code, padding: 'x'.repeat(100_000) }, () => {});
     await gone;
     expect(desk.socket.connected).toBe(true);
-    for (const all of [desk, one, two]) all.close();
+    for (const all of [desk, one, beside, two]) all.close();
     await other.stop();
     tidy(other.data);
   });

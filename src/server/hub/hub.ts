@@ -191,7 +191,7 @@ export function createHub(parts: HubParts): Hub {
   }
 
   function triedWrongly(socket: GuestSocket, refusal: ClassRefusal): ClassReply {
-    guesses.wrong(addressOf(socket));
+    guesses.wrong(socket.id, addressOf(socket));
     return refused(refusal);
   }
 
@@ -203,14 +203,14 @@ export function createHub(parts: HubParts): Hub {
   async function answer(socket: GuestSocket, request: ClassRequest): Promise<ClassReply> {
     const guest = guestOf(socket);
     if ('key' in request) {
-      if (!guesses.mayTry(addressOf(socket))) return refused('too-fast');
+      if (!guesses.mayTry(socket.id, addressOf(socket))) return refused('too-fast');
       if (hashOf(request.key) !== hashOf(key)) return triedWrongly(socket, 'wrong-key');
       if (request.type === 'create') return create(request);
       if (request.type === 'classes') return listClasses();
       return { type: 'plays', plays: playsOf(library), addresses: parts.addresses };
     }
     if ('code' in request) {
-      if (!guesses.mayTry(addressOf(socket))) return refused('too-fast');
+      if (!guesses.mayTry(socket.id, addressOf(socket))) return refused('too-fast');
       const open = await find(typed(request.code));
       if (typeof open === 'string') return open === 'unknown-class' ? triedWrongly(socket, open) : refused(open);
       return atTheDoor(socket, open, request);

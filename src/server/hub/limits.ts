@@ -3,11 +3,14 @@ import type { Clock } from '../clock.ts';
 /** Requests a socket may make at once, and per second after that. */
 const BURST = 40;
 const PER_SECOND = 12;
-/** Wrong codes and tokens from one address before it has to wait, and how long, ms. Addresses are kept in memory only. */
-const WRONG_TRIES = 40;
+/**
+ * Wrong codes and tokens before there is a wait, and how long, ms: of one device, and of all that share its address. A school is one address,
+ * so that one student's guesses must not shut the door to the class; at ten a second a code of six letters is met after a year, and classes last hours.
+ */
+const WRONG_TRIES = { device: 40, address: 600 };
 const WRONG_WINDOW = 60_000;
-/** Addresses remembered at most. */
-const ADDRESSES = 10_000;
+/** Devices and addresses remembered at most, in memory only. */
+const REMEMBERED = 10_000;
 
 /** How fast one socket may ask. `tooFast` counts a request and says whether it is one too many. */
 export function paceOf(clock: Clock): { readonly tooFast: () => boolean } {
@@ -24,29 +27,42 @@ export function paceOf(clock: Clock): { readonly tooFast: () => boolean } {
   };
 }
 
+/** Who guesses at codes and tokens. */
 export interface Guesses {
-  readonly mayTry: (address: string) => boolean;
-  readonly wrong: (address: string) => void;
+  readonly mayTry: (device: string, address: string) => boolean;
+  readonly wrong: (device: string, address: string) => void;
 }
 
-/** Who guesses at codes and tokens, by address. */
 export function guessesAt(clock: Clock): Guesses {
+  const devices = triesOf(clock, WRONG_TRIES.device);
+  const addresses = triesOf(clock, WRONG_TRIES.address);
+  return {
+    mayTry: (device, address) => devices.left(device) && addresses.left(address),
+    wrong: (device, address) => {
+      devices.count(device);
+      addresses.count(address);
+    },
+  };
+}
+
+/** Counts by name, each forgotten a window after its first. */
+function triesOf(clock: Clock, most: number) {
   const tries = new Map<string, { count: number; since: number }>();
   return {
-    mayTry: address => {
-      const made = tries.get(address);
+    left: (name: string): boolean => {
+      const made = tries.get(name);
       if (!made) return true;
       if (clock.now() - made.since > WRONG_WINDOW) {
-        tries.delete(address);
+        tries.delete(name);
         return true;
       }
-      return made.count < WRONG_TRIES;
+      return made.count < most;
     },
-    wrong: address => {
-      const made = tries.get(address) ?? { count: 0, since: clock.now() };
+    count: (name: string): void => {
+      const made = tries.get(name) ?? { count: 0, since: clock.now() };
       made.count += 1;
-      tries.set(address, made);
-      if (tries.size > ADDRESSES) tries.clear();
+      tries.set(name, made);
+      if (tries.size > REMEMBERED) tries.clear();
     },
   };
 }
