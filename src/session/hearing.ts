@@ -1,4 +1,4 @@
-import type { ClassNews, ClassTold, DeskFace, FacePart, Room } from './classroom.ts';
+import type { ClassNews, ClassTold, DeskFace, FacePart, Room } from './classroomNews.ts';
 import type { Update } from './messages.ts';
 
 /** Lists of a face whose items are told one by one, and what an item is known by. */

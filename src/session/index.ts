@@ -2,6 +2,7 @@
 export { RULES_VERSION, stream } from '../engine/index.ts';
 export { movesOfBots } from './bots.ts';
 export type * from './classroom.ts';
+export type * from './classroomNews.ts';
 export * from './compare.ts';
 export * from './desk.ts';
 export { foretell, type StaffQuestion } from './foretell.ts';
