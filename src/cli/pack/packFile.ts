@@ -15,21 +15,12 @@ import {
   type Pack,
   PackRefused,
   packOf,
-  type Utf8,
+  utf8By,
 } from '../../scenario/index.ts';
 import { CannotDo } from '../refusal.ts';
 import { text } from '../text/index.ts';
 
-const UTF8: Utf8 = {
-  encode: text => Buffer.from(text),
-  decode: bytes => {
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return undefined;
-    }
-  },
-};
+const UTF8 = utf8By(new TextEncoder(), new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
 
 /** A scenario or campaign with all it borrows, as the bytes of one file: the same bytes for the same files. Throws `CannotDo`. */
 export function packed(files: Files, folder: string, about: Pick<Manifest, 'title' | 'version' | 'licence'>): Uint8Array {

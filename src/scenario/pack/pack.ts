@@ -37,6 +37,23 @@ export interface Utf8 {
   readonly decode: (bytes: Uint8Array) => string | undefined;
 }
 
+/** What a host has for that: a `TextEncoder`, and a `TextDecoder` that is strict (`fatal`) and keeps the mark (`ignoreBOM`). */
+export function utf8By(
+  encoder: { readonly encode: (text: string) => Uint8Array },
+  strict: { readonly decode: (bytes: Uint8Array) => string },
+): Utf8 {
+  return {
+    encode: text => encoder.encode(text),
+    decode: bytes => {
+      try {
+        return strict.decode(bytes);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
 /** What may be in a pack besides the manifest: words and tables, nothing that runs. */
 const ALLOWED = /\.(yaml|csv)$|(^|\/)(LICEN[CS]E|README)(\.md|\.txt)?$/;
 

@@ -1,11 +1,17 @@
-import { partyIndex, undoes, utility } from '../../engine/index.ts';
-import type { Issue, Level, Move, Package } from '../../model/index.ts';
-import { closing, FELT, gainOf, steps, type Table, tabledAlready, tried, weighedWith } from './table.ts';
+import { partyIndex, utility } from '../../engine/index.ts';
+import type { Move, Package } from '../../model/index.ts';
+import { type Change, changed, moveOf, singleChanges, wayToChange } from './changes.ts';
+import { closing, FELT, gainOf, type Table, tabledAlready, tried, weighedWith } from './table.ts';
 import type { Blocker, Way } from './types.ts';
 
-interface Change {
-  readonly issue: Issue;
-  readonly to: Level;
+interface Single extends Change {
+  readonly would: Package;
+}
+
+interface Pair {
+  readonly give: Single;
+  readonly take: Single;
+  readonly would: Package;
 }
 
 /** Half as many single changes are paired: the best for whoever is in the way, and the best for the others. */
@@ -16,14 +22,13 @@ const PAIRED = 6;
  * it and more to others. Only where the pair leaves fewer in the way than either change alone; all from what the seat knows.
  */
 export function trades(table: Table, blocker: Blocker): readonly Way[] {
-  const { scenario, view, text, may } = table;
-  const type = may('tableDraft') ? 'tableDraft' : may('proposeAmendment') && view.draft ? 'proposeAmendment' : undefined;
-  if (!type) return [];
+  const { scenario, view, text } = table;
+  const way = wayToChange(table);
+  if (!way) return [];
   const i = partyIndex(scenario, blocker.party);
-  const singles = scenario.issues
-    .flatMap(issue => steps(issue, text).map(to => ({ issue, to })))
-    .filter(({ issue, to }) => !(view.draft && undoes(view.draft, issue.id, to)))
-    .map(change => ({ ...change, ...tried(table, i, changed(text, [change])), others: othersGain(table, i, changed(text, [change])) }));
+  const singles = singleChanges(table)
+    .map(change => ({ ...change, would: changed(text, [change]) }))
+    .map(one => ({ ...one, ...tried(table, i, one.would), others: othersGain(table, i, one.would) }));
   const given = singles.filter(one => one.gain >= FELT && one.others < 0).sort((a, b) => b.gain / (1 - b.others) - a.gain / (1 - a.others));
   const taken = singles
     .filter(one => one.others > 0)
@@ -36,41 +41,24 @@ export function trades(table: Table, blocker: Blocker): readonly Way[] {
     .map(pair => ({ ...pair, ...tried(table, i, pair.would) }))
     .filter(pair => pair.gain >= FELT && pair.stop < Math.min(pair.give.stop, pair.take.stop) && !tabledAlready(view, pair.would.levels))
     .sort((a, b) => a.stop - b.stop || Number(b.passes) - Number(a.passes) || b.gain - a.gain || a.far - b.far)[0];
-  return found ? [told(table, blocker, i, type, found.give, found.take, found.would)] : [];
+  return found ? [told(table, blocker, i, moveOf(way, text, [found.give, found.take]), found)] : [];
 }
 
-function told(
-  table: Table,
-  blocker: Blocker,
-  i: number,
-  type: 'tableDraft' | 'proposeAmendment',
-  give: Change,
-  take: Change,
-  would: Package,
-): Way {
+function told(table: Table, blocker: Blocker, i: number, move: Move, { give, take, would }: Pair): Way {
   const { text } = table;
   const gains = gainOf(table, i, would);
-  const move: Move =
-    type === 'tableDraft'
-      ? { type, levels: would.levels }
-      : { type, changes: [give, take].map(({ issue, to }) => ({ issue: issue.id, to })) };
   const side = ({ issue, to }: Change) => ({ issue: issue.id, from: text.levels[issue.id]!, to });
   return {
     kind: 'trade',
     move,
     party: blocker.party,
-    gives: { ...side(give), gains: gainOf(table, i, changed(text, [give])) },
-    takes: { ...side(take), gains: gainOf(table, i, changed(text, [take])) },
+    gives: { ...side(give), gains: gainOf(table, i, give.would) },
+    takes: { ...side(take), gains: gainOf(table, i, take.would) },
     gains,
     closes: closing(gains, blocker.lacks),
     ...weighedWith(table, blocker.party, move),
   };
 }
-
-const changed = (text: Package, changes: readonly Change[]): Package => ({
-  ...text,
-  levels: { ...text.levels, ...Object.fromEntries(changes.map(({ issue, to }) => [issue.id, to])) },
-});
 
 /** Points by influence that the other members gain by another text, on average. */
 function othersGain({ scenario, profiles, text }: Table, i: number, would: Package): number {

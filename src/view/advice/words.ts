@@ -1,6 +1,7 @@
-import { partyIndex, undoes, utility } from '../../engine/index.ts';
-import type { Move, Package } from '../../model/index.ts';
-import { closing, FELT, gainOf, steps, type Table, tabledAlready, tried, weighedWith } from './table.ts';
+import { partyIndex, utility } from '../../engine/index.ts';
+import type { Package } from '../../model/index.ts';
+import { changed, moveOf, singleChanges, wayToChange } from './changes.ts';
+import { closing, FELT, gainOf, type Table, tabledAlready, tried, weighedWith } from './table.ts';
 import type { Blocker, Way } from './types.ts';
 
 /**
@@ -8,16 +9,14 @@ import type { Blocker, Way } from './types.ts';
  * brings it round, else the one worth most to it.
  */
 export function words(table: Table, blocker: Blocker): readonly Way[] {
-  const { scenario, view, text, may } = table;
-  const type = may('tableDraft') ? 'tableDraft' : may('proposeAmendment') && view.draft ? 'proposeAmendment' : undefined;
-  if (!type) return [];
+  const { scenario, view, text } = table;
+  const way = wayToChange(table);
+  if (!way) return [];
   const i = partyIndex(scenario, blocker.party);
-  const found = scenario.issues
-    .flatMap(issue => steps(issue, text).map(to => ({ issue, to })))
-    // Taking back what was changed before makes a chair waver in everybody's eyes.
-    .filter(({ issue, to }) => !(view.draft && undoes(view.draft, issue.id, to)))
-    .map(({ issue, to }) => ({ issue, to, ...tried(table, i, { ...text, levels: { ...text.levels, [issue.id]: to } }) }))
-    .filter(({ gain, issue, to }) => gain >= FELT && !tabledAlready(view, { ...text.levels, [issue.id]: to }))
+  const found = singleChanges(table)
+    .map(change => ({ ...change, would: changed(text, [change]) }))
+    .map(one => ({ ...one, ...tried(table, i, one.would) }))
+    .filter(({ gain, would }) => gain >= FELT && !tabledAlready(view, would.levels))
     .sort(
       (a, b) =>
         a.stop - b.stop ||
@@ -25,13 +24,12 @@ export function words(table: Table, blocker: Blocker): readonly Way[] {
         (a.passes && b.passes ? a.far - b.far || b.gain - a.gain : b.gain - a.gain),
     )[0];
   if (!found) return [];
-  const { issue, to } = found;
+  const { issue, to, would } = found;
   const from = text.levels[issue.id]!;
-  const would: Package = { ...text, levels: { ...text.levels, [issue.id]: to } };
   const gains = gainOf(table, i, would);
   const self = view.own && scenario.parties[partyIndex(scenario, view.own.party)]!.member ? partyIndex(scenario, view.own.party) : -1;
-  const move: Move = type === 'tableDraft' ? { type, levels: would.levels } : { type, changes: [{ issue: issue.id, to }] };
-  const share = type === 'proposeAmendment' ? gainers(table, would) : undefined;
+  const move = moveOf(way, text, [found]);
+  const share = way === 'proposeAmendment' ? gainers(table, would) : undefined;
   return [
     {
       kind: 'words',

@@ -133,10 +133,7 @@ function telling(scenario: Scenario, words: Words, entry: LogEntry): readonly [i
       return [
         id,
         {
-          by: who(entry.by),
-          agreed: yes(entry.agreed !== undefined),
-          with: entry.agreed === undefined ? '' : who(entry.agreed),
-          changes: changesText(scenario, words, entry.changes),
+          ...amendment(scenario, words, entry),
           gaining: Math.round(entry.gaining * 100),
           losing: Math.round(entry.losing * 100),
         },
@@ -145,10 +142,7 @@ function telling(scenario: Scenario, words: Words, entry: LogEntry): readonly [i
       return [
         id,
         {
-          by: who(entry.by),
-          agreed: yes(entry.agreed !== undefined),
-          with: entry.agreed === undefined ? '' : who(entry.agreed),
-          changes: changesText(scenario, words, entry.changes),
+          ...amendment(scenario, words, entry),
           before: who(entry.before),
         },
       ];
@@ -212,6 +206,20 @@ function idealMoved(scenario: Scenario, words: Words, entry: EntryOf<'idealMoved
 function fromTo(words: Words, from: number, to: number): Values {
   const places = Math.round(from) === Math.round(to) ? 1 : 0;
   return { from: figureText(words, from, places), to: figureText(words, to, places) };
+}
+
+/** Who put an amendment forward, with whom it was agreed, and what it changes. */
+function amendment(
+  scenario: Scenario,
+  words: Words,
+  { by, agreed, changes }: EntryOf<'amendmentCarried' | 'amendmentLost' | 'amendmentFell'>,
+): Values {
+  return {
+    by: partyText(words, by),
+    agreed: yes(agreed !== undefined),
+    with: agreed === undefined ? '' : partyText(words, agreed),
+    changes: changesText(scenario, words, changes),
+  };
 }
 
 function changedWords(scenario: Scenario, words: Words, { draft, was }: EntryOf<'draftTabled'>): string {

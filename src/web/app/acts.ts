@@ -6,7 +6,7 @@ import { download } from '../saves/file.ts';
 import type { SavedGame } from '../saves/slots.ts';
 import { forgetLink } from '../share/address.ts';
 import { expected, packageAfter } from './expected.ts';
-import { running, type Screen, setGame, useGame } from './game.ts';
+import { AFRESH, running, type Screen, setGame, useGame } from './game.ts';
 import { hold, keepPlan, keepRound, lastRecord, newSaveId, release } from './keep.ts';
 import { briefingOf, hasRead } from './read.ts';
 import { useSettings } from './settings.ts';
@@ -49,7 +49,7 @@ export const begin = (setup: Setup): Promise<void> =>
     const update = await client.open(setup);
     const id = newSaveId();
     await hold(id);
-    setGame({ library, client, update, plan: [], refused: [], keeping: { id, revision: 0 }, screen: opening(update), selected: undefined });
+    setGame({ ...AFRESH, library, client, update, keeping: { id, revision: 0 }, screen: opening(update) });
     await keep();
   });
 
@@ -59,17 +59,7 @@ export const tryDraft = (library: Library, setup: Setup, address: string): Promi
     const client = createClient(library);
     const update = await client.open(setup);
     release();
-    setGame({
-      library,
-      client,
-      update,
-      plan: [],
-      refused: [],
-      keeping: undefined,
-      draft: address,
-      screen: 'briefing',
-      selected: undefined,
-    });
+    setGame({ ...AFRESH, library, client, update, draft: address, screen: 'briefing' });
     location.hash = '';
   });
 
@@ -209,18 +199,7 @@ export function toTitle(): void {
   release();
   forgetLink();
   if (draft !== undefined) location.hash = draft;
-  setGame({
-    screen: 'title',
-    draft: undefined,
-    client: undefined,
-    update: undefined,
-    library: undefined,
-    plan: [],
-    refused: [],
-    keeping: undefined,
-    resolution: undefined,
-    trouble: undefined,
-  });
+  setGame({ ...AFRESH, screen: 'title', draft: undefined, client: undefined, update: undefined, library: undefined });
 }
 
 export async function exportRecord(): Promise<void> {

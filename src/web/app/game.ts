@@ -70,6 +70,16 @@ export const useGame = create<Game>(() => ({ screen: 'title', plan: [], refused:
 
 export const setGame = useGame.setState;
 
+/** What a game that is just opened, or left, has nothing of. */
+export const AFRESH = {
+  plan: [],
+  refused: [],
+  keeping: undefined,
+  resolution: undefined,
+  selected: undefined,
+  trouble: undefined,
+} as const;
+
 /** The running game; throws where none is open, which no screen that calls it is shown in. */
 export function running(): { readonly client: GameClient; readonly update: Update; readonly library: Library } {
   const { client, update, library } = useGame.getState();

@@ -44,6 +44,39 @@ export function Compared({ compared, name, title }: Props) {
   );
 }
 
+/** A table that scrolls by itself; its rows begin with their own head. An empty head is a corner. */
+function SideBySide({
+  caption,
+  heads,
+  children,
+}: {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="scroll">
+      <table className="side-by-side">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map(head =>
+              head === '' ? (
+                <td key={head} />
+              ) : (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
 type Of = readonly [count: number, of: number];
 
 function Outcomes({ tables, at }: { readonly tables: readonly TableCompared[]; readonly at: number }) {
@@ -61,36 +94,21 @@ function Outcomes({ tables, at }: { readonly tables: readonly TableCompared[]; r
     ['silencesBroken', one => points(one.silencesBroken)],
   ] as const satisfies readonly (readonly [string, (one: MeetingCompared) => ReactNode])[];
   return (
-    <div className="scroll">
-      <table className="side-by-side">
-        <caption className="unseen">{text('compare.title')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {tables.map(({ table }) => (
-              <th scope="col" key={table}>
-                {text('compare.table', { table })}
-              </th>
+    <SideBySide caption={text('compare.title')} heads={['', ...tables.map(({ table }) => text('compare.table', { table }))]}>
+      {rows
+        .filter(([, say]) => tables.some(table => say(table.people[at]!) !== undefined))
+        .map(([row, say]) => (
+          <tr key={row}>
+            <th scope="row">{text(`compare.${row}`)}</th>
+            {tables.map(table => (
+              <td key={table.table}>
+                <b>{say(table.people[at]!) ?? '–'}</b>{' '}
+                <span className="soft">{text('compare.bots', { value: String((table.bots[at] && say(table.bots[at])) ?? '–') })}</span>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows
-            .filter(([, say]) => tables.some(table => say(table.people[at]!) !== undefined))
-            .map(([row, say]) => (
-              <tr key={row}>
-                <th scope="row">{text(`compare.${row}`)}</th>
-                {tables.map(table => (
-                  <td key={table.table}>
-                    <b>{say(table.people[at]!) ?? '–'}</b>{' '}
-                    <span className="soft">{text('compare.bots', { value: String((table.bots[at] && say(table.bots[at])) ?? '–') })}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+    </SideBySide>
   );
 }
 
@@ -118,37 +136,25 @@ function Seats({ tables, at, name }: { readonly tables: readonly TableCompared[]
           </label>
         ))}
       </div>
-      <div className="scroll">
-        <table className="side-by-side">
-          <caption className="unseen">{text('compare.seats')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('compare.seat')}</th>
-              {tables.map(({ table }) => (
-                <th scope="col" key={table}>
-                  {text('compare.table', { table })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {seats.map(seat => (
-              <tr key={seat}>
-                <th scope="row">{name(seat)}</th>
-                {tables.map(table => (
-                  <td key={table.table}>
-                    <b>{say(of(table.people[at], seat))}</b>{' '}
-                    <span className="soft">
-                      {text('compare.bots', { value: say(of(table.bots[at], seat)) })} ·{' '}
-                      {table.seats.find(one => one.seat === seat)?.people.join(', ') ?? text('compare.bot')}
-                    </span>
-                  </td>
-                ))}
-              </tr>
+      <SideBySide
+        caption={text('compare.seats')}
+        heads={[text('compare.seat'), ...tables.map(({ table }) => text('compare.table', { table }))]}
+      >
+        {seats.map(seat => (
+          <tr key={seat}>
+            <th scope="row">{name(seat)}</th>
+            {tables.map(table => (
+              <td key={table.table}>
+                <b>{say(of(table.people[at], seat))}</b>{' '}
+                <span className="soft">
+                  {text('compare.bots', { value: say(of(table.bots[at], seat)) })} ·{' '}
+                  {table.seats.find(one => one.seat === seat)?.people.join(', ') ?? text('compare.bot')}
+                </span>
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </SideBySide>
     </>
   );
 }
@@ -158,33 +164,22 @@ function Students({ tables, name }: { readonly tables: readonly TableCompared[];
   return (
     <>
       <h3>{text('compare.students')}</h3>
-      <div className="scroll">
-        <table className="side-by-side">
-          <caption className="unseen">{text('compare.students')}</caption>
-          <thead>
-            <tr>
-              {(['student', 'seat', 'handedIn', 'moves', 'messages'] as const).map(head => (
-                <th scope="col" key={head}>
-                  {text(`compare.${head}`)}
-                </th>
-              ))}
+      <SideBySide
+        caption={text('compare.students')}
+        heads={(['student', 'seat', 'handedIn', 'moves', 'messages'] as const).map(head => text(`compare.${head}`))}
+      >
+        {tables.flatMap(({ table, students }) =>
+          students.map(one => (
+            <tr key={`${table} ${one.person}`}>
+              <th scope="row">{one.label}</th>
+              <td>{text('desk.seatOption', { table, seat: name(one.seat) })}</td>
+              <td>{text('compare.of', { count: one.handedIn, of: one.rounds })}</td>
+              <td>{one.moves}</td>
+              <td>{one.messages}</td>
             </tr>
-          </thead>
-          <tbody>
-            {tables.flatMap(({ table, students }) =>
-              students.map(one => (
-                <tr key={`${table} ${one.person}`}>
-                  <th scope="row">{one.label}</th>
-                  <td>{text('desk.seatOption', { table, seat: name(one.seat) })}</td>
-                  <td>{text('compare.of', { count: one.handedIn, of: one.rounds })}</td>
-                  <td>{one.moves}</td>
-                  <td>{one.messages}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+          )),
+        )}
+      </SideBySide>
     </>
   );
 }
@@ -199,37 +194,23 @@ function Gains({ gains, name }: { readonly gains: ComparedReply['gains']; readon
   return (
     <>
       <h3>{text('compare.gains')}</h3>
-      <div className="scroll">
-        <table className="side-by-side">
-          <caption className="unseen">{text('compare.gains')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('compare.question')}</th>
-              <th scope="col">{text('compare.answered')}</th>
-              <th scope="col">{text('compare.all')}</th>
-              {seats.map(seat => (
-                <th scope="col" key={seat}>
-                  {name(seat)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {gains.map(gain => (
-              <tr key={gain.question}>
-                <th scope="row">{gain.question}</th>
-                <td>{gain.people}</td>
-                <td>
-                  <b>{say(gain)}</b>
-                </td>
-                {seats.map(seat => (
-                  <td key={seat}>{say(gain.seats.find(one => one.seat === seat))}</td>
-                ))}
-              </tr>
+      <SideBySide
+        caption={text('compare.gains')}
+        heads={[text('compare.question'), text('compare.answered'), text('compare.all'), ...seats.map(name)]}
+      >
+        {gains.map(gain => (
+          <tr key={gain.question}>
+            <th scope="row">{gain.question}</th>
+            <td>{gain.people}</td>
+            <td>
+              <b>{say(gain)}</b>
+            </td>
+            {seats.map(seat => (
+              <td key={seat}>{say(gain.seats.find(one => one.seat === seat))}</td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </SideBySide>
     </>
   );
 }

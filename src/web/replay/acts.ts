@@ -1,6 +1,6 @@
 import { playOfLink } from '../../session/link/shape.ts';
 import { continueSave, guarded, importRecord, toTitle } from '../app/acts.ts';
-import { setGame, useGame } from '../app/game.ts';
+import { AFRESH, setGame, useGame } from '../app/game.ts';
 import { release } from '../app/keep.ts';
 import { createClient, type GameClient } from '../game/client.ts';
 import { loadLibrary } from '../game/library.ts';
@@ -33,18 +33,7 @@ async function open(
   const eyes = timeline.over && person !== undefined ? person : 'public';
   const update = await client.moment({ meeting: 0, round: 0 }, eyes);
   useWatched.setState({ watched: { timeline, moments: momentsOf(timeline), at: 0, eyes, playing: false, from } });
-  setGame({
-    library,
-    client,
-    update,
-    plan: [],
-    refused: [],
-    keeping: undefined,
-    resolution: undefined,
-    selected: undefined,
-    trouble: undefined,
-    screen: 'replay',
-  });
+  setGame({ ...AFRESH, library, client, update, screen: 'replay' });
 }
 
 /** Every meeting a game may have: it is asked for by name before anybody knows how far it got. */

@@ -12,20 +12,11 @@ import {
   type Pack,
   PackRefused,
   packOf,
-  type Utf8,
+  utf8By,
 } from '../../../scenario/index.ts';
 
 /** Packs with what a browser has: the same form, and the same refusals, as on the command line. */
-const UTF8: Utf8 = {
-  encode: text => new TextEncoder().encode(text),
-  decode: bytes => {
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return undefined;
-    }
-  },
-};
+const UTF8 = utf8By(new TextEncoder(), new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
 
 /** A draft as the bytes of one file. Rejects with `PackRefused` where it could not be opened again. */
 export async function packDraft(files: Files, folder: string, about: Pick<Manifest, 'title' | 'version' | 'licence'>): Promise<Uint8Array> {

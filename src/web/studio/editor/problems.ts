@@ -46,10 +46,10 @@ function message({ rule, message, help }: Problem): Node {
   const name = document.createElement('span');
   name.className = 'rule-name';
   name.textContent = rule;
-  const todo = document.createElement('span');
-  todo.className = 'help';
-  todo.textContent = help;
-  all.append(name, message, todo);
+  const advice = document.createElement('span');
+  advice.className = 'help';
+  advice.textContent = help;
+  all.append(name, message, advice);
   return all;
 }
 
