@@ -50,6 +50,7 @@ async function tour(page: Page, look: Look): Promise<void> {
   }
   await button(page, text('bar.leave')).click();
   await savesButton(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await look('saved games');
   await page.keyboard.press('Escape');
   await importFile(page, JSON.stringify(kept()));

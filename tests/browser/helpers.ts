@@ -277,16 +277,22 @@ export async function accessible(page: Page, where: string): Promise<void> {
   expect.soft(found, `axe, ${where}`).toEqual([]);
 }
 
-/** When what comes in has come in: half faded in, nothing has its contrast. */
+/** When what comes in has come in, and nothing follows it: half faded in, nothing has its contrast. */
 function settled(page: Page): Promise<unknown> {
-  return page.evaluate(() =>
-    Promise.allSettled(
+  return page.evaluate(async () => {
+    const frame = () => new Promise(next => requestAnimationFrame(next));
+    const moving = () =>
       document
         .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ).then(() => undefined),
-  );
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    for (let still = 0; still < 2; still += 1) {
+      await frame();
+      const now = moving();
+      if (now.length === 0) continue;
+      await Promise.allSettled(now.map(({ finished }) => finished));
+      still = -1;
+    }
+  });
 }
 
 /** What a screen reader would have been given to say: from now on, every change of a live region. */
