@@ -24,7 +24,8 @@ function without(thing: object, ...keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.includes(key)));
 }
 
-function canonical(value: unknown): string {
+/** Plain JSON written in one way, whatever the order of its keys. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value)

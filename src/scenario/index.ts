@@ -1,5 +1,8 @@
 export { reviewOf } from './checkTranslations.ts';
-export { edited, type Plain, removeKey, setValue, type TextEdit } from './edit/edit.ts';
+export * from './edit/additions.ts';
+export { removeKey, setValue } from './edit/edit.ts';
+export { addEntry, removeEntry } from './edit/entries.ts';
+export { edited, type Plain, type TextEdit } from './edit/nodes.ts';
 export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { LARGEST_FILE } from './form/yamlFile.ts';

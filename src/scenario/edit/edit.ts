@@ -1,13 +1,6 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../form/yamlFile.ts';
-
-/** What to write in the place of what; offsets in the text it was asked of. */
-export interface TextEdit {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-export type Plain = string | number | boolean;
+import { endOf, keyOf, type Plain, plain, startOf, type TextEdit } from './nodes.ts';
 
 /**
  * The edit that gives a value to a place in a YAML file and touches nothing else: remarks, order, spacing and quotes stay as their author
@@ -52,9 +45,6 @@ export function removeKey(text: string, path: Path): TextEdit | undefined {
   return { from: line, to: after < 0 ? text.length : after + 1, insert: '' };
 }
 
-/** A text after an edit. */
-export const edited = (text: string, { from, to, insert }: TextEdit): string => text.slice(0, from) + insert + text.slice(to);
-
 function ownerOf(document: Document, path: Path): YAMLMap | undefined {
   const owner = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   return isMap(owner) ? owner : undefined;
@@ -75,7 +65,7 @@ function replaced(text: string, node: Scalar, value: Plain): TextEdit | undefine
 }
 
 /** At the end of the map, written as the map is. */
-function added(text: string, owner: YAMLMap, entry: string): TextEdit {
+export function added(text: string, owner: YAMLMap, entry: string): TextEdit {
   const last = owner.items.at(-1);
   if (owner.flow) {
     if (last) {
@@ -91,32 +81,4 @@ function added(text: string, owner: YAMLMap, entry: string): TextEdit {
   const line = text.indexOf('\n', end);
   const at = line < 0 ? text.length : line;
   return { from: at, to: at, insert: `\n${indent}${entry}` };
-}
-
-const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
-const startOf = ({ key }: Pair): number => (isScalar(key) ? key.range![0] : 0);
-
-/** Where a node's last sign stands: what follows a block, empty lines and remarks, is not its own. */
-function endOf(node: unknown): number {
-  if (isMap(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1)!.value ?? node.items.at(-1)!.key);
-  if (isSeq(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1));
-  const range = (node as { readonly range?: readonly [number, number, number] }).range!;
-  const block = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
-  return block ? range[1] - 1 : range[1];
-}
-
-/** Without quotes where it means the same inside braces and out of them; else as JSON, which YAML reads. */
-function plain(value: Plain): string {
-  if (typeof value !== 'string') return String(value);
-  return /^[\p{L}\d_][^:#\n]*$/u.test(value) && readAs(`[${value}]`, 0) === value && readAs(`k: ${value}`, 'k') === value
-    ? value
-    : JSON.stringify(value);
-}
-
-/** Undefined where it is not read at all, or not without complaint. */
-function readAs(text: string, at: string | number): unknown {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  const read = document.toJS() as Readonly<Record<string | number, unknown>> | null;
-  return Array.isArray(read) && read.length > 1 ? undefined : read?.[at];
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { readShipped } from '../../../src/cli/readScenarios.ts';
-import { edited, removeKey, setValue } from '../../../src/scenario/edit/edit.ts';
+import { removeKey, setValue } from '../../../src/scenario/edit/edit.ts';
+import { edited } from '../../../src/scenario/edit/nodes.ts';
 
 type Path = readonly (string | number)[];
 

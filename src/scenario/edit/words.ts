@@ -1,0 +1,83 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Path } from '../form/yamlFile.ts';
+import { setValue } from './edit.ts';
+import { addEntry, removeEntry } from './entries.ts';
+import type { Manuscript } from './manuscript.ts';
+import { inBraces, keyOf, type TextEdit, type Written } from './nodes.ts';
+
+/**
+ * The edit that writes words under a text id: beside those it shares the most of its name with, nested as they are. An id that ends with two
+ * dots is that of words others go on from. Words that stand where these must go on from them are kept, under the key `.`.
+ */
+export function addText(text: string, id: string, words: string): TextEdit | undefined {
+  const at = nearestTo(text, id.endsWith('..') ? [...id.slice(0, -2).split('.'), '.'] : id.split('.'));
+  if (!at) return undefined;
+  const { path, rest, stands } = at;
+  if (rest.length === 0) return setValue(text, path, words);
+  const [key, ...inner] = rest;
+  const value = inner.reduceRight<Written>((within, part) => ({ [part]: within }), words);
+  if (!stands) return addEntry(text, path, key, value);
+  const [from, to] = stands;
+  const written = text.slice(from, to);
+  return written.includes('\n') ? undefined : { from, to, insert: `{ .: ${written}, ${key}: ${inBraces(value)} }` };
+}
+
+/** As far as the maps of a file lead towards an id; keys may hold several parts of it at once, joined with dots. */
+function nearestTo(text: string, parts: readonly string[]) {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return undefined;
+  let node: unknown = document.contents;
+  const path: string[] = [];
+  let rest = parts;
+  while (isMap(node) && rest.length > 0) {
+    const pair = node.items.find(one => `${rest.join('.')}.`.startsWith(`${keyOf(one)}.`));
+    if (!pair) break;
+    const key = keyOf(pair);
+    path.push(key);
+    rest = rest.slice(key.split('.').length);
+    node = pair.value;
+  }
+  const stands = rest.length > 0 && isScalar(node) && node.value !== null ? node.range : undefined;
+  return { path, rest, stands };
+}
+
+/** Places in a file of words of all ids that are `id` or go on from it: the highest that hold nothing else. */
+export function textsUnder(text: string, id: string): readonly Path[] {
+  const document = parseDocument(text);
+  const found: Path[] = [];
+  const walk = (node: unknown, path: readonly string[], name: string): void => {
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      const key = keyOf(pair);
+      const whole = key === '.' ? name : name === '' ? key : `${name}.${key}`;
+      if (whole === id || whole.startsWith(`${id}.`)) found.push([...path, key]);
+      else if (id.startsWith(`${whole}.`)) walk(pair.value, [...path, key], whole);
+    }
+  };
+  if (document.errors.length === 0) walk(document.contents, [], '');
+  return found;
+}
+
+/** Files of words in a folder: of every language, and of which English a translation was made from. */
+export const textFiles = (paths: readonly string[], folder: string): readonly string[] =>
+  paths.filter(path => path.startsWith(`${folder}/text/`) && path.endsWith('.yaml'));
+
+/** Takes all words of an id and of what goes on from it out of every language; how many entries went. */
+export function removeTexts(manuscript: Manuscript, folder: string, id: string): number {
+  let gone = 0;
+  for (const file of textFiles(manuscript.paths(), folder)) {
+    for (;;) {
+      const [path] = textsUnder(manuscript.text(file) ?? '', id);
+      if (!path || !manuscript.edit(file, text => emptied(text, path))) break;
+      gone += 1;
+    }
+  }
+  return gone;
+}
+
+/** With the map around it, where it was the only entry. */
+function emptied(text: string, path: Path): TextEdit | undefined {
+  const above = path.slice(0, -1);
+  const owner = above.length > 0 ? parseDocument(text).getIn(above, true) : undefined;
+  return isMap(owner) && owner.items.length === 1 ? emptied(text, above) : removeEntry(text, path);
+}
