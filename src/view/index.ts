@@ -70,7 +70,7 @@ export {
 } from './wording/forecastText.ts';
 export { words } from './wording/inEnglish.ts';
 export { moveName, moveText } from './wording/moveText.ts';
-export { issueText, listText, partyText } from './wording/names.ts';
+export { issueText, listText, partyText, sentence } from './wording/names.ts';
 export { narrate } from './wording/narrate.ts';
 export type { Told } from './wording/narrateRound.ts';
 export { narrateRound } from './wording/narrateRound.ts';

@@ -60,7 +60,7 @@ describe('what the plots show, in a sentence', () => {
     const hague = library().scenarios['hague-summit']!;
     const spending = { years: [2025, 2035], total: [1000, 1500], share: [0.64, 0.5], parties: [] };
     expect(spendingText(hague.scenario, words(hague.texts), spending)).toBe(
-      'Kept, the pledges take spending from 1000 billion in 2025 to 1500 billion in 2035. United States would carry 50.0\u00a0% of it instead of 64.0\u00a0%, the others 50.0\u00a0% instead of 36.0\u00a0%.',
+      'Kept, the pledges take spending from 1000 billion in 2025 to 1500 billion in 2035. The United States would carry 50.0\u00a0% of it instead of 64.0\u00a0%, the others 50.0\u00a0% instead of 36.0\u00a0%.',
     );
   });
 });

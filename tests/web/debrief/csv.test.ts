@@ -9,7 +9,7 @@ const session = createSession(library(), { play: 'hague-summit', seed: '11', peo
 while (!session.over()) session.resolveWithout('bot');
 const debrief = session.debrief(0);
 const { scenario, texts } = library().scenarios['hague-summit']!;
-const told = { debrief, scenario, words: words(texts), seat: 'sg', name: (party: string) => party };
+const told = { debrief, scenario, words: words(texts), seat: 'sg', name: (party: string) => party, called: (party: string) => party };
 const rows = parse(debriefCsv(told), { columns: true }) as Record<'part' | 'subject' | 'measure' | 'at' | 'value' | 'meaning', string>[];
 const of = (part: string) => rows.filter(row => row.part === part);
 

@@ -1,5 +1,15 @@
 import type { AssetId, IssueId, LogEntry, Move, PartyId, Scenario } from '../../../model/index.ts';
-import { knownSeen, leversSeen, partyText, type StanceSeen, stancesSeen, type View, valueText, type Words } from '../../../view/index.ts';
+import {
+  knownSeen,
+  leversSeen,
+  partyText,
+  type StanceSeen,
+  sentence,
+  stancesSeen,
+  type View,
+  valueText,
+  type Words,
+} from '../../../view/index.ts';
 import type { Screen } from '../../app/game.ts';
 import type { LearningKey } from '../../text/learning.ts';
 import { commonIssues } from '../negotiation/planner/acts.ts';
@@ -43,7 +53,7 @@ export const wordsOfStep = (step: Step): LearningKey => `coach.${step.id}.does` 
 /** As it stands inside a sentence. */
 const name = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : partyText(words, party));
 /** As it stands at the start of one. */
-const first = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : words(`party.${party}.name`));
+const first = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : sentence(partyText(words, party)));
 const plans = ({ plan }: Moment, type: Move['type']): boolean => plan.some(move => move.type === type);
 const did = ({ log, view }: Moment, type: LogEntry['type']): boolean =>
   log.some(entry => entry.type === type && 'by' in entry && entry.by === view.own?.party);

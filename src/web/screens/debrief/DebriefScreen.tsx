@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { declaration } from '../../../view/index.ts';
+import { declaration, partyText } from '../../../view/index.ts';
 import { proceed, show, toTitle } from '../../app/acts.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
@@ -45,7 +45,14 @@ export function DebriefScreen() {
   const told = useMemo((): Told | undefined => {
     if (!debrief || !loaded) return undefined;
     const words = wordsOf(loaded.texts, voice);
-    return { debrief, scenario: loaded.scenario, words, seat, name: party => words(`party.${party}.name`) };
+    return {
+      debrief,
+      scenario: loaded.scenario,
+      words,
+      seat,
+      name: party => words(`party.${party}.name`),
+      called: party => partyText(words, party),
+    };
   }, [debrief, loaded, voice, seat]);
   const summits = useSummits(at, told);
   const outcome = debrief?.outcome ?? (view.phase.name === 'concluded' ? view.phase.outcome : undefined);

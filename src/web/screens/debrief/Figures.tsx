@@ -9,7 +9,7 @@ const figure = numbers({ maximumFractionDigits: 1 });
 /** The few numbers that say how good it was. */
 export function Figures({ told, summits }: { readonly told: Told; readonly summits: Summits | undefined }) {
   const text = useText();
-  const { debrief, scenario, seat, name } = told;
+  const { debrief, scenario, seat, called } = told;
   const { outcome, slack, spending } = debrief;
   const members = debrief.parties.filter(p => p.member);
   const above = members.filter(p => p.utility >= p.reservation).length;
@@ -21,7 +21,7 @@ export function Figures({ told, summits }: { readonly told: Told; readonly summi
       : { id: 'above', value: text('debrief.of', { count: above, of: members.length }), label: text('debrief.above') },
     ...(slack ? [{ id: 'slack', value: figure.format(slack.points), label: text('debrief.slack') }] : []),
     ...(own?.member
-      ? [{ id: 'own', value: figure.format(own.utility - own.reservation), label: text('debrief.own', { seat: name(seat) }) }]
+      ? [{ id: 'own', value: figure.format(own.utility - own.reservation), label: text('debrief.own', { seat: called(seat) }) }]
       : []),
     ...(debrief.credibility !== undefined
       ? [
@@ -37,7 +37,7 @@ export function Figures({ told, summits }: { readonly told: Told; readonly summi
           {
             id: 'share',
             value: text('settings.percent', { percent: figure.format((1 - share) * 100) }),
-            label: text('debrief.share', { demander: name(scenario.demander.party), year: String(spending?.years.at(-1) ?? '') }),
+            label: text('debrief.share', { demander: called(scenario.demander.party), year: String(spending?.years.at(-1) ?? '') }),
           },
         ]
       : []),

@@ -10,13 +10,13 @@ const figure = numbers({ maximumFractionDigits: 0 });
 /** How honest the staff's forecasts were: each band held against what was adopted, each share against what would have happened. */
 export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readonly forecasts: ForecastsMade | undefined }) {
   const text = useText();
-  const { scenario, words, name, seat } = told;
+  const { scenario, words, called, seat } = told;
   const foretold = forecasts?.held;
   if (!foretold)
     return (
       <section className="fair">
         <h2>{text('debrief.foretold')}</h2>
-        <p className="soft">{text('debrief.foretoldNote', { seat: name(seat) })}</p>
+        <p className="soft">{text('debrief.foretoldNote', { seat: called(seat) })}</p>
         <p className="making">
           <progress aria-label={text('debrief.foretoldWait')} max={forecasts?.of ?? 1} value={forecasts?.made ?? 0} />{' '}
           {text('debrief.foretoldWait')}
@@ -32,7 +32,7 @@ export function ForecastsHeld({ told, forecasts }: { readonly told: Told; readon
   return (
     <section className="fair">
       <h2>{text('debrief.foretold')}</h2>
-      <p className="soft">{text('debrief.foretoldNote', { seat: name(foretold.seat) })}</p>
+      <p className="soft">{text('debrief.foretoldNote', { seat: called(foretold.seat) })}</p>
       {foretoldText(words, foretold).map(line => (
         <p key={line}>{line}</p>
       ))}

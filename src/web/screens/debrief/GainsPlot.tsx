@@ -10,7 +10,7 @@ import type { Told } from './told.ts';
 export function GainsPlot({ told, fairness }: { readonly told: Told; readonly fairness: Fairness }) {
   const text = useText();
   const id = useId();
-  const { debrief, seat, name } = told;
+  const { debrief, seat, called } = told;
   const { slack } = debrief;
   const settlements = useMemo(() => {
     const own = debrief.parties.findIndex(({ party, member }) => member && party === seat);
@@ -32,7 +32,7 @@ export function GainsPlot({ told, fairness }: { readonly told: Told; readonly fa
       <figcaption>
         <h3>{text('debrief.gains')}</h3>
         <p className="soft" id={id}>
-          {text('debrief.gainsNote', { own: member ? 'yes' : 'no', seat: name(seat) })}
+          {text('debrief.gainsNote', { own: member ? 'yes' : 'no', seat: called(seat) })}
         </p>
       </figcaption>
       <Drawn title={text('debrief.gains')} describedBy={id} tall={2 + 2.2 * settlements.length} draw={draw} />

@@ -8,4 +8,6 @@ export interface Told {
   readonly words: Words;
   readonly seat: PartyId;
   readonly name: (party: PartyId) => string;
+  /** As it stands inside a sentence. */
+  readonly called: (party: PartyId) => string;
 }

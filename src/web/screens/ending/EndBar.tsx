@@ -8,7 +8,7 @@ import { longDate, roundDate } from '../negotiation/meters/dates.ts';
 /** Where and when it ended, how, and what can be done now. */
 export function EndBar({ outcome, children }: { readonly outcome: Outcome; readonly children: ReactNode }) {
   const text = useText();
-  const { scenario, words, view, name, seat } = useMeeting();
+  const { scenario, words, view, called, seat } = useMeeting();
   return (
     <header className="end-bar">
       <Mark size={30} />
@@ -16,7 +16,7 @@ export function EndBar({ outcome, children }: { readonly outcome: Outcome; reado
         {words(`place.${scenario.calendar.place}`)}, {longDate(roundDate(scenario, view.round))}
       </h1>
       <p className="second">
-        {outcomeLine(outcome, text)} {text('ending.youWere', { seat: name(seat) })}
+        {outcomeLine(outcome, text)} {text('ending.youWere', { seat: called(seat) })}
       </p>
       {children}
     </header>

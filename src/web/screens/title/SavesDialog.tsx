@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { partyText } from '../../../view/index.ts';
 import { continueSave, importRecord } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { wordsOf } from '../../app/meeting.ts';
@@ -23,7 +24,7 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
   const plays = shelf ? playsOf(shelf) : [];
   const name = (save: SavedGame): string => {
     const loaded = shelf?.scenarios.find(s => s.scenario.id === save.scenario);
-    const seat = loaded ? wordsOf(loaded.texts)(`party.${save.seat}.name`) : save.seat;
+    const seat = loaded ? partyText(wordsOf(loaded.texts), save.seat) : save.seat;
     const play = plays.find(p => p.id === save.play)?.title ?? save.play;
     const meeting = plays.find(p => p.id === save.scenario)?.title ?? save.scenario;
     return text(save.over ? 'saves.over' : 'saves.line', {

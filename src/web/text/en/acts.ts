@@ -78,7 +78,7 @@ export const acts = {
   'suggest.passes': 'Nobody seems likely to object now. Silence turns the draft into the text.',
   'suggest.ownObjection': 'Your capital would not let this pass.',
   'suggest.unsaid': 'Nobody knows yet what you want on “{issue}”. A public word makes it count for more.',
-  'suggest.unknown': 'On “{issue}” {party}’s limit may lie anywhere from {from} to {to}.',
+  'suggest.unknown': 'On “{issue}” the limit of {party} may lie anywhere from {from} to {to}.',
   'suggest.words': '{change}: {points} for {party}; nobody else falls below what it would settle for.',
   'suggest.gift': '{asset}, for its backing: {points} to {party}.',
   'suggest.argument': 'Argue “{issue}” with {party}: it moves as far as its politics allow.',

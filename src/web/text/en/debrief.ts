@@ -11,7 +11,7 @@ export const debrief = {
   'debrief.slack': 'points a member left on the table',
   'debrief.own': 'points above walking away, for {seat}',
   'debrief.credibility': 'of the target is believed',
-  'debrief.share': 'carried by the others than {demander} in {year}',
+  'debrief.share': 'carried by others than {demander} in {year}',
   'debrief.carveOuts': '{count, plural, one {carve-out} other {carve-outs}}',
   'debrief.silences': 'times silence was broken, of {of} opened',
   'debrief.concessions': 'Concessions by round',

@@ -209,7 +209,7 @@ export const story = {
   'ending.summary': 'Cela s’est achevé par les conclusions de la présidence ; trop peu s’y sont ralliés pour qu’elles engagent.',
   'ending.summaryBinding': 'Cela s’est achevé par les conclusions de la présidence, qui engagent la suite.',
   'ending.failed': 'Cela s’est achevé sans texte.',
-  'ending.youWere': 'Votre siège : {seat}.',
+  'ending.youWere': 'Vous avez joué {seat}.',
   'ending.points': '{count, plural, one {un point} other {# points}}',
   'ending.undo': 'Reprendre',
   'ending.print': 'Imprimer',

@@ -1,4 +1,5 @@
 import type { Effect, PartyId, PartySet } from '../../../../model/index.ts';
+import { sentence as capitalised } from '../../../../view/index.ts';
 import { type Meeting, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { rangeOf } from './range.ts';
@@ -56,7 +57,7 @@ export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
           towards: whom(effect.towards, called),
         });
       case 'pledge':
-        return text('effect.pledge', { whom: called(effect.party), value: effect.value });
+        return capitalised(text('effect.pledge', { whom: called(effect.party), value: effect.value }));
       case 'asset':
         return text(effect.available ? 'effect.asset.there' : 'effect.asset.gone', { asset: words(`asset.${effect.asset}`) });
       case 'reveal':

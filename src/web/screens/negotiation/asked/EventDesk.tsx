@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import type { Choice, ScenarioEvent } from '../../../../model/index.ts';
+import { sentence } from '../../../../view/index.ts';
 import { answer } from '../../../app/acts.ts';
 import { setGame, useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
@@ -64,7 +65,7 @@ export function EventDesk({ event, asks, onConsider, onDone, onSkip }: Props) {
       ) : event.choices.length > 0 ? (
         <section className="answers" aria-labelledby={`${id}-decides`}>
           <h3 className="decides" id={`${id}-decides`}>
-            {text('event.decides', { party: called(event.asks ?? scenario.chair) })}
+            {sentence(text('event.decides', { party: called(event.asks ?? scenario.chair) }))}
           </h3>
           {event.choices.map(c => (
             <div className="answer plain" key={c.id}>

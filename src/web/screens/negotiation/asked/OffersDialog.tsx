@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Offer, OfferTerms } from '../../../../model/index.ts';
-import { valueText } from '../../../../view/index.ts';
+import { sentence, valueText } from '../../../../view/index.ts';
 import { answer } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
@@ -116,7 +116,7 @@ export function Terms({ terms, from }: { readonly terms: OfferTerms; readonly fr
   return (
     <dl className="terms">
       <div>
-        <dt>{text('offers.gives', { party: called(from) })}</dt>
+        <dt>{sentence(text('offers.gives', { party: called(from) }))}</dt>
         <dd>{gives.length > 0 ? gives.join('; ') : text('offer.nothing')}</dd>
       </div>
       <div>
