@@ -17,9 +17,15 @@ export function stageEvents(work: Work): void {
     .slice(0, parametersOf(scenario).eventsPerRound);
   // What is remembered by the events that fired holds while none does.
   if (due.length === 0 && state.events.current.length === 0) return;
-  let { fired } = state.events;
-  for (const event of due) fired = { ...fired, [event.id]: state.round };
-  work.rest.events = { current: due.map(({ id }) => id), fired, chosen: state.events.chosen };
+  bringOn(work, due, []);
+}
+
+/** @param current events on stage already, that stay there */
+export function bringOn(work: Work, due: readonly ScenarioEvent[], current: readonly EventId[]): void {
+  const { scenario } = work;
+  let { fired } = work.rest.events;
+  for (const event of due) fired = { ...fired, [event.id]: work.rest.round };
+  work.rest.events = { current: [...current, ...due.map(({ id }) => id)], fired, chosen: work.rest.events.chosen };
   for (const event of due) {
     const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;
     note(work, { type: 'eventFired', event: event.id, ...(asks === undefined ? {} : { asks }) });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Library, Move, PartyId } from '../model/index.ts';
-import { createSession, type GameRecord, RULES_VERSION } from '../session/index.ts';
+import { createSession, type GameRecord, RULES_VERSION, takeStep } from '../session/index.ts';
 import { studentAt } from './classroom/compared.ts';
 import type { Entry } from './classroom/entries.ts';
 import type { Games } from './classroom/games.ts';
@@ -103,10 +103,8 @@ export function recordOf({ library, state }: Pick<Exported, 'library' | 'state'>
     if (step.kind === 'round') for (const seat of Object.keys({ ...step.people, ...step.sat })) people.add(seat);
   const { play, difficulty } = state.plan;
   const session = createSession(library, { play, seed: table.seed, people: [...people], difficulty });
-  for (const step of table.steps) {
-    if (step.kind === 'proceed') session.proceed();
-    else session.resolveWith(step.people);
-  }
+  // Bots think again: a record holds what people did, and what was staged.
+  for (const step of table.steps) takeStep(session, step.kind === 'round' ? { kind: 'round', people: step.people } : step);
   return session.record();
 }
 
@@ -173,13 +171,13 @@ function answers({ state }: Exported): Rows {
     );
 }
 
-/** Resolutions that still count: of the game that is on the table now, and not taken back. */
+/** Resolutions, and events staged, that still count: of the game that is on the table now, and not taken back. */
 function counting(entries: readonly Entry[]): ReadonlySet<Entry> {
   const kept = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.type === 'restarted') kept.set(entry.table, []);
     if (entry.type === 'rolledBack') kept.get(entry.table)?.pop();
-    if (entry.type === 'resolved') kept.set(entry.table, [...(kept.get(entry.table) ?? []), entry]);
+    if (entry.type === 'resolved' || entry.type === 'staged') kept.set(entry.table, [...(kept.get(entry.table) ?? []), entry]);
   }
   return new Set([...kept.values()].flat());
 }

@@ -1,8 +1,9 @@
-import type { Difficulty, Language, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
-import type { Advice, Debrief, Forecast, SecondOpinion, StanceSeen } from '../view/index.ts';
+import type { Difficulty, EventId, Language, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
+import type { Advice, Debrief, Forecast, Foretold, SecondOpinion, StanceSeen } from '../view/index.ts';
+import type { Audience } from '../view/types.ts';
 import type { GameCompared } from './compare.ts';
 import type { Update } from './messages.ts';
-import type { GameRecord } from './types.ts';
+import type { GameRecord, Moment } from './types.ts';
 
 /** What a page and a class on a server say to each other; documented in PROTOCOL.md, which a test plays through. */
 
@@ -33,6 +34,8 @@ export interface ClassPlan {
   readonly questions?: readonly string[];
   /** What pages of the class speak until somebody chooses otherwise. */
   readonly language?: Language;
+  /** News the facilitator has written beforehand, to be said when the time has come; `prepare` changes them. */
+  readonly prepared?: readonly string[];
   /** Labels with the seat kept for each. */
   readonly roster?: readonly { readonly label: string; readonly table: TableId; readonly seat: PartyId }[];
 }
@@ -64,7 +67,16 @@ export type TableAct =
         | 'unveil'
         | 'restart';
     }
-  | { readonly act: 'extend'; readonly ms: number };
+  | { readonly act: 'extend'; readonly ms: number }
+  /** Brings an event of the scenario on stage in the round that is open, with its effects and its question. */
+  | { readonly act: 'stage'; readonly event: EventId };
+
+/** A game that is looked at together: the facilitator leafs, every page follows. `eyes`: a seat's, or everybody's. */
+export interface Led {
+  readonly table: TableId;
+  readonly at: Moment;
+  readonly eyes: Audience;
+}
 
 export type ClassRequest =
   /** Anybody. Claims nothing. */
@@ -96,6 +108,8 @@ export type ClassRequest =
   | { readonly type: 'forecast' | 'advice'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' }
   | { readonly type: 'debrief' }
+  /** How the forecasts held that a seat had before it when it handed in: a person's own, or, for the desk, whichever it names. */
+  | { readonly type: 'forecastsHeld'; readonly meeting: number; readonly table?: TableId; readonly seat?: PartyId }
   /** Tables side by side: the desk any time, everybody else once the debrief is open. */
   | { readonly type: 'compare' }
   /** The game of a table, to be looked at again with every secret: the desk once it is over, everybody else once it is unveiled. */
@@ -106,6 +120,10 @@ export type ClassRequest =
   | { readonly type: 'answers'; readonly id: string; readonly when: 'before' | 'after'; readonly answers: readonly number[] }
   /** The facilitator. */
   | { readonly type: 'act'; readonly id: string; readonly tables: 'all' | readonly TableId[]; readonly act: TableAct }
+  /** The news prepared for this class, anew. */
+  | { readonly type: 'prepare'; readonly id: string; readonly texts: readonly string[] }
+  /** Everybody looks at this moment of a game that is unveiled; without `led`, no longer. */
+  | { readonly type: 'lead'; readonly id: string; readonly led?: Led }
   | { readonly type: 'addTable'; readonly id: string }
   /** Everybody at `table` moves to `into`; the table is closed. */
   | { readonly type: 'merge'; readonly id: string; readonly table: TableId; readonly into: TableId }
@@ -181,6 +199,8 @@ export type ClassReply =
   | { readonly type: 'advice'; readonly advice: Advice }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
+  /** Kept of `made` of the meeting's `of` rounds; `held` where any were. */
+  | { readonly type: 'forecastsHeld'; readonly made: number; readonly of: number; readonly held?: Foretold }
   | { readonly type: 'compared'; readonly tables: readonly TableCompared[]; readonly gains: readonly QuestionGain[] }
   | { readonly type: 'record'; readonly record: GameRecord };
 

@@ -1,5 +1,5 @@
-import type { Language, LoadedCampaign, LoadedScenario, Move, PartyId, ScenarioId } from '../model/index.ts';
-import type { Addressee, ClassPlan, InLanguages, Instant, PersonId, SayKind, SubmitRule, TableId } from './classroom.ts';
+import type { EventId, Language, LoadedCampaign, LoadedScenario, Move, PartyId, ScenarioId } from '../model/index.ts';
+import type { Addressee, ClassPlan, InLanguages, Instant, Led, PersonId, SayKind, SubmitRule, TableId } from './classroom.ts';
 import type { Update } from './messages.ts';
 import type { EventsAdded } from './sliceFor.ts';
 
@@ -78,6 +78,8 @@ export interface Room {
   /** Where this server is reached from other devices, best first. */
   readonly addresses: readonly string[];
   readonly table?: TableFace;
+  /** The moment everybody is shown; absent while nobody leads. */
+  readonly led?: Led;
   /** Absent for a projector. */
   readonly me?: Me;
   readonly messages: readonly Said[];
@@ -124,6 +126,8 @@ export interface DeskFace {
   readonly instructorCode?: string;
   readonly addresses: readonly string[];
   readonly plan: ClassPlan;
+  /** The moment everybody is shown; absent while nobody leads. */
+  readonly led?: Led;
   readonly tables: readonly DeskTable[];
   readonly people: readonly DeskPerson[];
   readonly messages: readonly Said[];
@@ -137,6 +141,8 @@ export interface DeskTable extends TableFace {
   /** The track of cohesion, by round of this meeting. */
   readonly cohesion?: readonly number[];
   readonly latest: Update['log'];
+  /** Events of the meeting that have not happened and may be staged, in the scenario's order; none while no round is open. */
+  readonly toStage: readonly EventId[];
   readonly outcome?: 'adopted' | 'summary' | 'failed';
 }
 export interface DeskPerson {

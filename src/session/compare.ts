@@ -1,19 +1,15 @@
-import type { Difficulty, Library, LogEntry, Move, PartyId, ScenarioId } from '../model/index.ts';
+import type { Difficulty, EventId, Library, LogEntry, PartyId, ScenarioId } from '../model/index.ts';
 import type { Debrief } from '../view/index.ts';
 import { createSession } from './session.ts';
+import { type GameStep, takeStep } from './steps.ts';
 import type { Session } from './types.ts';
-
-type MovesBySeat = Readonly<Record<PartyId, readonly Move[]>>;
 
 /** A game as a class keeps it: enough to play it again. */
 export interface ClassGame {
   readonly play: ScenarioId;
   readonly difficulty: Difficulty;
   readonly seed: string;
-  readonly steps: readonly (
-    | { readonly kind: 'proceed' }
-    | { readonly kind: 'round'; readonly people: MovesBySeat; readonly bots?: MovesBySeat }
-  )[];
+  readonly steps: readonly GameStep[];
 }
 
 /** A meeting that is over, in the few figures that tables are compared by. Points are points of utility. */
@@ -47,7 +43,7 @@ export interface PartyCompared {
   readonly broken: number;
 }
 
-/** Every meeting of a game that is over, and the same chances played by bots alone. */
+/** Every meeting of a game that is over, and the same chances, with the events that were staged, played by bots alone. */
 export interface GameCompared {
   readonly people: readonly MeetingCompared[];
   readonly bots: readonly MeetingCompared[];
@@ -58,20 +54,27 @@ export function compareGame(library: Library, game: ClassGame): GameCompared {
   const open = () => createSession(library, { play, seed, people: [], difficulty });
   const session = open();
   const people: MeetingCompared[] = [];
+  const staged = new Map<string, EventId[]>();
   for (const step of steps) {
-    const done = step.kind === 'proceed' ? session.proceed() : session.resolveWith(step.people, step.bots);
-    if (!done) throw new Error('a game cannot be played as its steps say');
+    if (step.kind === 'event') staged.set(moment(session), [...(staged.get(moment(session)) ?? []), step.event]);
+    if (!takeStep(session, step)) throw new Error('a game cannot be played as its steps say');
     if (step.kind === 'round' && concluded(session)) people.push(comparedNow(session));
   }
-  return { people, bots: playedByBots(open(), people.length) };
+  return { people, bots: playedByBots(open(), people.length, staged) };
 }
+
+const moment = (session: Session): string => `${session.meeting()} ${session.view('public').round}`;
 
 const concluded = (session: Session): boolean => session.view('public').phase.name === 'concluded';
 
-function playedByBots(session: Session, meetings: number): readonly MeetingCompared[] {
+function playedByBots(session: Session, meetings: number, staged: ReadonlyMap<string, readonly EventId[]>): readonly MeetingCompared[] {
   const found: MeetingCompared[] = [];
   while (found.length < meetings) {
-    while (!concluded(session)) session.resolveWith({});
+    while (!concluded(session)) {
+      // What has happened to them of itself by then happens once.
+      for (const event of staged.get(moment(session)) ?? []) session.stage(event);
+      session.resolveWith({});
+    }
     found.push(comparedNow(session));
     if (!session.proceed()) break;
   }

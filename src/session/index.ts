@@ -10,6 +10,7 @@ export { createHearing, partBetween, type Unpacked } from './hearing.ts';
 export { linkOf, readLink } from './link/link.ts';
 export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';
+export { type ForecastRemembered, planMark, rememberedOf } from './remembered.ts';
 export * from './replay.ts';
 export { brokenLaw } from './series/invariants.ts';
 export {
@@ -26,6 +27,7 @@ export * from './series/spread.ts';
 export * from './series/tally.ts';
 export * from './session.ts';
 export { type EventsAdded, eventsSince, sliceFor } from './sliceFor.ts';
+export * from './steps.ts';
 export { otherSummits, type SummitPlayed, type SummitsAsked } from './summits.ts';
 export type * from './types.ts';
 export { updateFor } from './updateFor.ts';

@@ -4,6 +4,7 @@ import type { Library, Move, PartyId, Refused } from '../model/index.ts';
 import { createSession, hashIn, meetingsOf } from './session.ts';
 import type { GameRecord, Moment, RecordProblem, Session } from './types.ts';
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const moves = v.array(v.looseObject({ type: v.string() }));
 /** The frame only: whether a move may be made is asked of the rules, round by round. */
 const frame = v.object({
@@ -18,6 +19,7 @@ const frame = v.object({
   }),
   scenarios: v.record(v.string(), v.string()),
   meetings: v.pipe(v.array(v.array(v.record(v.string(), moves))), v.minLength(1)),
+  staged: v.exactOptional(v.array(v.object({ meeting: count, round: count, event: v.string() }))),
   check: v.string(),
 });
 
@@ -62,14 +64,20 @@ export function replay(library: Library, record: GameRecord, until?: Moment): Re
   for (const [meeting, rounds] of record.meetings.entries()) {
     if (meeting > lastMeeting) break;
     if (meeting > 0 && !session.proceed()) return { problem: { problem: 'other-result', meeting: meeting - 1 } };
-    const upTo = until && meeting === until.meeting ? until.round : rounds.length;
-    for (const [round, people] of rounds.slice(0, upTo).entries()) {
-      const refused = handIn(session, people);
+    const upTo = until && meeting === until.meeting ? Math.min(until.round, rounds.length) : rounds.length;
+    for (let round = 0; round <= upTo; round += 1) {
+      if (!stageAll(session, record, { meeting, round })) return { problem: { problem: 'other-result', meeting } };
+      const refused = round < upTo ? handIn(session, rounds[round]!) : undefined;
       if (refused) return { problem: { problem: 'move-refused', meeting, round: round + 1, ...refused } };
     }
   }
   if (!until && session.stateHash() !== record.check) return { problem: { problem: 'other-result', meeting: lastMeeting } };
   return { ok: session };
+}
+
+/** The events that were brought on stage at a moment; false where one of them cannot be. */
+function stageAll(session: Session, { staged = [] }: GameRecord, { meeting, round }: Moment): boolean {
+  return staged.filter(one => one.meeting === meeting && one.round === round).every(({ event }) => session.stage(event));
 }
 
 /** One recorded round. Seats that are not in it were played by bots. */

@@ -1,5 +1,5 @@
-import { carry, play, RULES_VERSION, refuse, start, stateHash } from '../engine/index.ts';
-import type { Carried, Library, LogEntry, Move, PartyId, Scenario, ScenarioId } from '../model/index.ts';
+import { carry, play, RULES_VERSION, refuse, stageNow, start, stateHash } from '../engine/index.ts';
+import type { Carried, EventId, Library, LogEntry, Move, PartyId, Scenario, ScenarioId, State } from '../model/index.ts';
 import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, foretoldOf, logFor } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
 import { movesOfBots } from './bots.ts';
@@ -60,7 +60,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   function open(index: number, carried: Carried | undefined): void {
     const id = meetings![index]!;
     const first = start(scenarioOf(id), setup.seed, carried);
-    played = [...played, { scenario: id, carried, states: [first.state], log: [first.log], moves: [] }];
+    played = [...played, { scenario: id, carried, states: [first.state], log: [first.log], moves: [], staged: [] }];
     handedIn = {};
   }
 
@@ -119,10 +119,30 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     return true;
   }
 
+  /** The latest moment of the meeting as something else has left it. */
+  function amend(last: { readonly state: State; readonly log: readonly LogEntry[] }, staged: Meeting['staged']): void {
+    const meeting = current();
+    played = [
+      ...played.slice(0, -1),
+      { ...meeting, states: [...meeting.states.slice(0, -1), last.state], log: [...meeting.log.slice(0, -1), last.log], staged },
+    ];
+  }
+
+  function stage(event: EventId): boolean {
+    const step = stageNow(scenario(), state(), event);
+    if (!step) return false;
+    const { log, staged, moves } = current();
+    const before = { state: state(), log: log.at(-1)! };
+    amend({ state: step.state, log: [...before.log, ...step.log] }, [...staged, { round: moves.length, event, ...before }]);
+    return true;
+  }
+
   function undo(): boolean {
     if (setup.people.length > 1) return false;
     const meeting = current();
-    if (meeting.states.length > 1) {
+    const last = meeting.staged.at(-1);
+    if (last?.round === meeting.moves.length) amend(last, meeting.staged.slice(0, -1));
+    else if (meeting.states.length > 1) {
       played = [
         ...played.slice(0, -1),
         { ...meeting, states: meeting.states.slice(0, -1), log: meeting.log.slice(0, -1), moves: meeting.moves.slice(0, -1) },
@@ -191,12 +211,14 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   }
 
   function record(): GameRecord {
+    const staged = played.flatMap((meeting, at) => meeting.staged.map(({ round, event }) => ({ meeting: at, round, event })));
     return {
       format: 1,
       rules: RULES_VERSION,
       setup,
       scenarios: Object.fromEntries(meetings!.map(id => [id, hashIn(library, id)!])),
       meetings: played.map(meeting => meeting.moves),
+      ...(staged.length > 0 ? { staged } : {}),
       check: stateHash(state()),
     };
   }
@@ -220,6 +242,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     submit,
     refused: (seat, moves) => refuse(scenario(), state(), seat, moves),
     resolveWith,
+    stage,
     withdraw,
     resolveWithout,
     undo,
@@ -227,6 +250,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
     over,
     debrief: takeApart,
     foretell: (index, seat, rounds) => ({ made: foretoldTo(played[index]!, seat, rounds).length, of: played[index]!.moves.length }),
+    foretold: (index, seat, made) => foretoldOf(scenarioOf(played[index]!.scenario), played[index]!.states, seat, made),
     bestUnbroken: (index, party) => {
       const meeting = played[index]!;
       return bestUnbroken(scenarioOf(meeting.scenario), meeting.states.at(-1)!, party);

@@ -1,5 +1,5 @@
-import type { Carried, Difficulty, LogEntry, Move, Outcome, PartyId, Refused, ScenarioId, State } from '../model/index.ts';
-import type { Debrief, Forecast } from '../view/index.ts';
+import type { Carried, Difficulty, EventId, LogEntry, Move, Outcome, PartyId, Refused, ScenarioId, State } from '../model/index.ts';
+import type { Debrief, Forecast, ForecastRemembered, Foretold } from '../view/index.ts';
 import type { Audience, View } from '../view/types.ts';
 
 export interface Setup {
@@ -24,6 +24,8 @@ export interface GameRecord {
   readonly scenarios: Readonly<Record<ScenarioId, string>>;
   /** By meeting, by round: the people's moves. */
   readonly meetings: readonly (readonly Readonly<Record<PartyId, readonly Move[]>>[])[];
+  /** Events that whoever led the game brought on stage, in order; absent where there were none. */
+  readonly staged?: readonly (Moment & { readonly event: EventId })[];
   /** Hash of the state after the last resolved round: a replay must arrive at it. */
   readonly check: string;
 }
@@ -53,6 +55,8 @@ export interface Meeting {
   readonly log: readonly (readonly LogEntry[])[];
   /** By round: the people's moves. */
   readonly moves: readonly Readonly<Record<PartyId, readonly Move[]>>[];
+  /** Events brought on stage by whoever leads the game, after so many rounds, and how things stood before. */
+  readonly staged: readonly { readonly round: number; readonly event: EventId; readonly state: State; readonly log: readonly LogEntry[] }[];
 }
 
 /** A moment of a game gone by: that many meetings were over and, of the one after them, that many rounds. */
@@ -129,11 +133,16 @@ export interface Session {
    * @param bots what they hand in, where it has been thought out before (`botsAsked`)
    */
   readonly resolveWith: (people: Readonly<Record<PartyId, readonly Move[]>>, bots?: Readonly<Record<PartyId, readonly Move[]>>) => boolean;
+  /**
+   * Brings an event of the scenario on stage in the round that is open, whatever its condition: for hosts that lead a game. False, and nothing
+   * changed, when there is no such event, it has happened already, or the meeting is over.
+   */
+  readonly stage: (event: EventId) => boolean;
   /** Take back moves handed in for a round that is not resolved yet. */
   readonly withdraw: (seat: PartyId) => boolean;
   /** The absent play their declared default, and the round is resolved. */
   readonly resolveWithout: (absent: 'pass' | 'bot') => void;
-  /** Solo: take back the last resolved round. */
+  /** Without other people in it: take back the last resolved round, or the event staged since. */
   readonly undo: () => boolean;
   /** After a meeting has concluded: open the next, if there is one. */
   readonly proceed: () => boolean;
@@ -142,6 +151,8 @@ export interface Session {
   readonly debrief: (meeting: number, seat?: PartyId) => Debrief;
   /** Makes the forecasts of a meeting's first rounds again, so that the debrief finds them: `made` of as many as there were rounds. */
   readonly foretell: (meeting: number, seat: PartyId, rounds: number) => { readonly made: number; readonly of: number };
+  /** How forecasts of a meeting held that were kept elsewhere; by round, undefined where there was none. */
+  readonly foretold: (meeting: number, seat: PartyId, made: readonly (ForecastRemembered | undefined)[]) => Foretold;
   /** Points of the best text for a party that nobody would have stopped, of a meeting that is over; undefined where there is none. */
   readonly bestUnbroken: (meeting: number, party: PartyId) => number | undefined;
   readonly record: () => GameRecord;

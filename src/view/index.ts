@@ -16,6 +16,7 @@ export type {
   Calibration,
   Debrief,
   Fairness,
+  ForecastRemembered,
   Foretold,
   IssueDebrief,
   Moved,

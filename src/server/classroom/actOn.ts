@@ -1,9 +1,18 @@
+import type { EventId } from '../../model/index.ts';
 import type { TableAct } from '../../session/index.ts';
 import type { Circumstances } from './decision.ts';
 import type { ClassFact } from './entries.ts';
-import { deadlineFrom, resolution } from './rounds.ts';
+import { deadlineFrom, refusedBy, resolution } from './rounds.ts';
 import { newToken } from './secrets.ts';
 import type { Table } from './state.ts';
+
+/** An event comes on stage, and what can no longer be done is handed in no longer. */
+function staged(now: Circumstances, table: Table, event: EventId): readonly ClassFact[] {
+  const session = now.games.stage(table, event);
+  if (!session) return [];
+  const voids = [...table.seats].filter(([id, { wishes }]) => [...wishes.values()].some(moves => refusedBy(session, id, moves).length > 0));
+  return [{ type: 'staged', table: table.id, event, voids: voids.map(([id]) => id) }];
+}
 
 /** What follows where the facilitator does something to a table; nothing where there is nothing to do. */
 export function actOn(now: Circumstances, table: Table, what: TableAct): readonly ClassFact[] {
@@ -34,6 +43,8 @@ export function actOn(now: Circumstances, table: Table, what: TableAct): readonl
       return proceed();
     case 'rollBack':
       return table.steps.length > 0 ? [{ type: 'rolledBack', table: id, ...deadline }] : [];
+    case 'stage':
+      return running && !table.concluded ? staged(now, table, what.event) : [];
     case 'reveal':
       return table.concluded && !table.revealed ? [{ type: 'revealed', table: id }] : [];
     case 'unveil':

@@ -8,7 +8,22 @@ import { hashOf, newCode, newToken, REJOIN_LENGTH } from './secrets.ts';
 import { heldSeats, membersOf } from './state.ts';
 
 type Of<T extends ClassRequest['type']> = Extract<ClassRequest, { readonly type: T }>;
-const BY_DESK = ['act', 'addTable', 'merge', 'seat', 'rule', 'bot', 'submitFor', 'sit', 'extra', 'reissue', 'remove', 'moderate'] as const;
+const BY_DESK = [
+  'act',
+  'addTable',
+  'merge',
+  'seat',
+  'rule',
+  'bot',
+  'submitFor',
+  'sit',
+  'extra',
+  'reissue',
+  'remove',
+  'moderate',
+  'prepare',
+  'lead',
+] as const;
 type DeskAsks = (typeof BY_DESK)[number];
 
 /** What the facilitator asks for. */
@@ -54,6 +69,8 @@ const DECIDES: { readonly [T in DeskAsks]: (now: Circumstances, request: Of<T>) 
     return { facts: named(id, [{ type: 'tokenGiven', person, rejoin: hashOf(rejoin) }]), reply: { type: 'reissued', rejoin } };
   },
   remove: ({ state }, { id, person }) => (state.people.has(person) ? withId(id, yes({ type: 'removed', person })) : no('not-yours')),
+  prepare: (_, { id, texts }) => withId(id, yes({ type: 'prepared', texts })),
+  lead,
   moderate: ({ state }, { id, hide, mute, muted }) => {
     const facts: ClassFact[] = [];
     if (hide !== undefined && state.messages[hide]) facts.push({ type: 'hidden', message: hide });
@@ -79,6 +96,18 @@ function sit(now: Circumstances, { id, table, seat }: Of<'sit'>): Decision {
     facts: named(id, [joined, { type: 'ruled', place, rule: 'captain', captain: person }]),
     reply: { type: 'joined', token, rejoin, person },
   };
+}
+
+/** Only a game that is open to all is looked at together, and only a moment it had. */
+function lead({ state, games, library }: Circumstances, { id, led }: Of<'lead'>): Decision {
+  if (!led) return withId(id, yes({ type: 'led' }));
+  const table = state.tables.get(led.table);
+  if (!table?.unveiled) return no('not-revealed');
+  const session = games.of(table);
+  const meeting = session.timeline().meetings[led.at.meeting];
+  const seats = meeting && library.scenarios[meeting.scenario]!.scenario.parties;
+  const seen = led.eyes === 'public' || seats?.some(party => party.id === led.eyes);
+  return meeting && led.at.round <= meeting.rounds && seen ? withId(id, yes({ type: 'led', led })) : no('malformed');
 }
 
 /** Everybody keeps its seat where the other table has room in it; who finds none gets the seat that fewest hold. */

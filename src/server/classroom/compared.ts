@@ -1,6 +1,6 @@
 import type { Library } from '../../model/index.ts';
 import type { ClassGame, GameCompared, QuestionGain, StudentCompared, TableCompared } from '../../session/index.ts';
-import type { Games } from './games.ts';
+import { type Games, gameStep } from './games.ts';
 import { type ClassState, heldSeats, type Person, type Table } from './state.ts';
 
 export interface ComparedParts {
@@ -19,7 +19,7 @@ export async function comparedTables(parts: ComparedParts, tables: readonly Tabl
   return Promise.all(
     played.map(async table => {
       const { seed } = table;
-      const steps = table.steps.map(step => (step.kind === 'proceed' ? step : { ...step, sat: undefined }));
+      const steps = table.steps.map(gameStep);
       const key = `${state.code} ${seed} ${table.rolledBack} ${steps.length}`;
       const compared = await parts.compare(key, { play, difficulty, seed, steps });
       const seats = [...heldSeats(state, table.id)].map(([seat, people]) => ({ seat, people: people.map(person => person.label) }));
@@ -37,7 +37,7 @@ export function studentsAt(state: ClassState, table: Table): readonly StudentCom
 
 function sat(table: Table, { id }: Person) {
   return table.steps.flatMap(step => {
-    if (step.kind === 'proceed') return [];
+    if (step.kind !== 'round') return [];
     const found = Object.entries(step.sat).find(([, people]) => people.some(one => one.person === id));
     return found
       ? [{ seat: found[0], handedIn: found[1].some(one => one.person === id && one.handedIn), moves: step.people[found[0]] ?? [] }]

@@ -116,7 +116,8 @@ function byPerson(now: Circumstances, caller: Caller, request: Extract<ClassRequ
   if (table.deadline !== undefined && table.deadline + person.extra + LATE < now.now) return no('time-up');
   const refused = refusedBy(session, place.seat, request.moves);
   if (refused.length > 0) return no('malformed', refused);
-  return withId(id, yes({ type: 'handedIn', place, person: person.id, moves: request.moves }));
+  const foretold = now.foreseen.of(table, place.seat, request.moves);
+  return withId(id, yes({ type: 'handedIn', place, person: person.id, moves: request.moves, ...(foretold ? { foretold } : {}) }));
 }
 
 /** A hand goes up, or down; one that is there already stays. */
@@ -134,7 +135,7 @@ function answers(now: Circumstances, id: string, request: Extract<ClassRequest, 
   const count = state.plan.questions?.length ?? 0;
   if (!person || count === 0 || request.answers.length !== count) return no('malformed');
   const over = table?.concluded === true && games.of(table).over();
-  const begun = table !== undefined && !table.practice && table.steps.length > 0;
+  const begun = table !== undefined && !table.practice && table.steps.some(step => step.kind === 'round');
   if (request.when === 'before' ? begun : !over) return no('not-open');
   return withId(request.id, yes({ type: 'answered', person: id, when: request.when, answers: request.answers }));
 }

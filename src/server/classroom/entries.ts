@@ -1,5 +1,15 @@
-import type { Move, PartyId } from '../../model/index.ts';
-import type { Addressee, ClassPlan, Instant, PersonId, SayKind, SubmitRule, TableId } from '../../session/index.ts';
+import type { EventId, Move, PartyId } from '../../model/index.ts';
+import type {
+  Addressee,
+  ClassPlan,
+  ForecastRemembered,
+  Instant,
+  Led,
+  PersonId,
+  SayKind,
+  SubmitRule,
+  TableId,
+} from '../../session/index.ts';
 
 /** What the log of a class holds: facts in the order they happened. Everything a class is follows from them; nothing is ever changed in it. */
 export type Entry = { readonly at: Instant } & NamedFact;
@@ -42,7 +52,14 @@ export type ClassFact =
   | { readonly type: 'paused'; readonly table: TableId }
   | { readonly type: 'resumed'; readonly table: TableId; readonly deadline?: Instant }
   | { readonly type: 'extended'; readonly table: TableId; readonly ms: number }
-  | { readonly type: 'handedIn'; readonly place: Place; readonly person?: PersonId; readonly moves: readonly Move[] }
+  | {
+      readonly type: 'handedIn';
+      readonly place: Place;
+      readonly person?: PersonId;
+      readonly moves: readonly Move[];
+      /** The forecast of these moves that the seat had before it. */
+      readonly foretold?: ForecastRemembered;
+    }
   | { readonly type: 'withdrawn'; readonly place: Place; readonly person: PersonId }
   | {
       readonly type: 'resolved';
@@ -56,10 +73,14 @@ export type ClassFact =
       readonly deadline?: Instant;
       readonly concluded: boolean;
     }
+  /** The facilitator has brought an event on stage; what these seats had handed in can no longer be done, and is void. */
+  | { readonly type: 'staged'; readonly table: TableId; readonly event: EventId; readonly voids: readonly PartyId[] }
   | { readonly type: 'proceeded'; readonly table: TableId; readonly deadline?: Instant }
   | { readonly type: 'rolledBack'; readonly table: TableId; readonly deadline?: Instant }
   | { readonly type: 'restarted'; readonly table: TableId; readonly seed: string }
   | { readonly type: 'revealed' | 'unveiled' | 'closed'; readonly table: TableId }
+  | { readonly type: 'prepared'; readonly texts: readonly string[] }
+  | { readonly type: 'led'; readonly led?: Led }
   | { readonly type: 'said'; readonly person?: PersonId; readonly address: Addressee; readonly kind: SayKind; readonly text: string }
   | { readonly type: 'hidden'; readonly message: number }
   | { readonly type: 'raised'; readonly person: PersonId; readonly up: boolean }

@@ -90,6 +90,7 @@ export function roomFor(showing: Showing, face: TableFace | undefined, person: P
   const { state, now, addresses } = showing;
   const { language, questions } = state.plan;
   const common = {
+    ...(state.led ? { led: state.led } : {}),
     now,
     code: state.code,
     title: state.plan.title,
@@ -140,6 +141,7 @@ export function deskFace({ state, presence, now, addresses }: Showing, tables: r
     code: state.code,
     addresses,
     plan: state.plan,
+    ...(state.led ? { led: state.led } : {}),
     tables,
     people: [...state.people.values()]
       .filter(person => !person.removed)
@@ -181,6 +183,10 @@ export function deskTable({ library, state, games }: Showing, face: TableFace): 
     ...(stances ? { stances: [count('support'), count('reserve'), count('object')] as const } : {}),
     ...(scenario.tracks.some(t => t.role === 'cohesion') ? { cohesion: games.cohesion(table) } : {}),
     latest: session.log('public').slice(-LATEST),
+    toStage:
+      (table.status === 'open' || table.status === 'paused') && !table.concluded
+        ? scenario.events.map(event => event.id).filter(id => !(id in view.events.fired))
+        : [],
     ...(outcome === undefined ? {} : { outcome: outcome === 'adopted' || outcome === 'summary' ? outcome : 'failed' }),
   };
 }

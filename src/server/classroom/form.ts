@@ -10,6 +10,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_00
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(24));
 const moves = v.pipe(v.array(v.looseObject({ type: v.string() })), v.maxLength(40));
 const levels = v.record(v.string(), v.number());
+const prepared = v.pipe(v.array(said), v.maxLength(40));
 const tables = v.union([v.literal('all'), v.pipe(v.array(word), v.maxLength(200))]);
 const rule = v.picklist(['any', 'captain', 'majority']);
 const place = { table: word, seat: word };
@@ -31,12 +32,14 @@ const plan = v.object({
   submitRule: rule,
   questions: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))), v.maxLength(12))),
   language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+  prepared: v.exactOptional(prepared),
   roster: v.exactOptional(v.pipe(v.array(v.object({ label, ...place })), v.maxLength(1000))),
 });
 const act = v.variant('act', [
   v.object({
     act: v.picklist(['start', 'practice', 'real', 'pause', 'resume', 'advance', 'proceed', 'rollBack', 'reveal', 'unveil', 'restart']),
   }),
+  v.object({ act: v.literal('stage'), event: word }),
   v.object({ act: v.literal('extend'), ms: v.pipe(v.number(), v.integer(), v.minValue(-3_600_000), v.maxValue(604_800_000)) }),
 ]);
 const request = v.variant('type', [
@@ -65,6 +68,13 @@ const request = v.variant('type', [
   v.object({ type: v.literal('hand'), up: v.boolean() }),
   v.object({ type: v.literal('act'), id: command, tables, act }),
   v.object({ type: v.literal('record'), table: word }),
+  v.object({ type: v.literal('forecastsHeld'), meeting: count, table: v.exactOptional(word), seat: v.exactOptional(word) }),
+  v.object({ type: v.literal('prepare'), id: command, texts: prepared }),
+  v.object({
+    type: v.literal('lead'),
+    id: command,
+    led: v.exactOptional(v.object({ table: word, at: v.object({ meeting: count, round: count }), eyes: word })),
+  }),
   v.object({ type: v.literal('addTable'), id: command }),
   v.object({ type: v.literal('merge'), id: command, table: word, into: word }),
   v.object({

@@ -1,5 +1,5 @@
-import type { Library, PartyId } from '../../model/index.ts';
-import { type BotsAsked, createSession, movesOfBots, type Session } from '../../session/index.ts';
+import type { EventId, Library, PartyId } from '../../model/index.ts';
+import { type BotsAsked, createSession, type GameStep, movesOfBots, type Session, takeStep } from '../../session/index.ts';
 import type { ClassState, MovesBySeat, Step, Table } from './state.ts';
 
 /** The games of a class, each played as far as its table's log says. */
@@ -11,6 +11,8 @@ export interface Games {
   readonly think: (table: Table, people: MovesBySeat) => Promise<void>;
   /** Resolves the round that is open, ahead of the log: whether the meeting is over then, and what the bots did. */
   readonly resolve: (table: Table, people: MovesBySeat) => { readonly concluded: boolean; readonly bots: MovesBySeat };
+  /** Brings an event on stage, ahead of the log: the game as it is then; undefined where it cannot be. */
+  readonly stage: (table: Table, event: EventId) => Session | undefined;
   /** Tracks by round of the meeting that is open, for the desk's small curves. */
   readonly cohesion: (table: Table) => readonly number[];
 }
@@ -53,17 +55,22 @@ export function createGames(library: Library, state: () => ClassState, think: Th
     let same = 0;
     while (same < steps.length && same < table.steps.length && alike(steps[same]!, table.steps[same]!)) same += 1;
     while (steps.length > same) {
+      const { kind } = steps.pop()!;
       curve[session.meeting()]?.pop();
       session.undo();
-      steps.pop();
+      if (kind === 'event') note(now);
     }
-    for (const step of table.steps.slice(same)) {
-      const done = step.kind === 'proceed' ? session.proceed() : session.resolveWith(step.people, step.bots);
-      if (!done) throw new Error(`table ${table.id} cannot be played as its log says`);
-      steps.push(step);
-      note(now);
-    }
+    for (const step of table.steps.slice(same)) if (!take(now, step)) throw new Error(`table ${table.id} cannot be played as its log says`);
     return now;
+  }
+
+  function take(now: Played, step: Step): boolean {
+    if (!takeStep(now.session, step)) return false;
+    now.steps.push(step);
+    // An event changes the round that is open, and opens none.
+    if (step.kind === 'event') now.curve[now.session.meeting()]?.pop();
+    note(now);
+    return true;
   }
 
   return {
@@ -83,11 +90,14 @@ export function createGames(library: Library, state: () => ClassState, think: Th
       const asked = session.botsAsked(people);
       const bots =
         thought?.round === roundOf(table, people) ? thought.bots : movesOfBots(library.scenarios[asked.scenario]!.scenario, asked);
-      if (!session.resolveWith(people, bots)) throw new Error(`a round of table ${table.id} cannot be resolved`);
-      now.steps.push({ kind: 'round', people, bots, sat: {} });
-      note(now);
+      if (!take(now, { kind: 'round', people, bots, sat: {}, foretold: {} }))
+        throw new Error(`a round of table ${table.id} cannot be resolved`);
       ahead.delete(table.id);
       return { concluded: session.view('public').phase.name === 'concluded', bots };
+    },
+    stage: (table, event) => {
+      const now = played(table);
+      return take(now, { kind: 'event', event }) ? now.session : undefined;
     },
     cohesion: table => {
       const { curve, session } = played(table);
@@ -100,9 +110,14 @@ export function createGames(library: Library, state: () => ClassState, think: Th
 const roundOf = ({ seed, rolledBack, steps }: Table, people: MovesBySeat): string =>
   `${seed} ${rolledBack} ${steps.length} ${JSON.stringify(people)}`;
 
-/** Whether two steps play the same; who sat where is no part of the game. */
-const alike = (one: Step, other: Step): boolean =>
-  one === other || JSON.stringify({ ...one, sat: 0 }) === JSON.stringify({ ...other, sat: 0 });
+/** What of a step is part of the game: not who sat where, and what they had been told. */
+export function gameStep(step: Step): GameStep {
+  if (step.kind !== 'round') return step;
+  const { sat: _, foretold: __, ...game } = step;
+  return game;
+}
+
+const alike = (one: Step, other: Step): boolean => one === other || JSON.stringify(gameStep(one)) === JSON.stringify(gameStep(other));
 
 /** Seats of a play that people may take, the chair first, then by what they weigh. */
 export function seatsOf(library: Library, play: string): readonly PartyId[] {

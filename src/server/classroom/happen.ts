@@ -1,6 +1,6 @@
 import type { Entry } from './entries.ts';
-import { clearRound, leave, openRound, settle } from './settle.ts';
-import { type ClassState, heldSeats, newTable, type Person, seatAt, type Table } from './state.ts';
+import { clearRound, clearSeat, leave, openRound, settle } from './settle.ts';
+import { type ClassState, type Foretold, heldSeats, newTable, type Person, seatAt, type Table } from './state.ts';
 
 const KEPT_COMMANDS = 20_000;
 
@@ -92,6 +92,13 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
     if (message) state.messages[n] = { ...message, hidden: true };
   },
 
+  prepared: (state, { texts }) => {
+    state.plan = { ...state.plan, prepared: texts };
+  },
+  led: (state, { led }) => {
+    state.led = led;
+  },
+
   // Seats
   ruled: (state, { place, rule, captain }) => {
     Object.assign(seatAt(state, place), { rule, captain });
@@ -100,11 +107,13 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
   botSet: (state, { place, plays }) => {
     seatAt(state, place).bot = plays;
   },
-  handedIn: (state, { place, person, moves }) => {
+  handedIn: (state, { place, person, moves, foretold }) => {
     const seat = seatAt(state, place);
     const who = person ?? 'desk';
     seat.wishes.delete(who);
     seat.wishes.set(who, moves);
+    if (foretold) seat.foretold.set(who, foretold);
+    else seat.foretold.delete(who);
     if (person !== undefined) seat.bot = false;
     settle(state, place);
   },
@@ -137,21 +146,30 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
         members.map(({ id }) => ({ person: id, handedIn: table.seats.get(seat)?.wishes.has(id) ?? false })),
       ]),
     );
-    table.steps = [...table.steps, { kind: 'round', people, ...(bots ? { bots } : {}), sat }];
+    table.steps = [...table.steps, { kind: 'round', people, ...(bots ? { bots } : {}), sat, foretold: foretoldAt(table) }];
     table.concluded = concluded;
     openRound(table, deadline);
+  },
+  staged: (_, { event, voids }, { table }) => {
+    table.steps = [...table.steps, { kind: 'event', event }];
+    for (const id of voids) {
+      const seat = table.seats.get(id);
+      if (seat) clearSeat(seat);
+    }
   },
   proceeded: (_, { deadline }, { table }) => {
     table.steps = [...table.steps, { kind: 'proceed' }];
     table.concluded = false;
     openRound(table, deadline);
   },
-  rolledBack: (_, { deadline }, { table }) => {
+  rolledBack: (state, { deadline }, { table }) => {
+    endLead(state, table);
     table.steps = table.steps.slice(0, table.steps.at(-1)?.kind === 'proceed' ? -2 : -1);
     Object.assign(table, { concluded: false, revealed: false, unveiled: false, rolledBack: table.rolledBack + 1 });
     openRound(table, deadline);
   },
-  restarted: (_, { seed }, { table }) => {
+  restarted: (state, { seed }, { table }) => {
+    endLead(state, table);
     clearRound(table);
     Object.assign(table, { seed, steps: [], concluded: false, status: 'lobby', deadline: undefined, left: undefined });
     Object.assign(table, { revealed: false, unveiled: false, practice: false });
@@ -164,3 +182,19 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
   },
   closed: (_, __, { table }) => void Object.assign(table, { status: 'closed', deadline: undefined, left: undefined }),
 };
+
+/** A game that is not over any longer is not looked at together either. */
+function endLead(state: ClassState, { id }: Table): void {
+  if (state.led?.table === id) state.led = undefined;
+}
+
+/** By seat, the forecast of what it has handed in. */
+function foretoldAt(table: Table): Foretold {
+  const found: Record<string, Foretold[string]> = {};
+  for (const [id, { wishes, foretold, moves }] of table.seats) {
+    const who = moves && [...wishes.entries()].find(([, wish]) => wish === moves)?.[0];
+    const forecast = who === undefined ? undefined : foretold.get(who);
+    if (forecast) found[id] = forecast;
+  }
+  return found;
+}

@@ -6,6 +6,7 @@ import { createClosing } from './closing.ts';
 import { decide } from './decide.ts';
 import type { Caller, Circumstances } from './decision.ts';
 import type { Entry, NamedFact } from './entries.ts';
+import { createForeseen, type Foreseen } from './foreseen.ts';
 import { createGames, type Games, type Thinker } from './games.ts';
 import { happen } from './happen.ts';
 import { begin, type ClassState } from './state.ts';
@@ -18,6 +19,7 @@ export interface ClassRoom {
   /** Whether all that `state` says is kept: only then may it be shown. After it is again, `changed` follows. */
   readonly settled: () => boolean;
   readonly games: Games;
+  readonly foreseen: Foreseen;
   readonly ask: (caller: Caller, request: ClassRequest) => Promise<ClassReply>;
   /** Reads what another process has added. */
   readonly catchUp: () => void;
@@ -54,6 +56,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   let state = stateFrom(lines);
   if (state.rules !== RULES_VERSION) return 'other-rules';
   const games = createGames(library, () => state, parts.think);
+  const foreseen = createForeseen();
   const closing = createClosing(wake);
   let jobs: Job[] = [];
   let _working: Promise<void> | undefined;
@@ -61,7 +64,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   /** What has happened since it was last told; undefined: nothing. */
   let touched: Touched | undefined;
   let callOff: (() => void) | undefined;
-  const now = (): Circumstances => ({ library, state, games, now: clock.now() });
+  const now = (): Circumstances => ({ library, state, games, foreseen, now: clock.now() });
 
   function take(entry: Entry): void {
     happen(state, entry);
@@ -181,6 +184,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
     state: () => state,
     settled: () => !stale,
     games,
+    foreseen,
     ask,
     catchUp: () => {
       behind = true;

@@ -1,7 +1,7 @@
 import type { Move } from '../../model/index.ts';
 import type { Instant } from '../../session/index.ts';
 import type { Place } from './entries.ts';
-import { type ClassState, captainOf, membersOf, type Person, seatAt, type Table } from './state.ts';
+import { type ClassState, captainOf, membersOf, type Person, type Seat, seatAt, type Table } from './state.ts';
 
 /** What a seat has handed in by its rule: the captain's, what more than half want, or what anybody handed in last. */
 export function settle(state: ClassState, place: Place): void {
@@ -27,10 +27,14 @@ export function settle(state: ClassState, place: Place): void {
 }
 
 export function clearRound(table: Table): void {
-  for (const seat of table.seats.values()) {
-    seat.wishes.clear();
-    seat.moves = undefined;
-  }
+  for (const seat of table.seats.values()) clearSeat(seat);
+}
+
+/** As if it had handed in nothing. */
+export function clearSeat(seat: Seat): void {
+  seat.wishes.clear();
+  seat.foretold.clear();
+  seat.moves = undefined;
 }
 
 export function openRound(table: Table, deadline: Instant | undefined): void {

@@ -1,12 +1,13 @@
 import type { Move, PartyId } from '../../model/index.ts';
-import type { ClassPlan, Instant, PersonId, Said, SubmitRule, TableId } from '../../session/index.ts';
+import type { ClassPlan, ForecastRemembered, GameStep, Instant, Led, PersonId, Said, SubmitRule, TableId } from '../../session/index.ts';
 import type { Entry, Place } from './entries.ts';
 
-export type MovesBySeat = Readonly<Record<PartyId, readonly Move[]>>;
-/** A step of a game, as its session takes it; what bots handed in is kept so that nobody has to think it out again. */
+export type { ForecastRemembered as Remembered, MovesBySeat } from '../../session/index.ts';
+/** A step of a game as its session takes it, and, of a round, who sat where and what forecasts of what they handed in they had before them. */
 export type Step =
-  | { readonly kind: 'round'; readonly people: MovesBySeat; readonly bots?: MovesBySeat; readonly sat: Sat }
-  | { readonly kind: 'proceed' };
+  | Exclude<GameStep, { readonly kind: 'round' }>
+  | (Extract<GameStep, { readonly kind: 'round' }> & { readonly sat: Sat; readonly foretold: Foretold });
+export type Foretold = Readonly<Record<PartyId, ForecastRemembered>>;
 
 /** Who held each seat when a round ended, and whether they had handed in. */
 export type Sat = Readonly<Record<PartyId, readonly { readonly person: PersonId; readonly handedIn: boolean }[]>>;
@@ -33,6 +34,8 @@ export interface Seat {
   bot: boolean;
   /** What each member would hand in, this round. */
   readonly wishes: Map<PersonId | 'desk', readonly Move[]>;
+  /** The forecasts of those, where there were any. */
+  readonly foretold: Map<PersonId | 'desk', ForecastRemembered>;
   /** What they draft together. */
   plan: readonly Move[];
   /** What counts as handed in. */
@@ -69,6 +72,8 @@ export interface ClassState {
   readonly tokens: Map<string, PersonId>;
   readonly rejoins: Map<string, PersonId>;
   readonly messages: Said[];
+  /** What everybody is shown of a game that is looked at together. */
+  led: Led | undefined;
   /** Commands already carried out. */
   readonly done: Set<string>;
   /** Lines read. */
@@ -101,7 +106,15 @@ export function seatAt(state: ClassState, { table, seat }: Place): Seat {
   if (!at) throw new Error(`no table '${table}'`);
   let found = at.seats.get(seat);
   if (!found) {
-    found = { rule: state.plan.submitRule, captain: undefined, bot: false, wishes: new Map(), plan: [], moves: undefined };
+    found = {
+      rule: state.plan.submitRule,
+      captain: undefined,
+      bot: false,
+      wishes: new Map(),
+      foretold: new Map(),
+      plan: [],
+      moves: undefined,
+    };
     at.seats.set(seat, found);
   }
   return found;
@@ -148,6 +161,7 @@ export function begin(entry: Entry): ClassState {
     tokens: new Map(),
     rejoins: new Map(),
     messages: [],
+    led: undefined,
     done: new Set(),
     length: 1,
     last: entry.at,
@@ -159,3 +173,12 @@ export function begin(entry: Entry): ClassState {
 /** Tables that people can still sit down at. */
 export const openTables = ({ tables }: ClassState): readonly TableId[] =>
   [...tables.values()].filter(table => table.status !== 'closed').map(table => table.id);
+
+/** By round of a meeting, by seat: the forecasts of what was then handed in. */
+export function foretoldIn({ steps }: Table, meeting: number): readonly Foretold[] {
+  let at = 0;
+  return steps.flatMap(step => {
+    if (step.kind === 'proceed') at += 1;
+    return step.kind === 'round' && at === meeting ? [step.foretold] : [];
+  });
+}

@@ -29,14 +29,16 @@ export function touchedBy(state: ClassState, entry: Entry): Touched {
     case 'resumed':
     case 'extended':
     case 'resolved':
+    case 'staged':
     case 'proceeded':
-    case 'rolledBack':
-    case 'restarted':
     case 'revealed':
     case 'unveiled':
       return new Set([entry.table]);
     case 'said':
       return 'table' in entry.address ? new Set([entry.address.table]) : 'all';
+    case 'prepared':
+      return NONE;
+    // Among them a game taken back or started anew: others may have been looking at it together.
     default:
       return 'all';
   }

@@ -1,7 +1,8 @@
 import type { Library } from '../../model/index.ts';
 import { type ClassReply, type ClassRequest, updateFor } from '../../session/index.ts';
 import { comparedTables, gainsOf } from '../classroom/compared.ts';
-import type { Table } from '../classroom/state.ts';
+import type { Place } from '../classroom/entries.ts';
+import { foretoldIn, type Table } from '../classroom/state.ts';
 import { recordOf } from '../export.ts';
 import type { Staff } from '../staff.ts';
 import { done, type Guest, type Open, refused } from './guest.ts';
@@ -37,8 +38,11 @@ export async function inside(
       const view = session.view(place.seat);
       if (view.phase.name === 'concluded') return refused('not-open');
       const mark = `${room.code} ${table.seed} ${table.rolledBack} ${table.steps.length} ${place.seat} ${JSON.stringify(asked)}`;
+      const keep = asked.type === 'forecast' ? room.foreseen.asked(table, place.seat, asked.plan) : undefined;
       try {
-        return (await staff.answer(mark, { scenario: session.meetings[session.meeting()]!, view, asked })) ?? refused('busy');
+        const answer = await staff.answer(mark, { scenario: session.meetings[session.meeting()]!, view, asked });
+        if (answer?.type === 'forecast') keep?.(answer.forecast);
+        return answer ?? refused('busy');
       } catch {
         return refused('malformed');
       }
@@ -50,6 +54,8 @@ export async function inside(
       const count = session.meeting() + (table.concluded ? 1 : 0);
       return { type: 'debrief', debriefs: Array.from({ length: count }, (_, i) => session.debrief(i)) };
     }
+    case 'forecastsHeld':
+      return forecastsHeld(open, caller.role, person?.place, request);
     case 'compare': {
       const may = [...state.tables.values()].filter(table => caller.role === 'desk' || table.revealed);
       if (caller.role !== 'desk' && may.length === 0) return refused('not-revealed');
@@ -87,6 +93,24 @@ export async function inside(
     default:
       return room.ask(caller, request);
   }
+}
+
+/** Of a seat whose debrief is open: how its forecasts held, of those it had before it when it handed in. */
+function forecastsHeld(
+  { room }: Open,
+  role: Guest['caller']['role'],
+  place: Place | undefined,
+  { meeting, table: id, seat: named }: Extract<ClassRequest, { type: 'forecastsHeld' }>,
+): ClassReply {
+  const table = room.state().tables.get((role === 'desk' ? id : place?.table) ?? '');
+  const seat = role === 'desk' ? named : place?.seat;
+  if (!table || seat === undefined) return refused('no-seat');
+  if (!table.revealed && role !== 'desk') return refused('not-revealed');
+  const session = room.games.of(table);
+  if (meeting >= session.meeting() + Number(table.concluded)) return refused('not-revealed');
+  const made = foretoldIn(table, meeting).map(by => by[seat]);
+  const count = made.filter(one => one !== undefined).length;
+  return { type: 'forecastsHeld', made: count, of: made.length, ...(count > 0 ? { held: session.foretold(meeting, seat, made) } : {}) };
 }
 
 const tableNamed = (tables: ReadonlyMap<string, Table>, id: string | undefined): Table | undefined =>

@@ -1,7 +1,6 @@
 import type { PartyId, Scenario, State } from '../../model/index.ts';
 import { samePackage } from '../estimate/stancesSeen.ts';
-import type { Forecast } from '../forecast/types.ts';
-import type { Calibration, Foretold } from './types.ts';
+import type { Calibration, ForecastRemembered, Foretold } from './types.ts';
 
 /** Where the shares called are parted, %; the last holds 100. */
 const BINS = [0, 10, 30, 50, 70, 90];
@@ -11,13 +10,18 @@ const BINS = [0, 10, 30, 50, 70, 90];
  * were called so likely to stop the text, how many would have, where the round left the very text the forecast was of.
  *
  * @param states the opening, then one after each round
- * @param made by round: what the staff foretold before it, of the plan the seat then handed in
+ * @param made by round: what the staff foretold before it, of the plan the seat then handed in; undefined where it was not asked
  */
-export function foretoldOf(scenario: Scenario, states: readonly State[], seat: PartyId, made: readonly Forecast[]): Foretold {
+export function foretoldOf(
+  scenario: Scenario,
+  states: readonly State[],
+  seat: PartyId,
+  made: readonly (ForecastRemembered | undefined)[],
+): Foretold {
   const end = states.at(-1)!;
   const outcome = end.phase.name === 'concluded' ? end.phase.outcome : undefined;
   const text = outcome && outcome.kind !== 'failed' ? outcome.agreement : undefined;
-  const rounds = made.map((forecast, n) => ({ forecast, round: states[n]!.round, after: states[n + 1]! }));
+  const rounds = made.flatMap((forecast, n) => (forecast ? [{ forecast, round: states[n]!.round, after: states[n + 1]! }] : []));
   const issues = scenario.issues.flatMap(({ id, scope }) => {
     if (scope !== 'common') return [];
     const bands = rounds.map(({ forecast, round }) => {
@@ -34,7 +38,7 @@ export function foretoldOf(scenario: Scenario, states: readonly State[], seat: P
 function calibrationOf(
   scenario: Scenario,
   seat: PartyId,
-  rounds: readonly { readonly forecast: Forecast; readonly after: State }[],
+  rounds: readonly { readonly forecast: ForecastRemembered; readonly after: State }[],
 ): readonly Calibration[] {
   const sums = BINS.map(() => ({ called: 0, shares: 0, stopped: 0 }));
   for (const {

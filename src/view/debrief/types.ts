@@ -4,6 +4,7 @@ import type {
   IssueId,
   Level,
   Outcome,
+  Package,
   PartyId,
   PledgeState,
   ScenarioId,
@@ -11,6 +12,7 @@ import type {
   Thirds,
   TrackId,
 } from '../../model/index.ts';
+import type { IssueForecast, MemberForecast } from '../forecast/types.ts';
 
 /** A meeting that is over, taken apart: open to all once it has concluded. Points are points of utility. */
 export interface Debrief {
@@ -148,6 +150,16 @@ export interface LevelChange {
 }
 
 /** What a seat's staff foretold before each round, set against what came of it. */
+/** Of a forecast, what a debrief asks how it held. */
+export interface ForecastRemembered {
+  readonly issues: readonly Pick<IssueForecast, 'issue' | 'band' | 'inside' | 'text'>[];
+  readonly reception?: {
+    readonly carveOuts: Package['carveOuts'];
+    /** Those that might not let the text pass; the others are taken to. */
+    readonly members: readonly Pick<MemberForecast, 'party' | 'blocks'>[];
+  };
+}
+
 export interface Foretold {
   readonly seat: PartyId;
   readonly issues: readonly {
