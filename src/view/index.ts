@@ -10,6 +10,8 @@ export { calendar } from './calendar.ts';
 export { debrief } from './debrief/debrief.ts';
 export { foretoldOf } from './debrief/foretold.ts';
 export { bestUnbroken } from './debrief/headroom.ts';
+export type { NextTry } from './debrief/nextTries.ts';
+export { nextTries } from './debrief/nextTries.ts';
 export type { Rank } from './debrief/rank.ts';
 export { gainsOf, rankOf, standingOf } from './debrief/rank.ts';
 export type {
@@ -79,6 +81,7 @@ export { outcomeText } from './wording/outcomeText.ts';
 export { plainDeclaration } from './wording/plainDeclaration.ts';
 export { concessionsText, movedText, rankText, spendingText, worthText } from './wording/seriesText.ts';
 export { changesText, providedText, termsText } from './wording/terms.ts';
+export { tryText } from './wording/tryText.ts';
 export { valueText } from './wording/valueText.ts';
 export type { Words } from './wording/words.ts';
 export { layered, optional, wordsIn } from './wording/words.ts';

@@ -39,4 +39,13 @@ export const debrief = {
   'debriefed.spendingShare': '{demander} would carry {after} % of it instead of {share} %, the others {others} % instead of {before} %.',
   'debriefed.rank':
     'For {whom, select, members {the members on average} other {{party}}}, {worse, plural, =0 {none} other {#}} of {of} summits went worse than this one, {same, plural, =0 {none} other {#}} as well and {better, plural, =0 {none} other {#}} better. Half of them stay below {median}; {failed, plural, =0 {none} other {#}} ended without a text.',
+
+  'try.as': 'as {party}',
+  'try.again': 'as {party} once more',
+  'try.least':
+    '{lost, select, yes {It lost most by this outcome, {points} under no deal.} other {It gained least by this outcome, {points} over no deal.}}',
+  'try.against':
+    '{stance, select, object {It stood against the text to the end.} other {It kept its reservations to the end.}} See the same table from there.',
+  'try.failed': 'No text this time{count, plural, =0 {} one {: {parties} stood against it} other {: {parties} stood against it}}.',
+  'try.line': '“{issue}”: {here} in this text, {there} {really, select, yes {in fact} other {by Nash’s solution}}. Can you get it there?',
 } as const;

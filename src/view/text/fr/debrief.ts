@@ -43,4 +43,14 @@ export const debrief = {
     '{demander} en {demanderMany, select, yes {supporteraient} other {supporterait}} {after} % au lieu de {share} %, les autres {others} % au lieu de {before} %.',
   'debriefed.rank':
     'Pour {whom, select, members {les membres en moyenne} other {{party}}}, sur {of} sommets, {worse, plural, =0 {aucun} other {#}} ont moins bien fini que celui-ci, {same, plural, =0 {aucun} other {#}} aussi bien et {better, plural, =0 {aucun} other {#}} mieux. La moitié d’entre eux restent sous {median} ; {failed, plural, =0 {aucun} other {#}} ont fini sans texte.',
+
+  'try.as': 'à la place de {party}',
+  'try.again': 'à la place de {party}, encore une fois',
+  'try.least':
+    '{lost, select, yes {Personne n’a plus perdu à cette issue : {points} sous l’absence d’accord.} other {Personne n’a moins gagné à cette issue : {points} de plus qu’en l’absence d’accord.}}',
+  'try.against':
+    '{stance, select, object {Opposition au texte jusqu’au bout.} other {Des réserves jusqu’au bout.}} Voyez la même table de ce côté.',
+  'try.failed': 'Pas de texte cette fois{count, plural, =0 {} one { ; opposition de {parties}} other { ; opposition de {parties}}}.',
+  'try.line':
+    '« {issue} » : {here} dans ce texte, {there} {really, select, yes {en fait} other {selon la solution de Nash}}. Saurez-vous l’y amener ?',
 };

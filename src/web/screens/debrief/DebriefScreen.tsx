@@ -11,6 +11,7 @@ import { Declaration } from '../ending/Declaration.tsx';
 import { EndBar } from '../ending/EndBar.tsx';
 import { Keepsakes } from '../ending/Keepsakes.tsx';
 import { givenIn } from '../ending/useGiven.ts';
+import { Again } from './Again.tsx';
 import { Among } from './Among.tsx';
 import { Beside } from './Beside.tsx';
 import { Concessions } from './Concessions.tsx';
@@ -37,6 +38,7 @@ export function DebriefScreen() {
   const busy = useGame(game => game.busy);
   // A class has no time to make them again.
   const hosted = useGame(game => game.hosted);
+  const draft = useGame(game => game.draft);
   const concluded = update.meetings.slice(0, update.meeting + (view.phase.name === 'concluded' ? 1 : 0));
   const [at, setChosen] = useState(concluded.length - 1);
   const { debrief, forecasts, failure } = useDebrief(at);
@@ -105,7 +107,7 @@ export function DebriefScreen() {
       )}
       {!told && !failure && <p className="panel second">{text('debrief.wait')}</p>}
       {told && (
-        <div className="end-grid">
+        <div className="end-grid debriefed">
           <Declaration
             {...declaration(told.scenario, told.words, told.debrief.outcome, told.debrief)}
             given={givenIn(text, told.scenario, told.words, told.debrief.rounds.at(-1)!)}
@@ -131,6 +133,7 @@ export function DebriefScreen() {
               </Button>
             </p>
           </div>
+          {update.over && !hosted && draft === undefined && <Again told={told} />}
         </div>
       )}
     </main>

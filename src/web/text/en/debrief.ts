@@ -94,4 +94,10 @@ export const debrief = {
   'debrief.exemptOf': 'exemption of {party}',
   'debrief.sources': '{count, plural, one {The source} other {The # sources}}',
   'debrief.sourceOf': '{facts}:',
+
+  'again.title': 'Worth another try',
+  'again.note': 'Each opens a new game; this one stays saved.',
+  'again.seed': 'Same seed: the same wishes and chance events.',
+  'again.daily': 'Today’s seed',
+  'again.dailyWhy': 'A new table, the same for everybody who plays today.',
 } as const;

@@ -95,4 +95,10 @@ export const debrief = {
   'debrief.exemptOf': 'exemption : {party}',
   'debrief.sources': '{count, plural, one {La source} other {Les # sources}}',
   'debrief.sourceOf': '{facts} :',
+
+  'again.title': 'Encore une partie ?',
+  'again.note': 'Chacune ouvre une partie nouvelle ; celle-ci reste enregistrée.',
+  'again.seed': 'Même tirage : les mêmes souhaits, les mêmes hasards.',
+  'again.daily': 'Le tirage du jour',
+  'again.dailyWhy': 'Une table nouvelle, la même pour tous ceux qui jouent aujourd’hui.',
 };
