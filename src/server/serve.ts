@@ -14,6 +14,7 @@ import { createStaff } from './staff.ts';
 import { openPostgres } from './storage/postgres.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
+import { text } from './text.ts';
 
 export interface ServeOptions {
   readonly library: Library;
@@ -53,6 +54,7 @@ export interface Served {
 }
 
 const DAY = 86_400_000;
+const CLASS = logOf('');
 
 /** Opens the store, serves pages and sockets on one port. Rejects where the port or the store cannot be had. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -82,7 +84,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
         response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Only the desk of this class may have it.\n');
         return true;
       }
-      const lines = await store.read(logOf(room.code), 0);
+      const lines = await store.read(logOf(room.code), 0).catch(() => undefined);
+      if (!lines) {
+        response.writeHead(503, { 'Content-Type': 'text/plain' }).end(`${text.away}\n`);
+        return true;
+      }
       const entries = lines.slice(0, room.state().length).map(line => JSON.parse(line) as Entry);
       const chat = new URL(request.url ?? '', 'http://here').searchParams.get('chat') === 'yes';
       const home = options.publicUrl ?? `http://${request.headers.host ?? 'localhost'}${base}`;
@@ -105,7 +111,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     origins: options.publicUrl ? [new URL(options.publicUrl).origin] : [],
     trustProxy: options.trustProxy ?? false,
   });
-  const callOff = retire(store, clock, options.retentionDays ?? 30);
+  const callOff = retire(store, hub.remove, clock, options.retentionDays ?? 30);
   return {
     port,
     key,
@@ -158,14 +164,14 @@ export function localAddresses(host: string): readonly string[] {
 }
 
 /** Deletes classes whose last entry is older than that, now and once a day. */
-function retire(store: Store, clock: Clock, days: number): () => void {
+function retire(store: Store, remove: Hub['remove'], clock: Clock, days: number): () => void {
   let callOff = () => {};
   async function look(): Promise<void> {
     try {
       for (const log of await store.logs()) {
         const lines = await store.read(log, 0);
         const last = JSON.parse(lines.at(-1) ?? '{"at":0}') as Entry;
-        if (last.at < clock.now() - days * DAY) await store.remove(log);
+        if (log.startsWith(CLASS) && last.at < clock.now() - days * DAY) await remove(log.slice(CLASS.length));
       }
     } catch {
       // The store is away for the moment; tomorrow is another day.

@@ -1,4 +1,4 @@
-/** What the server says in the terminal. */
+/** What the server says in the terminal, and to whoever asks it for a file. */
 export const text = {
   ready: (address: string) => `\nFive Percent is ready: ${address}\nOpen that address in a browser. Ctrl+C stops it.`,
   desk: (address: string) =>
@@ -8,5 +8,6 @@ export const text = {
   unserved: (message: string) => `The server could not start: ${message}`,
   settings:
     'npm run serve takes no options. Its settings are variables of the environment: HOST, PORT, BASE_PATH, PUBLIC_URL, DATA_DIR, DATABASE_URL, TRUST_PROXY, CLASS_ONLY, RETENTION_DAYS, DESK_KEY. What each does: src/server/README.md',
+  away: 'The database does not answer just now. Please try again in a moment.',
   badSetting: (name: string, value: string) => `${name} is ${JSON.stringify(value)}, which is not a number this server understands.`,
 } as const;

@@ -8,6 +8,9 @@ import pg from 'pg';
 /** A PostgreSQL of the test's own, in a folder of its own, gone when it is stopped. */
 export interface Database {
   readonly url: string;
+  /** Ends it as an administrator would, connections and all; `again` starts it once more on what it has kept. */
+  readonly halt: () => Promise<void>;
+  readonly again: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -43,35 +46,43 @@ export async function startPostgres(bin: string): Promise<Database> {
     stdio: 'ignore',
   });
   const port = await freePort();
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`],
-    {
-      ...options,
-      stdio: 'ignore',
-    },
-  );
-  const gone = new Promise<void>(settle => server.once('exit', () => settle()));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`];
+  const launched = () => spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...options, stdio: 'ignore' });
+  let server = launched();
+  await answers(url);
+  async function halt(): Promise<void> {
+    const gone = new Promise<void>(settle => server.once('exit', () => settle()));
+    server.kill('SIGINT');
+    await gone;
+  }
+  return {
+    url,
+    halt,
+    again: async () => {
+      server = launched();
+      await answers(url);
+    },
+    stop: async () => {
+      if (server.exitCode === null) await halt();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves once the database takes connections. */
+async function answers(url: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       await client.end();
-      break;
+      return;
     } catch (error) {
       if (tries > 100) throw error;
       await new Promise(settle => setTimeout(settle, 100));
     }
   }
-  return {
-    url,
-    stop: async () => {
-      server.kill('SIGINT');
-      await gone;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 export function freePort(): Promise<number> {

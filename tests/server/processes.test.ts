@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guest, house, newFolder, openClass, student, tidy } from './people.ts';
+import { command, guest, house, newFolder, openClass, student, tidy } from './people.ts';
 import { type Database, findPostgres, startPostgres } from './postgres.ts';
 import { act, submit } from './sitting.ts';
 
@@ -59,6 +59,32 @@ describe.runIf(postgres)('two servers on one PostgreSQL', () => {
     await device.get('joined', { type: 'rejoin', code, rejoin: old.rejoin });
     await old.until(() => old.news.some(news => news.type === 'gone' && news.why === 'elsewhere'), 'the old device told');
     for (const all of [desk, old, device]) all.close();
+    for (const served of [one, other]) await served!.stop();
+    for (const folder of data) tidy(folder);
+  });
+
+  test('a class deleted by way of the one is gone from the other: everybody there is told, and nobody comes in any more', async () => {
+    const data = [newFolder(), newFolder()];
+    const [one, other] = await Promise.all(data.map(folder => house({ data: folder, databaseUrl: database.url })));
+    const { code, desk, token } = await openClass(one!.served.port);
+    const beside = await openClass(other!.served.port);
+    const there = await student(other!.served.port, code, 'S1');
+    const second = guest(other!.served.port);
+    await second.get('entered', { type: 'enter', code, token });
+    const projector = guest(other!.served.port);
+    await projector.get('entered', { type: 'watch', code });
+    await desk.get('done', { type: 'deleteClass', id: command() });
+    for (const all of [desk, there, second, projector])
+      await all.until(() => all.news.some(news => news.type === 'gone' && news.why === 'deleted'), 'everybody told');
+    expect(await there.ask({ type: 'hand', up: true })).toMatchObject({ refusal: 'not-entered' });
+    expect(await second.ask({ type: 'enter', code, token })).toMatchObject({ refusal: 'unknown-class' });
+    const { status } = await fetch(`http://127.0.0.1:${other!.served.port}/export/${code}/class.json`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(status).toBe(403);
+    // The class beside it goes on.
+    await beside.desk.get('done', act({ act: 'start' }));
+    for (const all of [desk, there, second, projector, beside.desk]) all.close();
     for (const served of [one, other]) await served!.stop();
     for (const folder of data) tidy(folder);
   });

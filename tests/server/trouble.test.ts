@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from 'vitest';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import type { Store } from '../../src/server/storage/store.ts';
@@ -51,4 +52,28 @@ test.each(['full', 'gone'] as const)('while the store is %s everybody is told so
   for (const all of [desk, one, two, late]) all.close();
   await home.stop();
   tidy(data);
+});
+
+test('while another program holds the SQLite file locked people are told so, and afterwards everything goes on', async () => {
+  const home = await house();
+  const { port } = home.served;
+  const { code, desk } = await openClass(port);
+  const [one, two] = [await student(port, code, 'S1'), await student(port, code, 'S2')];
+  await desk.get('done', act({ act: 'start' }));
+  for (const all of [one, two]) await all.until(() => all.update() !== undefined, 'an update');
+  const other = new DatabaseSync(join(home.data, 'classes.sqlite'));
+  other.exec('BEGIN EXCLUSIVE');
+  const handIn = submit(one);
+  expect(await one.ask(handIn)).toEqual({ type: 'refused', refusal: 'storage-failed' });
+  // What is only read is answered as ever.
+  expect(await two.ask({ type: 'look', code })).toMatchObject({ type: 'look' });
+  expect(two.room()!.table!.seats.some(seat => seat.handedIn)).toBe(false);
+  other.exec('ROLLBACK');
+  other.close();
+  await one.get('done', handIn);
+  await two.get('done', submit(two));
+  for (const all of [one, two]) await all.until(() => all.update()!.view.round === 2, 'round two');
+  for (const all of [desk, one, two]) all.close();
+  await home.stop();
+  tidy(home.data);
 });

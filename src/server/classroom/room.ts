@@ -34,6 +34,8 @@ export interface RoomParts {
   readonly think: Thinker;
   /** Called after something has been kept, or read, with the tables it concerns. */
   readonly changed: (touched: Touched) => void;
+  /** Called once somebody, here or in another process, has deleted the class. */
+  readonly gone: () => void;
 }
 
 interface Job {
@@ -74,10 +76,17 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   /** Reads what has been added, or everything where what is known may be wrong. */
   async function refresh(anew: boolean): Promise<void> {
     behind = false;
+    // With the last line that is known: where even that is missing, the class has been deleted.
+    const lines = await store.read(log, anew ? 0 : state.length - 1);
+    if (lines.length === 0) {
+      closed = true;
+      parts.gone();
+      return;
+    }
     if (anew) {
-      state = stateFrom(await store.read(log, 0));
+      state = stateFrom(lines);
       touched = 'all';
-    } else for (const line of await store.read(log, state.length)) take(JSON.parse(line) as Entry);
+    } else for (const line of lines.slice(1)) take(JSON.parse(line) as Entry);
     if (touched) closing.look(touched);
     stale = false;
   }
@@ -126,6 +135,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   async function kept(batch: readonly Job[]): Promise<readonly ClassReply[]> {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       if (stale || behind) await refresh(stale);
+      if (closed) return batch.map(() => ({ type: 'refused', refusal: 'unknown-class' }));
       const next = state.length;
       const entries: Entry[] = [];
       // Until it is kept, the state is ahead of the log.

@@ -43,6 +43,8 @@ export interface Hub {
   readonly sockets: Server;
   /** The class, if `token` is one of its desk's. */
   readonly deskOf: (code: string, token: string) => Promise<ClassRoom | undefined>;
+  /** Deletes a class: its log is gone, and whoever is in it is told, in every process. */
+  readonly remove: (code: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,7 +86,8 @@ export function createHub(parts: HubParts): Hub {
   function find(code: string): Promise<Open | ClassRefusal> {
     const known = classes.get(code);
     if (known) return known;
-    const opening = openRoom(code, { store, library, clock, think: staff.bots, changed: touched => changed(code, touched) }).then(
+    const news = { changed: (touched: Touched) => changed(code, touched), gone: () => void forget(code) };
+    const opening = openRoom(code, { store, library, clock, think: staff.bots, ...news }).then(
       room => (typeof room === 'string' ? room : { room, guests: new Set<GuestSocket>(), seen: new Map(), news: newsOfNothing() }),
       () => 'storage-failed' as const,
     );
@@ -288,6 +291,7 @@ export function createHub(parts: HubParts): Hub {
       const open = await find(typed(code));
       return typeof open !== 'string' && open.room.state().desks.has(hashOf(token)) ? open.room : undefined;
     },
+    remove,
     close: async () => {
       elsewhere.stop();
       await new Promise<void>(resolve => void sockets.close(() => resolve()));

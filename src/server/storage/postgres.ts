@@ -24,6 +24,8 @@ export async function openPostgres(url: string, process: string): Promise<Store>
   );
   const listeners: ((log: string) => void)[] = [];
   const overhearing: ((said: string, from: string) => void)[] = [];
+  /** Logs this process has to do with: it hears of them again after the line was down, were they deleted meanwhile. */
+  const known = new Set<string>();
   let closed = false;
   let ear: pg.Client | undefined;
 
@@ -46,7 +48,7 @@ export async function openPostgres(url: string, process: string): Promise<Store>
       await client.query(`LISTEN ${CHANNEL}; LISTEN ${WHISPERS}`);
       ear = client;
       // Whatever was said while nobody listened.
-      for (const log of await logs()) for (const tell of listeners) tell(log);
+      for (const log of new Set([...known, ...(await logs())])) for (const tell of listeners) tell(log);
     } catch {
       await client.end().catch(() => {});
     }
@@ -73,13 +75,18 @@ export async function openPostgres(url: string, process: string): Promise<Store>
         throw error;
       }
     },
-    read: async (log, from) =>
-      (
-        await pool.query<{ line: string }>('SELECT line FROM five_percent_lines WHERE log = $1 AND n >= $2 ORDER BY n', [log, from])
-      ).rows.map(row => row.line),
+    read: async (log, from) => {
+      const { rows } = await pool.query<{ line: string }>('SELECT line FROM five_percent_lines WHERE log = $1 AND n >= $2 ORDER BY n', [
+        log,
+        from,
+      ]);
+      if (rows.length > 0) known.add(log);
+      return rows.map(row => row.line);
+    },
     logs,
     remove: async log => {
       await pool.query('DELETE FROM five_percent_lines WHERE log = $1', [log]);
+      known.delete(log);
       await tell(log);
     },
     watch: listener => void listeners.push(listener),
