@@ -4,6 +4,7 @@ import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, foretol
 import type { Audience } from '../view/types.ts';
 import { movesOfBots } from './bots.ts';
 import { createForesight } from './foresight.ts';
+import { stoodOf } from './stood.ts';
 import type {
   BotsAsked,
   GameRecord,
@@ -173,7 +174,8 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   function timeline(): Timeline {
     const meetings = played.map(({ scenario: id, states }) => {
       const { phase } = states.at(-1)!;
-      return { scenario: id, rounds: states.length - 1, ...(phase.name === 'concluded' ? { outcome: phase.outcome } : {}) };
+      const stood = states.map(stoodOf);
+      return { scenario: id, rounds: states.length - 1, stood, ...(phase.name === 'concluded' ? { outcome: phase.outcome } : {}) };
     });
     return { setup, over: over(), meetings };
   }

@@ -85,7 +85,17 @@ export interface Timeline {
     /** Resolved so far. */
     readonly rounds: number;
     readonly outcome?: Outcome;
+    /** By round, from the opening: how the table stood; null while nothing was on it. */
+    readonly stood: readonly (Standing | null)[];
   }[];
+}
+
+/** How many members stood where on the draft, as all could see, and whether silence was running on it. */
+export interface Standing {
+  readonly support: number;
+  readonly reserve: number;
+  readonly object: number;
+  readonly silence: boolean;
 }
 
 /** Sees the moves of a round by seat, bots' and people's; bots that pass are left out. */

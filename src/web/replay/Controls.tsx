@@ -9,6 +9,7 @@ import { useText } from '../text/index.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { look, playOn, togglePlaying } from './acts.ts';
+import { Course } from './Course.tsx';
 import { setWatched, useWatched, type Watched } from './store.ts';
 
 /** Milliseconds a round stays before the next is shown, by the settings' speed. */
@@ -114,6 +115,7 @@ function Scrubber({ watched }: { readonly watched: Watched }) {
   });
   return (
     <div className="scrubber">
+      <Course watched={watched} />
       <label htmlFor="replay-round" className="unseen">
         {text('replay.slider')}
       </label>
@@ -158,12 +160,14 @@ function useMomentText({ timeline, moments, at }: Watched, short = false): strin
   const text = useText();
   const library = useGame(game => game.library);
   const { meeting, round } = moments[at] ?? { meeting: 0, round: 0 };
-  const { scenario: id, rounds: of } = timeline.meetings[meeting]!;
+  const { scenario: id, rounds: of, stood } = timeline.meetings[meeting]!;
   const loaded = library?.scenarios[id];
   if (!loaded) return '';
   if (short) return text('replay.atShort', { round, of });
   const place = wordsOf(loaded.texts)(`place.${loaded.scenario.calendar.place}`);
-  return text('replay.at', { place, round, of, date: dayMonth(roundDate(loaded.scenario, Math.max(1, round))) });
+  const where = text('replay.at', { place, round, of, date: dayMonth(roundDate(loaded.scenario, Math.max(1, round))) });
+  const now = stood[round];
+  return now ? text('replay.stood', { where, ...now, silence: now.silence ? 'yes' : 'no' }) : where;
 }
 
 /** What happened in the round before, in a line or two; said by a screen reader when one steps, and not while it plays by itself. */

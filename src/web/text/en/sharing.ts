@@ -34,6 +34,7 @@ export const sharing = {
   'replay.last': 'To the end',
   'replay.slider': 'Round',
   'replay.at': '{place}, {round, plural, =0 {the opening} other {after round #}} of {of}, {date}',
+  'replay.stood': '{where}: {support} support, {reserve} reserve, {object} object{silence, select, yes {; silence is running} other {}}',
   'replay.atShort': '{round, plural, =0 {Opening} other {After round #}} of {of}',
   'replay.toMeeting': 'To the opening in {place}',
   'replay.eyes': 'Through whose eyes',
