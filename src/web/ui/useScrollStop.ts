@@ -11,7 +11,7 @@ export function useScrollStop(pane: RefObject<HTMLElement | null>): void {
       if (element.scrollHeight > element.clientHeight && !element.querySelector(STOPS)) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     };
-    weigh();
+    // The observer asks once at the first layout that comes by itself; asking here would force one for every change of the page.
     const watch = new ResizeObserver(weigh);
     watch.observe(element);
     return () => watch.disconnect();

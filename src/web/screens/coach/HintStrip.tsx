@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { dismissHint, useHints, wantHints } from '../../app/hints.ts';
 import { type LearningKey, useLearning } from '../../text/learning.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +15,11 @@ export function HintStrip() {
   // Chosen when a round has been told: nothing appears or goes while somebody is at work, and a screen reader hears one thing at a time.
   const fresh = [moment.scenario, moment.view.round, moment.view.phase.name, moment.resolving, dismissed];
   // biome-ignore lint/correctness/useExhaustiveDependencies: as it stands when the round begins
-  const hint = useMemo(() => (moment.resolving ? undefined : hintFor(moment, dismissed)), fresh);
+  const chosen = useMemo(() => (moment.resolving ? undefined : hintFor(moment, dismissed)), fresh);
+  // While a round is told the strip stays as it was: going by itself, it would move the whole table.
+  const last = useRef(chosen);
+  if (!moment.resolving) last.current = chosen;
+  const hint = last.current;
   if (!hint) return null;
   return (
     <Strip label={say('hint')}>
