@@ -1,8 +1,14 @@
 export { reviewOf } from './checkTranslations.ts';
+export { acceptable, acceptanceOf } from './edit/accepting.ts';
 export * from './edit/additions.ts';
 export { removeKey, setValue } from './edit/edit.ts';
 export { addEntry, removeEntry } from './edit/entries.ts';
+export { type Revision, revised } from './edit/manuscript.ts';
+export { NAMED_BY } from './edit/namedBy.ts';
 export { edited, type Plain, type TextEdit } from './edit/nodes.ts';
+export type { Reference, Thing } from './edit/references.ts';
+export { type Removal, removalOf, removalOfRound } from './edit/removal.ts';
+export { addText } from './edit/words.ts';
 export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { LARGEST_FILE } from './form/yamlFile.ts';

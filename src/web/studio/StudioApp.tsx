@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { closeDraft, openDraft, readDrafts } from './acts.ts';
+import { closeDraft, openDraft, readDrafts, takeBack } from './acts.ts';
 import { Desk } from './desk/Desk.tsx';
 import { Door } from './door/Door.tsx';
 import { watchGames } from './games/watchGames.ts';
@@ -14,6 +14,7 @@ export function StudioApp({ address }: { readonly address: string }) {
   const open = useStudio(now => now.open);
   const trouble = useStudio(now => now.trouble);
   const busy = useStudio(now => now.busy);
+  const done = useStudio(now => now.done);
   const wanted = address.split('/')[2];
 
   useEffect(() => {
@@ -34,6 +35,19 @@ export function StudioApp({ address }: { readonly address: string }) {
           <div className="toast">
             <p>{trouble}</p>
             <Button size="small" onClick={() => setStudio({ trouble: undefined })}>
+              {text('trouble.close')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className="toasts" role="status">
+        {done && open && (
+          <div className="toast">
+            <p>{done.words}</p>
+            <Button size="small" onClick={takeBack}>
+              {text('act.back')}
+            </Button>
+            <Button size="small" kind="quiet" onClick={() => setStudio({ done: undefined })}>
               {text('trouble.close')}
             </Button>
           </div>

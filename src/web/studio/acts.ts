@@ -1,9 +1,9 @@
-import { PackRefused } from '../../scenario/index.ts';
+import { PackRefused, type Revision } from '../../scenario/index.ts';
 import { type Claim, claimSave } from '../saves/claim.ts';
 import { type Begun, fromFiles, fromShipped, fromTemplate, type Given } from './drafts/begin.ts';
 import { deleteDraft, listDrafts, newDraftId, readDraft, writeDraft } from './drafts/drafts.ts';
 import { packDraft } from './drafts/packs.ts';
-import { forgetDocuments, goTo } from './editor/documents.ts';
+import { forgetDocuments, goTo, revise, unrevise } from './editor/documents.ts';
 import { keepNow, keepSoon } from './keep.ts';
 import { forgetLook, loadedNow, lookSoon } from './look/lookSoon.ts';
 import { type Pane, setStudio, studio } from './store.ts';
@@ -143,6 +143,36 @@ export function addFile(path: string): void {
   setStudio({ open: { ...open, files: { ...open.files, [path]: '' } } });
   keepSoon();
   read(path);
+}
+
+/** Does what an author asked for to all files it concerns, and says so; it can be taken back there and then, or by a step back in any of them. */
+export function reviseDraft(revision: Revision, words: string): void {
+  const [created] = Object.keys(revision.created).filter(path => !path.endsWith('.csv'));
+  setStudio({ done: { act: revise(revision), words } });
+  if (created !== undefined) read(created, studio().pane);
+}
+
+/** What a remedy does; where the text leaves no room for it, a sentence says so. */
+export function mendDraft(revision: Revision | undefined): void {
+  if (revision) reviseDraft(revision, studioText('act.mended'));
+  else setStudio({ trouble: studioText('remedy.cannot') });
+}
+
+export function takeBack(): void {
+  const { done } = studio();
+  if (done) unrevise(done.act);
+  setStudio({ done: undefined });
+}
+
+/** A file under another name, its text and history begun anew there. */
+export function renameFile(path: string, name: string): void {
+  const text = studio().open?.files[path];
+  if (text === undefined || name in (studio().open?.files ?? {})) return;
+  reviseDraft({ edits: {}, created: { [name]: text }, removed: [path] }, studioText('act.renamed', { name: name.split('/').at(-1)! }));
+}
+
+export function removeFile(path: string): void {
+  reviseDraft({ edits: {}, created: {}, removed: [path] }, studioText('act.removed', { name: path.split('/').at(-1)! }));
 }
 
 /** To where a problem is. */

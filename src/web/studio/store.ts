@@ -46,6 +46,8 @@ export interface Studio {
   readonly axes: readonly string[];
   readonly pane: Pane;
   readonly side: Side;
+  /** What was done last that can be taken back as one. */
+  readonly done?: { readonly act: number; readonly words: string } | undefined;
   /** Something an act could not do, in words. */
   readonly trouble?: string | undefined;
   readonly busy: boolean;

@@ -2,31 +2,40 @@ import { useState } from 'react';
 import { Field } from '../../classroom/Field.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { addFile } from '../acts.ts';
+import { addFile, renameFile } from '../acts.ts';
 import type { Open } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 
-/** An empty file under a name of its own. */
-export function AddFile({ open, onClose }: { readonly open: Open; readonly onClose: () => void }) {
+interface Props {
+  readonly open: Open;
+  readonly onClose: () => void;
+  /** A file that is to be called otherwise. */
+  readonly renaming?: string;
+}
+
+/** A name of its own for an empty file, or another for one that is there. */
+export function AddFile({ open, onClose, renaming }: Props) {
   const text = useStudioText();
-  const [name, setName] = useState('events/');
-  const path = `${open.opens}/${name.trim()}`;
+  const [name, setName] = useState(renaming === undefined ? 'events/' : inFolder(renaming, open.opens));
+  const path = `${renaming === undefined ? open.opens : folderOf(renaming, open.opens)}/${name.trim()}`;
   const sound = /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*[A-Za-z0-9][A-Za-z0-9._-]*\.(yaml|csv)$/.test(name.trim());
-  const there = path in open.files;
+  const there = path in open.files && path !== renaming;
+  const title = renaming === undefined ? text('files.add') : text('files.renameOf', { file: renaming.split('/').at(-1)! });
   return (
     <Dialog
-      title={text('files.add')}
+      title={title}
       onClose={onClose}
       footer={
         <Button
           kind="brass"
-          disabled={!sound || there}
+          disabled={!sound || there || path === renaming}
           onClick={() => {
-            addFile(path);
+            if (renaming === undefined) addFile(path);
+            else renameFile(renaming, path);
             onClose();
           }}
         >
-          {text('files.add')}
+          {text(renaming === undefined ? 'files.add' : 'files.rename')}
         </Button>
       }
     >
@@ -40,3 +49,8 @@ export function AddFile({ open, onClose }: { readonly open: Open; readonly onClo
     </Dialog>
   );
 }
+
+/** The folder that names are written in: that of the draft, or of what it borrows. */
+const folderOf = (path: string, opens: string): string =>
+  path.startsWith(`${opens}/`) ? opens : path.replace(/\/(?:(?:events|plays|text)\/)?[^/]+$/, '');
+const inFolder = (path: string, opens: string): string => path.slice(folderOf(path, opens).length + 1);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { read } from '../acts.ts';
+import { read, removeFile } from '../acts.ts';
+import { RemoveDialog } from '../forms/RemoveDialog.tsx';
 import { type Open, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 import { AddFile } from './AddFile.tsx';
@@ -10,7 +11,6 @@ import { branches } from './branches.ts';
 export function FileTree({ open }: { readonly open: Open }) {
   const text = useStudioText();
   const problems = useStudio(now => now.found?.problems) ?? [];
-  const [adding, setAdding] = useState(false);
   const counted = useStudio(now => now.games?.counted);
   const spots = useStudio(now => now.found?.spots);
   /** In what share of the games the event of a file came. */
@@ -44,10 +44,38 @@ export function FileTree({ open }: { readonly open: Open }) {
           </ul>
         </section>
       ))}
-      <Button kind="quiet" size="small" icon="plus" onClick={() => setAdding(true)}>
+      <FileActs open={open} />
+    </nav>
+  );
+}
+
+/** What can be done with files: with one that is new, and with the one that is open. */
+function FileActs({ open }: { readonly open: Open }) {
+  const text = useStudioText();
+  const [asked, setAsked] = useState<'add' | 'rename' | 'event'>();
+  const close = (): void => setAsked(undefined);
+  const event = /^(.+)\/events\/([^/]+)\.yaml$/.exec(open.path);
+  const file = open.path.split('/').at(-1)!;
+  // Without it there is no scenario to open any more.
+  const fixed = file === 'scenario.yaml' || file === 'campaign.yaml';
+  return (
+    <div className="acts">
+      <Button kind="quiet" size="small" icon="plus" onClick={() => setAsked('add')}>
         {text('files.add')}
       </Button>
-      {adding && <AddFile open={open} onClose={() => setAdding(false)} />}
-    </nav>
+      {!fixed && (
+        <Button kind="quiet" size="small" onClick={() => setAsked('rename')}>
+          {text('files.renameOf', { file })}
+        </Button>
+      )}
+      {!fixed && (
+        <Button kind="quiet" size="small" icon="close" onClick={() => (event ? setAsked('event') : removeFile(open.path))}>
+          {text('files.removeOf', { file })}
+        </Button>
+      )}
+      {asked === 'add' && <AddFile open={open} onClose={close} />}
+      {asked === 'rename' && <AddFile open={open} onClose={close} renaming={open.path} />}
+      {asked === 'event' && event && <RemoveDialog thing={{ kind: 'event', id: event[2]! }} folder={event[1]!} onClose={close} />}
+    </div>
   );
 }

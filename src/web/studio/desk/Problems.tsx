@@ -1,7 +1,10 @@
-import type { Problem } from '../../../scenario/index.ts';
+import { useState } from 'react';
+import { acceptable, type Problem } from '../../../scenario/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { goToPlace } from '../acts.ts';
-import { setStudio, useStudio } from '../store.ts';
+import { goToPlace, mendDraft } from '../acts.ts';
+import { AcceptDialog } from '../mend/AcceptDialog.tsx';
+import { allMissingWords, remediesFor } from '../mend/remedies.ts';
+import { setStudio, studio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 
 const MOST_SHOWN = 200;
@@ -13,6 +16,7 @@ export function Problems() {
   const found = useStudio(now => now.found);
   const looking = useStudio(now => now.looking);
   const problems = [...(found?.problems ?? [])].sort((a, b) => WORST[a.severity] - WORST[b.severity]);
+  const missing = problems.filter(({ rule }) => rule === 'missing-text').length;
   const counts = (['error', 'warning', 'note'] as const).map(severity => ({
     severity,
     count: problems.filter(problem => problem.severity === severity).length,
@@ -36,6 +40,13 @@ export function Problems() {
         </p>
       </header>
       <ul className="scroll">
+        {missing > 1 && (
+          <li>
+            <Button kind="link" onClick={() => mendDraft(allMissingWords(problems, studio().open?.files ?? {}))}>
+              {text('remedy.allWords', { count: missing })}
+            </Button>
+          </li>
+        )}
         {problems.slice(0, MOST_SHOWN).map(problem => (
           <Line key={`${problem.file}:${problem.line}:${problem.col} ${problem.rule} ${problem.message}`} problem={problem} />
         ))}
@@ -61,6 +72,31 @@ function Line({ problem }: { readonly problem: Problem }) {
       <p lang="en">
         {message}; <span className="soft">{help}</span>
       </p>
+      <Remedies problem={problem} />
     </li>
+  );
+}
+
+/** What can be done about it here and now; each can be taken back. */
+function Remedies({ problem }: { readonly problem: Problem }) {
+  const text = useStudioText();
+  const files = useStudio(now => now.open?.files);
+  const [accepting, setAccepting] = useState(false);
+  const remedies = files ? remediesFor(problem, files) : [];
+  if (remedies.length === 0 && !acceptable(problem)) return null;
+  return (
+    <p className="remedies">
+      {remedies.map(({ kind, name, revision }) => (
+        <Button key={kind} kind="link" onClick={() => mendDraft(revision())}>
+          {text(`remedy.${kind}`, { name })}
+        </Button>
+      ))}
+      {acceptable(problem) && (
+        <Button kind="link" onClick={() => setAccepting(true)}>
+          {text('accept.ask')}
+        </Button>
+      )}
+      {accepting && <AcceptDialog problem={problem} onClose={() => setAccepting(false)} />}
+    </p>
   );
 }

@@ -1,11 +1,25 @@
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import { mendDraft } from '../acts.ts';
 import { lineRates, rateWords } from '../games/lineRates.ts';
-import { setStudio, useStudio } from '../store.ts';
-import { useStudioText } from '../text/words.ts';
+import { remediesFor } from '../mend/remedies.ts';
+import { setStudio, studio, useStudio } from '../store.ts';
+import { studioText, useStudioText } from '../text/words.ts';
 import { hidden, showIn, stateOf, took } from './documents.ts';
-import { marked } from './problems.ts';
+import { type Mends, marked } from './problems.ts';
 import { showRates } from './rates.ts';
+
+/** Worked out of the files as they stand when it is asked for: a place may have moved since. */
+const mendsOf: Mends = problem =>
+  remediesFor(problem, studio().open?.files ?? {}).map(({ kind, name }) => ({
+    name: studioText(`remedy.${kind}`, { name }),
+    act: () =>
+      mendDraft(
+        remediesFor(problem, studio().open?.files ?? {})
+          .find(one => one.kind === kind)
+          ?.revision(),
+      ),
+  }));
 
 const explain = (rule: string): void => setStudio({ rule });
 
@@ -29,10 +43,7 @@ export function Editor({ path }: { readonly path: string }) {
       parent: root,
       dispatchTransactions: (transactions, its) => {
         its.update(transactions);
-        took(
-          its,
-          transactions.some(transaction => transaction.docChanged),
-        );
+        took(its, transactions);
       },
     });
     view.current = made;
@@ -49,7 +60,7 @@ export function Editor({ path }: { readonly path: string }) {
 
   useEffect(() => {
     const here = (found?.problems ?? []).filter(problem => problem.file === path);
-    if (view.current) view.current.dispatch(marked(view.current.state, here, explain));
+    if (view.current) view.current.dispatch(marked(view.current.state, here, explain, mendsOf));
   }, [found, path]);
 
   useEffect(() => {

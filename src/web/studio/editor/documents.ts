@@ -1,9 +1,11 @@
-import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import type { Revision } from '../../../scenario/index.ts';
 import { keepSoon } from '../keep.ts';
 import { lookSoon } from '../look/lookSoon.ts';
 import { setStudio, studio } from '../store.ts';
 import { extensionsFor } from './extensions.ts';
+import { doTogether, follow, type Hands, takeBack } from './together.ts';
 
 /**
  * The files of the draft as the editor holds them: each with its own text, place and history, so that undo reaches back over going to
@@ -31,11 +33,45 @@ export function hidden(): void {
 }
 
 /** Takes in what the view has done to the file it shows. */
-export function took(view: EditorView, changed: boolean): void {
+export function took(view: EditorView, transactions: readonly Transaction[]): void {
   if (!shown || shown.view !== view) return;
   states.set(shown.path, view.state);
-  if (changed) wrote(shown.path, view.state.doc.toString());
+  if (transactions.some(({ docChanged }) => docChanged)) wrote(shown.path, view.state.doc.toString());
+  for (const transaction of transactions) {
+    // What is written since is taken back first: the offer to undo an act stands only while it is the last.
+    if (transaction.docChanged && !transaction.isUserEvent('input.form')) setStudio({ done: undefined });
+    follow(hands, shown.path, transaction);
+  }
 }
+
+const hands: Hands = {
+  stateOf: path => (shown?.path === path ? shown.view.state : stateOf(path)),
+  take(path, transaction) {
+    if (shown?.path === path) {
+      shown.view.dispatch(transaction);
+      return;
+    }
+    states.set(path, transaction.state);
+    wrote(path, transaction.newDoc.toString());
+  },
+  text: path => studio().open?.files[path],
+  swap(come, go) {
+    const { open } = studio();
+    if (!open) return;
+    const left = Object.fromEntries(Object.entries(open.files).filter(([path]) => !go.includes(path)));
+    for (const path of go) states.delete(path);
+    const files = { ...left, ...come };
+    const path =
+      open.path in files ? open.path : (Object.keys(files).find(one => one.endsWith('/scenario.yaml')) ?? Object.keys(files)[0]!);
+    setStudio({ open: { ...open, files, path } });
+    keepSoon();
+    lookSoon();
+  },
+};
+
+/** Changes several files as one act, which one step back in any of them takes back in all; the number of the act. */
+export const revise = (revision: Revision): number => doTogether(hands, revision);
+export const unrevise = (act: number): void => takeBack(hands, act);
 
 /** Changes a file, whether it is shown or not. */
 export function change(path: string, spec: TransactionSpec): void {

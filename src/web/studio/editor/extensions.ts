@@ -28,6 +28,7 @@ import { explain, offersAt } from './offers.ts';
 import { phrases } from './phrases.ts';
 import { rates } from './rates.ts';
 import { theme } from './theme.ts';
+import { keptTogether } from './together.ts';
 
 /** Everything the editor can do in a file. Tab leaves it, as it leaves any other control; Ctrl-] and Ctrl-[ indent. */
 export function extensionsFor(path: string): Extension {
@@ -37,6 +38,7 @@ export function extensionsFor(path: string): Extension {
     lineNumbers(),
     highlightActiveLineGutter(),
     history(),
+    keptTogether,
     drawSelection(),
     highlightActiveLine(),
     highlightSelectionMatches(),

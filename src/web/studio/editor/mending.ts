@@ -1,4 +1,4 @@
-import type { Problem } from '../../../scenario/index.ts';
+import { nearest, type Problem } from '../../../scenario/index.ts';
 
 /** What to write in the place of what. */
 export interface Mending {
@@ -16,8 +16,13 @@ export interface Mending {
  */
 export function mendingOf({ message, help }: Problem, rest: string): Mending | undefined {
   const to = /^did you mean '([^']+)'\?$/.exec(help)?.[1];
-  const wrong = /'([^']+)'/.exec(message)?.[1];
-  if (to === undefined || wrong === undefined) return undefined;
+  if (to === undefined) return undefined;
+  // Of the names it speaks of, the one that is nearly right.
+  const wrong = nearest(
+    to,
+    [...message.matchAll(/'([^']+)'/g)].map(([, name]) => name!).filter(name => name !== to),
+  );
+  if (wrong === undefined) return undefined;
   const at = rest.indexOf(wrong);
   const whole = at >= 0 && !/[\w-]/.test(rest[at + wrong.length] ?? ' ') && !/[\w-]/.test(rest[at - 1] ?? ' ');
   return whole ? { at, length: wrong.length, to } : undefined;

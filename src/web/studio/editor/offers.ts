@@ -1,4 +1,4 @@
-import type { NameKind } from '../../../scenario/index.ts';
+import { NAMED_BY, type NameKind } from '../../../scenario/index.ts';
 import type { Names, Schema, Schemas } from '../look/types.ts';
 import { kindOf, schemasAt } from './schema.ts';
 import { type Where, whereIs } from './where.ts';
@@ -16,36 +16,6 @@ export interface Offered {
   readonly from: number;
   readonly offers: readonly Offer[];
 }
-
-/** What the value of a key names. `of` and `towards` take blocs and `all` besides. */
-export const NAMES: Readonly<Record<string, readonly NameKind[]>> = {
-  of: ['party', 'bloc'],
-  towards: ['party', 'bloc'],
-  party: ['party'],
-  asks: ['party'],
-  chair: ['party'],
-  givers: ['party'],
-  cast: ['party'],
-  worth: ['party'],
-  issue: ['issue'],
-  issues: ['issue'],
-  yearIssue: ['issue'],
-  target: ['issue'],
-  floor: ['issue'],
-  track: ['track'],
-  bloc: ['bloc'],
-  asset: ['asset'],
-  figure: ['figure'],
-  weight: ['figure'],
-  today: ['figure'],
-  room: ['figure'],
-  support: ['figure'],
-  dependence: ['figure'],
-  place: ['place'],
-  source: ['source'],
-  why: ['reason'],
-  event: ['event'],
-};
 
 /** Names of a condition, by what stands before the dot. */
 const FIELDS: Readonly<Record<string, NameKind>> = { track: 'track', draft: 'issue', stance: 'party', pledge: 'party' };
@@ -104,7 +74,7 @@ function values(root: Schema, { path, key, siblings }: Where, text: string, name
 }
 
 function named(key: string, names: Names | undefined): readonly Offer[] {
-  const kinds = NAMES[key] ?? [];
+  const kinds = NAMED_BY[key] ?? [];
   const found = kinds.flatMap(kind => (names?.[kind] ?? []).map((label): Offer => ({ label, kind: 'name', detail: kind })));
   return kinds.includes('bloc') && kinds.length > 1 ? [...found, { label: 'all', kind: 'value', detail: '' }] : found;
 }

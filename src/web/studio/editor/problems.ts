@@ -1,36 +1,25 @@
 import { type Action, type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import type { EditorState, TransactionSpec } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
 import type { Problem } from '../../../scenario/index.ts';
 import { studioText } from '../text/words.ts';
 import { offsetOf } from './documents.ts';
-import { mendingOf } from './mending.ts';
 
 const SEVERITY = { error: 'error', warning: 'warning', note: 'info' } as const;
 
+/** Ways on from a problem: what each is called, and what it does. */
+export type Mends = (problem: Problem) => readonly { readonly name: string; readonly act: () => void }[];
+
 /** Marks the problems of the file that is shown. */
-export const marked = (state: EditorState, problems: readonly Problem[], explain: (rule: string) => void): TransactionSpec =>
+export const marked = (state: EditorState, problems: readonly Problem[], explain: (rule: string) => void, mends: Mends): TransactionSpec =>
   setDiagnostics(
     state,
-    problems.map(problem => diagnosticOf(state, problem, explain)),
+    problems.map(problem => diagnosticOf(state, problem, explain, mends)),
   );
 
-function diagnosticOf(state: EditorState, problem: Problem, explain: (rule: string) => void): Diagnostic {
+function diagnosticOf(state: EditorState, problem: Problem, explain: (rule: string) => void, mends: Mends): Diagnostic {
   const from = offsetOf(state, problem.line, problem.col);
   const to = wordEnd(state, from);
-  const mending = mendingOf(problem, state.sliceDoc(from, state.doc.lineAt(from).to));
-  const mend: Action[] = mending
-    ? [
-        {
-          name: studioText('problem.use', { name: mending.to }),
-          apply: (view: EditorView) =>
-            view.dispatch({
-              changes: { from: from + mending.at, to: from + mending.at + mending.length, insert: mending.to },
-              userEvent: 'input',
-            }),
-        },
-      ]
-    : [];
+  const mend = mends(problem).map(({ name, act }): Action => ({ name, apply: act }));
   return {
     from,
     to,

@@ -1,22 +1,29 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { parseDocument } from 'yaml';
-import { Button } from '../../ui/Button.tsx';
-import { read } from '../acts.ts';
+import { removalOfRound } from '../../../scenario/index.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { read, reviseDraft } from '../acts.ts';
 import { kindOf } from '../editor/schema.ts';
-import { useStudio } from '../store.ts';
+import { studio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
+import { AddDialog } from './AddDialog.tsx';
 import { FormRow } from './FormRow.tsx';
 import { type FormPart, formOf } from './formOf.ts';
+import { addableIn, nextRound, type Removable, removableAt } from './partActs.ts';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import type { Addable } from './things.ts';
 import './forms.css';
 
 const FORMS = ['parties', 'issues', 'event', 'scenario', 'assets'];
 
-/** The values of the file that is open, to be changed without a thought for YAML: what is changed here is changed in its text, and nothing else is. */
+/** What is written in the file that is open, to be changed, added to and cut without a thought for YAML: all of it becomes of its text, and nothing else does. */
 export function FormPane() {
   const text = useStudioText();
   const open = useStudio(now => now.open);
   const schemas = useStudio(now => now.schemas);
   const names = useStudio(now => now.found?.names);
+  const [adding, setAdding] = useState<Addable>();
+  const [removing, setRemoving] = useState<Removable>();
   const kind = kindOf(open?.path ?? '') ?? '';
   const source = open?.files[open.path] ?? '';
   const value = useMemo(() => valueIn(source), [source]);
@@ -27,14 +34,43 @@ export function FormPane() {
   );
   if (!open || !FORMS.includes(kind)) return <Elsewhere />;
   if (value === undefined) return <p className="soft pane-note">{text('form.broken')}</p>;
+  const folder = folderOf(open.path);
+  const remove = (what: Removable): void =>
+    what.kind === 'round' ? removeRound(folder, what.at, text('act.removedRound', { round: what.id })) : setRemoving(what);
   return (
     <div className="studio-form">
       <p className="soft">{text('form.note')}</p>
+      <Adds kind={kind} file={open.path} onAdd={setAdding} />
       {parts.map(part => (
-        <Part key={part.path.join('.')} part={part} file={open.path} />
+        <Part
+          key={part.path.join('.')}
+          part={part}
+          file={open.path}
+          what={removableAt(kind, part.path, value, open.path)}
+          onRemove={remove}
+          onAdd={setAdding}
+        />
       ))}
+      {adding && (
+        <AddDialog
+          what={adding}
+          folder={folder}
+          first={adding.kind === 'round' ? nextRound(value) : {}}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
+      {removing && removing.kind !== 'round' && <RemoveDialog thing={removing} folder={folder} onClose={() => setRemoving(undefined)} />}
     </div>
   );
+}
+
+/** The folder of a scenario or a cast that a file belongs to. */
+const folderOf = (path: string): string => path.replace(/\/(?:events\/)?[^/]+$/, '');
+
+function removeRound(folder: string, at: number, words: string): void {
+  const { open } = studio();
+  const revision = open && removalOfRound(open.files, folder, at);
+  if (revision) reviseDraft(revision, words);
 }
 
 /** Undefined where it cannot be read. */
@@ -43,14 +79,58 @@ function valueIn(source: string): unknown {
   return document.errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 100 }) ?? {});
 }
 
-function Part({ part, file }: { readonly part: FormPart; readonly file: string }) {
+function Adds({ kind, file, onAdd }: { readonly kind: string; readonly file: string; readonly onAdd: (what: Addable) => void }) {
+  const text = useStudioText();
+  const some = addableIn(kind, file);
+  return some.length === 0 ? null : (
+    <div className="adds">
+      {some.map(what => (
+        <Button key={what.kind} size="small" icon="plus" onClick={() => onAdd(what)}>
+          {text(`add.${what.kind}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly part: FormPart;
+  readonly file: string;
+  readonly what: Removable | undefined;
+  readonly onRemove: (what: Removable) => void;
+  readonly onAdd: (what: Addable) => void;
+}
+
+function Part({ part, file, what, onRemove, onAdd }: PartProps) {
+  const text = useStudioText();
   const depth = part.path.length;
   const title = part.title === '' ? file.split('/').slice(-2).join('/') : part.title;
+  const [issue, options] = part.path;
+  const isOptions = depth === 2 && options === 'options' && file.endsWith('/issues.yaml');
   return (
-    <fieldset className={`part depth-${Math.min(depth, 3)}`}>
-      <legend>{title}</legend>
+    <fieldset className={`part depth-${Math.min(depth, 3)}`} aria-label={title}>
+      <legend>
+        {title}
+        {what && (
+          <IconButton
+            icon="close"
+            label={text('remove.thing', { name: what.kind === 'round' ? text('remove.round', { round: what.id }) : what.id })}
+            onClick={() => onRemove(what)}
+          />
+        )}
+        {isOptions && <IconButton icon="plus" label={text('add.option')} onClick={() => onAdd({ kind: 'option', of: String(issue) })} />}
+      </legend>
       {part.fields.map(field => (
-        <FormRow key={field.key} field={field} file={file} />
+        <div key={field.key} className="with-act">
+          <FormRow field={field} file={file} />
+          {isOptions && (
+            <IconButton
+              icon="close"
+              label={text('remove.thing', { name: field.key })}
+              onClick={() => onRemove({ kind: 'option', id: field.key, issue: String(issue) })}
+            />
+          )}
+        </div>
       ))}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { NAMES } from '../editor/offers.ts';
+import { NAMED_BY } from '../../../scenario/index.ts';
 import { schemasAt } from '../editor/schema.ts';
 import type { Names, Schema } from '../look/types.ts';
 
@@ -112,7 +112,7 @@ function fieldOf(
   );
   if (single.length === 0) return undefined;
   const allowed = single.flatMap(schema => [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])]).map(String);
-  const named = (NAMES[key] ?? []).flatMap(kind => names?.[kind] ?? []);
+  const named = (NAMED_BY[key] ?? []).flatMap(kind => names?.[kind] ?? []);
   const flags = single.every(({ type }) => type === 'boolean') ? ['true', 'false'] : [];
   const options = [
     ...new Set([

@@ -1,0 +1,121 @@
+import {
+  addText,
+  edited,
+  type Files,
+  type Problem,
+  type Revision,
+  removeEntry,
+  type TextEdit,
+  titleOfId,
+} from '../../../scenario/index.ts';
+import { mendingOf } from '../editor/mending.ts';
+import { pathAt } from './pathAt.ts';
+
+/** A way on that the linter knows: what it is called, and what it does to the files. */
+export interface Remedy {
+  readonly kind: 'use' | 'words' | 'write' | 'remove';
+  readonly name: string;
+  /** Undefined where the text leaves no room for it. */
+  readonly revision: () => Revision | undefined;
+}
+
+/** Ways on for a problem, the likeliest first; none where only its author knows. */
+export function remediesFor(problem: Problem, files: Files): readonly Remedy[] {
+  const text = files[problem.file];
+  if (text === undefined) return [];
+  const from = offsetIn(text, problem);
+  const rest = text.slice(from).split('\n')[0]!;
+  const mending = mendingOf(problem, rest);
+  const found: Remedy[] = [];
+  if (mending)
+    found.push({
+      kind: 'use',
+      name: mending.to,
+      revision: () => inFile(problem.file, { from: from + mending.at, to: from + mending.at + mending.length, insert: mending.to }),
+    });
+  return [...found, ...missingWords(problem, files), ...decimalPoint(problem, text, from), ...superfluous(problem, text, from)];
+}
+
+const inFile = (file: string, edit: TextEdit | undefined): Revision | undefined =>
+  edit && { edits: { [file]: [edit] }, created: {}, removed: [] };
+
+function offsetIn(text: string, { line, col }: Problem): number {
+  const above = text.split('\n').slice(0, line - 1);
+  return above.reduce((sum, one) => sum + one.length + 1, 0) + col - 1;
+}
+
+/** Words that are missing, written where they belong: a name from the id, else a place to write in, in brackets. */
+function missingWords({ rule, message, help }: Problem, files: Files): readonly Remedy[] {
+  const id = rule === 'missing-text' ? /^the words '([^']+)' are missing$/.exec(message)?.[1] : undefined;
+  const file = /^write them in (.+)$/.exec(help)?.[1];
+  if (id === undefined || file === undefined) return [];
+  return [{ kind: 'words', name: id, revision: () => inFile(file, addText(files[file] ?? '', id, wordsFor(id))) }];
+}
+
+/** All words that are missing, as one act. */
+export function allMissingWords(problems: readonly Problem[], files: Files): Revision {
+  const edits: Record<string, TextEdit[]> = {};
+  const now: Record<string, string> = { ...files };
+  for (const remedy of problems.flatMap(problem => missingWords(problem, now))) {
+    for (const [file, some] of Object.entries(remedy.revision()?.edits ?? {})) {
+      edits[file] = [...(edits[file] ?? []), ...some];
+      now[file] = some.reduce(edited, now[file] ?? '');
+    }
+  }
+  return { edits, created: {}, removed: [] };
+}
+
+function wordsFor(id: string): string {
+  const parts = id.split('.');
+  const named = ['name', 'adjective', 'label', 'title'].includes(parts.at(-1)!) ? parts.at(-2) : undefined;
+  if (parts[0] === 'unit') return `{value} ${parts.at(-1)}`;
+  const own = named ?? (parts.length === 2 && parts[0] !== 'scenario' && parts[0] !== 'why' ? parts[1] : undefined);
+  return own === undefined ? `[${id}]` : titleOfId(own);
+}
+
+/** `2` where only `2.0` can be reckoned with. */
+function decimalPoint({ rule, message, help, file }: Problem, text: string, from: number): readonly Remedy[] {
+  const whole = rule === 'integer-literal' ? /^'(\d+)'/.exec(message)?.[1] : undefined;
+  const to = /^write (\d+\.\d+)/.exec(help)?.[1];
+  if (whole === undefined || to === undefined || text.slice(from, from + whole.length) !== whole) return [];
+  return [{ kind: 'write', name: to, revision: () => inFile(file, { from, to: from + whole.length, insert: to }) }];
+}
+
+/** What nothing reads, or nobody can do. */
+const SUPERFLUOUS = [
+  'unknown-key',
+  'unused-text',
+  'surplus-translation',
+  'unused-source',
+  'idle-move',
+  'idle-history',
+  'accept-unneeded',
+  'unused-row',
+  'history-twice',
+];
+
+function superfluous({ rule, file, help }: Problem, text: string, from: number): readonly Remedy[] {
+  if (!SUPERFLUOUS.includes(rule) || (rule === 'unknown-key' && help !== 'remove it')) return [];
+  const edit = (): TextEdit | undefined =>
+    rule === 'accept-unneeded' ? remarkAt(text, from) : file.endsWith('.csv') ? lineAt(text, from) : entryAt(text, from);
+  return [{ kind: 'remove', name: '', revision: () => inFile(file, edit()) }];
+}
+
+function entryAt(text: string, from: number): TextEdit | undefined {
+  const path = pathAt(text, from);
+  return path && removeEntry(text, path);
+}
+
+function lineAt(text: string, at: number): TextEdit {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { from, to: end < 0 ? text.length : end + 1, insert: '' };
+}
+
+/** A remark, with its line where it has one of its own. */
+function remarkAt(text: string, at: number): TextEdit {
+  const line = lineAt(text, at);
+  if (text.slice(line.from, at).trim() === '') return line;
+  const lead = /\s*$/.exec(text.slice(line.from, at))![0].length;
+  return { from: at - lead, to: text[line.to - 1] === '\n' ? line.to - 1 : line.to, insert: '' };
+}
