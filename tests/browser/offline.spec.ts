@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join, normalize } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { BuildAbout } from '../../src/web/offline/builds.ts';
+import { studio } from '../../src/web/text/en/studio.ts';
 import { text } from '../../src/web/text/index.ts';
 import { beginButton, button, handInButton, importFile, kept, titleOf } from './helpers.ts';
 
@@ -149,4 +150,29 @@ test('what makes it installable is there', async ({ page, request }) => {
   expect(policy).toContain("script-src 'self';");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
   expect(await page.locator('script:not([src])').count(), 'inline scripts').toBe(0);
+});
+
+test('the studio opens at its own address, is written in, checked and played by bots, and keeps it, all without a network', async ({
+  page,
+  context,
+}) => {
+  await fetchAll(page);
+  await page.goto(`${address}studio/`);
+  await expect(page).toHaveURL(/#\/studio$/);
+  await context.setOffline(true);
+  await page.goto(`${address}studio`);
+  await expect(page).toHaveURL(`${address}#/studio`);
+  await page.getByRole('button', { name: /\bharbour-quotas$/ }).click();
+  const problems = page.getByRole('region', { name: studio['problems.title'] });
+  await expect(problems).toContainText(studio['problems.none']);
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('colour: red');
+  await expect(problems).toContainText('unknown-key');
+  await page.keyboard.press('Control+z');
+  await expect(problems).toContainText(studio['problems.none']);
+  await page.getByRole('tab', { name: studio['side.games'] }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'with bots in every seat' })).toBeVisible({ timeout: 120_000 });
+  await page.reload();
+  await expect(problems).toContainText(studio['problems.none']);
 });

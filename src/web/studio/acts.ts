@@ -152,10 +152,18 @@ export function reviseDraft(revision: Revision, words: string): void {
   if (created !== undefined) read(created, studio().pane);
 }
 
-/** What a remedy does; where the text leaves no room for it, a sentence says so. */
+/** What a remedy does, and to where it was done in another file, for its author to go on; where the text leaves no room, a sentence says so. */
 export function mendDraft(revision: Revision | undefined): void {
-  if (revision) reviseDraft(revision, studioText('act.mended'));
-  else setStudio({ trouble: studioText('remedy.cannot') });
+  if (!revision) {
+    setStudio({ trouble: studioText('remedy.cannot') });
+    return;
+  }
+  reviseDraft(revision, studioText('act.mended'));
+  const [[file, edits] = [], ...others] = Object.entries(revision.edits);
+  const edit = edits?.at(-1);
+  if (!file || !edit || others.length > 0 || file === studio().open?.path) return;
+  const lines = (studio().open?.files[file] ?? '').slice(0, edit.from + edit.insert.trimEnd().length).split('\n');
+  goToPlace({ file, line: lines.length, col: lines.at(-1)!.length + 1 });
 }
 
 export function takeBack(): void {

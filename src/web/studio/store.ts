@@ -55,8 +55,8 @@ export interface Studio {
   readonly rule?: string | undefined;
   /** The draft is to be handed on. */
   readonly exporting?: boolean | undefined;
-  /** A seat is to be taken in the draft. */
-  readonly playing?: boolean | undefined;
+  /** A seat is to be taken in the draft, in the game of a seed. */
+  readonly playing?: { readonly seed: string } | undefined;
 }
 
 export const useStudio = create<Studio>(() => ({

@@ -14,7 +14,10 @@ describe('each rule that can be accepted is, by the remark the studio writes', (
     for (const name of cases) {
       const files = invalidFiles(name);
       const [first] = about(files, rule);
-      const accepted = { ...files, [first!.file]: edited(files[first!.file]!, acceptanceOf(files[first!.file]!, first!, 'it is meant so')) };
+      const accepted = {
+        ...files,
+        [first!.file]: edited(files[first!.file]!, acceptanceOf(files[first!.file]!, first!, 'it is meant so')),
+      };
       const left = lint(accepted).map(key);
       expect(left).not.toContain(key(first!));
       // The remark is understood: nothing is wrong that was not wrong before.

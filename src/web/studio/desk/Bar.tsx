@@ -36,7 +36,7 @@ export function Bar({ open }: { readonly open: Open }) {
         icon="replay"
         disabled={!playable}
         title={playable ? undefined : text('play.broken')}
-        onClick={() => setStudio({ playing: true })}
+        onClick={() => setStudio({ playing: { seed: '1' } })}
       >
         {text('play.here')}
       </Button>

@@ -36,7 +36,7 @@ export function Desk({ open }: { readonly open: Open }) {
       {shows('side') && <Side />}
       <Suspense>{rule !== undefined && <RuleDialog rule={rule} />}</Suspense>
       {exporting && <ExportDialog />}
-      {playing && <PlayDialog />}
+      {playing && <PlayDialog first={playing.seed} />}
     </main>
   );
 }

@@ -10,13 +10,13 @@ import { setStudio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 
 /** From which seat the draft is to be tried. */
-export function PlayDialog() {
+export function PlayDialog({ first }: { readonly first: string }) {
   const text = useStudioText();
   const voice = useSpoken(now => now.voice);
   const shown = useStudio(now => now.found?.shown);
   const busy = useStudio(now => now.busy);
   const [seat, setSeat] = useState<string>();
-  const [seed, setSeed] = useState('1');
+  const [seed, setSeed] = useState(first);
   const seats = shown?.scenario.parties.filter(({ playable }) => playable) ?? [];
   const taken = seats.find(({ id }) => id === seat) ?? seats.find(({ id }) => id === shown?.scenario.chair) ?? seats[0];
   const words = shown && wordsOf(shown.texts, voice);

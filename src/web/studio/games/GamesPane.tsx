@@ -2,8 +2,9 @@ import { wordsOf } from '../../app/meeting.ts';
 import { useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { read } from '../acts.ts';
-import { type GamesSoFar, useStudio } from '../store.ts';
+import { type GamesSoFar, setStudio, useStudio } from '../store.ts';
 import { type StudioText, useStudioText } from '../text/words.ts';
+import type { Broken } from './types.ts';
 import { playGames, stopGames } from './watchGames.ts';
 import './games.css';
 
@@ -30,14 +31,25 @@ export function GamesPane() {
         )}
       </div>
       {broken && (
-        <p className="notice" role="alert">
-          {text('games.brokenBy', { seed: broken.seed, reason: broken.reason })}
-        </p>
+        <div className="notice" role="alert">
+          <p>{text('games.brokenBy', { seed: broken.seed, reason: reasonOf(broken, text) })}</p>
+          <Button size="small" onClick={() => setStudio({ playing: { seed: broken.seed } })}>
+            {text('games.playSeed')}
+          </Button>
+        </div>
       )}
       {counted.games > 0 && <Sums games={games} text={text} />}
       {counted.games > 0 && <Events games={games} text={text} />}
     </div>
   );
+}
+
+const LAWS = ['track-off-scale', 'worth-no-number', 'level-off-scale', 'rounds'] as const;
+
+/** A law by what it says; anything else as it was said. */
+function reasonOf({ reason }: Broken, text: StudioText): string {
+  const law = LAWS.find(one => one === reason);
+  return law === undefined ? reason : text(`law.${law}`);
 }
 
 interface Props {

@@ -2,6 +2,8 @@ import type { ChoiceId, EventId, LoadedScenario } from '../../../model/index.ts'
 
 /** Games to be played by a worker: every `step`-th from `from` on, up to `games`. */
 export interface GamesOrder {
+  /** Of the series: what is said of another is stale. */
+  readonly number: number;
   readonly loaded: LoadedScenario;
   readonly series: string;
   readonly from: number;
@@ -27,4 +29,5 @@ export interface Broken {
   readonly reason: string;
 }
 
-export type FromGames = { readonly counted: Counted; readonly over: boolean } | { readonly broken: Broken };
+export type ToGames = GamesOrder | { readonly stop: true };
+export type FromGames = { readonly number: number } & ({ readonly counted: Counted; readonly over: boolean } | { readonly broken: Broken });
