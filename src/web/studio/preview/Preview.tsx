@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { dateText, type Words } from '../../../view/index.ts';
 import { wordsOf } from '../../app/meeting.ts';
 import { useSpoken } from '../../text/spoken.ts';
@@ -8,6 +8,8 @@ import { useStudioText } from '../text/words.ts';
 import { Cast } from './Cast.tsx';
 import { Issues } from './Issues.tsx';
 import './preview.css';
+
+const PlaceMap = lazy(() => import('./PlaceMap.tsx').then(m => ({ default: m.PlaceMap })));
 
 /** What players will meet: who is at the table, what is negotiated, when. */
 export function Preview() {
@@ -24,6 +26,11 @@ export function Preview() {
         <h2>{words('scenario.title')}</h2>
         <p className="second">{words('scenario.subtitle')}</p>
       </header>
+      {shown.scenario.stage.map !== 'none' && (
+        <Suspense>
+          <PlaceMap shown={shown} words={words} />
+        </Suspense>
+      )}
       <Cast shown={shown} words={words} />
       <Issues shown={shown} words={words} />
       <Days shown={shown} words={words} />

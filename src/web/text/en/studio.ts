@@ -102,6 +102,11 @@ export const studio = {
   'pane.problems': 'Problems',
   'pane.side': 'Beside',
   'preview.broken': 'Nothing can be shown while the scenario has errors; the list of problems says what they are.',
+  'preview.map': 'The map',
+  'preview.mapSays':
+    '{parties, plural, one {# territory} other {# territories}} and {places, plural, one {# place} other {# places}} of the scenario on the map',
+  'preview.noLand': 'Without a territory on this map: {who}. A flag gives a party one.',
+  'preview.beyond': 'Off the map: {which}.',
   'preview.cast': 'Who is at the table',
   'preview.chair': 'chair',
   'preview.noVote': 'no vote',

@@ -102,6 +102,11 @@ export const studio: Readonly<Record<string, string>> = {
   'pane.problems': 'Problèmes',
   'pane.side': 'À côté',
   'preview.broken': 'Rien à montrer tant que le scénario a des erreurs ; la liste des problèmes dit lesquelles.',
+  'preview.map': 'La carte',
+  'preview.mapSays':
+    '{parties, plural, one {# territoire} other {# territoires}} et {places, plural, one {# lieu} other {# lieux}} du scénario sur la carte',
+  'preview.noLand': 'Sans territoire sur cette carte : {who}. Un drapeau en donne un à une partie.',
+  'preview.beyond': 'Hors de la carte : {which}.',
   'preview.cast': 'Qui est à la table',
   'preview.chair': 'préside',
   'preview.noVote': 'sans voix',
