@@ -149,6 +149,7 @@ export const acts = {
   'draft.none': 'No draft yet',
   'draft.noneChair': 'Nothing is on the table. Write a draft and table it.',
   'draft.noneMember': 'The chair has not tabled anything yet. Consult, persuade, say what you stand for.',
+  'label.colon': '{label}:',
   'draft.number': 'Draft {number}',
   'draft.brackets': 'In brackets: not settled. Figures: how many of {of} can live with it.',
   'draft.stand': 'Where the {of} stand on it',

@@ -151,6 +151,7 @@ export const acts = {
   'draft.none': 'Pas encore de projet',
   'draft.noneChair': 'Rien n’est sur la table. Rédigez un projet et déposez-le.',
   'draft.noneMember': 'La présidence n’a encore rien déposé. Consultez, convainquez, dites ce que vous défendez.',
+  'label.colon': '{label} :',
   'draft.number': 'Projet n° {number}',
   'draft.brackets': 'Entre crochets : non réglé. Chiffres : combien sur {of} s’en accommodent.',
   'draft.stand': 'Où se situent les {of}',

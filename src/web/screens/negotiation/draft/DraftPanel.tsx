@@ -65,7 +65,7 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
         {draft && <p className="soft brackets">{text('draft.brackets', { of })}</p>}
         {carved.length > 0 && (
           <p className="second">
-            {text('draft.carveOuts')}:{' '}
+            {text('label.colon', { label: text('draft.carveOuts') })}{' '}
             {carved.map(id => `${name(id)} (${text('thirds', { thirds: draft?.carveOuts[id] ?? 0 })})`).join(', ')}
           </p>
         )}

@@ -39,7 +39,7 @@ export function DraftSheet() {
               <li key={line.issue} className={line.open ? '' : was.current.has(line.issue) ? 'closed closing' : 'closed'} style={gap(line)}>
                 <span>{at + 1}</span>
                 <span>
-                  {line.label}: <span className={line.open ? 'bracket' : 'settled'}>{line.text}</span>
+                  {text('label.colon', { label: line.label })} <span className={line.open ? 'bracket' : 'settled'}>{line.text}</span>
                   <small>{text('draft.content', { content: line.content, of: line.of })}</small>
                 </span>
               </li>
