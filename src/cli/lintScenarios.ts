@@ -1,10 +1,11 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { lint, RULES, type Rule } from '../scenario/index.ts';
 import { FORMATS, printed } from './lint/formats.ts';
 import { explained } from './lint/rulePages.ts';
 import { oneOf, readArguments } from './readArguments.ts';
 import { readScenarios } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
+import { shownPath } from './shownPath.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 
@@ -23,15 +24,9 @@ function main(argv: readonly string[]): number {
   if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
   const format = oneOf('--format', given.format ?? 'human', FORMATS);
   const { files, root, folder } = readScenarios(path);
-  const problems = lint(files, folder).map(problem => ({ ...problem, file: shown(join(root, problem.file)) }));
+  const problems = lint(files, folder).map(problem => ({ ...problem, file: shownPath(join(root, problem.file)) }));
   process.stdout.write(printed[format](problems));
   return problems.some(problem => problem.severity === 'error') ? 1 : 0;
-}
-
-/** As seen from where the author stands, if it lies below. */
-function shown(path: string): string {
-  const below = relative(process.cwd(), path);
-  return below.startsWith('..') ? path : below;
 }
 
 await command(() => main(process.argv.slice(2)));

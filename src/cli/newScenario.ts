@@ -5,6 +5,7 @@ import { filledIn, fitsTemplate, isScenarioId, titleOfId } from '../scenario/ind
 import { readArguments } from './readArguments.ts';
 import { SHIPPED } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
+import { shownPath } from './shownPath.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 
@@ -27,8 +28,8 @@ function main(argv: readonly string[]): number {
   if (existsSync(folder)) throw new CannotDo(text('new.exists', { folder }));
   if (given.in === undefined && existsSync(join(SHIPPED, 'casts', id))) throw new CannotDo(text('new.exists', { folder: id }));
   copy(folder, { id, title });
-  const name = given.in === undefined ? id : shortest(folder);
-  process.stdout.write(`${text('new.written', { folder: shortest(folder), name })}\n`);
+  const name = given.in === undefined ? id : shownPath(folder);
+  process.stdout.write(`${text('new.written', { folder: shownPath(folder), name })}\n`);
   return 0;
 }
 
@@ -44,13 +45,8 @@ function copy(folder: string, { id, title }: { readonly id: string; readonly tit
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))) {
     if (!statSync(file).isFile()) continue;
     const schemas = relative(dirname(file), join(SHIPPED, 'schema')).split(sep).join('/');
-    writeFileSync(file, filledIn(readFileSync(file, 'utf8'), { id, title, schemas, name: inside ? id : shortest(folder) }));
+    writeFileSync(file, filledIn(readFileSync(file, 'utf8'), { id, title, schemas, name: inside ? id : shownPath(folder) }));
   }
-}
-
-function shortest(folder: string): string {
-  const below = relative(process.cwd(), folder);
-  return below.startsWith('..') ? folder : below;
 }
 
 await command(() => main(process.argv.slice(2)));

@@ -1,9 +1,10 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { loadLibrary, playsOf, readPlay } from '../scenario/index.ts';
 import { type Miss, runPlay } from './plays/runPlay.ts';
 import { oneOf, readArguments } from './readArguments.ts';
 import { readScenarios } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
+import { shownPath } from './shownPath.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 
@@ -29,10 +30,7 @@ function main(argv: readonly string[]): number {
   const { library } = loadLibrary(files);
   const found = playsOf(files, library).filter(play => folder === undefined || play.folder === folder);
   if (found.length === 0) throw new CannotDo(text('play.none', { name: name ?? 'none' }));
-  const shown = (file: string): string => {
-    const below = relative(process.cwd(), join(root, file));
-    return below.startsWith('..') ? join(root, file) : below;
-  };
+  const shown = (file: string): string => shownPath(join(root, file));
   const played = found.map(({ file, scenario }): Played => {
     const { play, problems } = readPlay(files, file, scenario);
     const misses = play

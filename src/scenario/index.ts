@@ -32,5 +32,5 @@ export { eachKey, KEYS, meaningOf, PARTS, type Piece } from './schema/described.
 export { columnKeys } from './schema/said/tables.ts';
 export { FORMAT } from './schema/scenario.ts';
 export { CELLS, FIGURE_COLUMNS, POSITION_COLUMNS } from './schema/tables.ts';
-export { partsOf } from './selection.ts';
+export { foldersOf, partsOf } from './selection.ts';
 export { filledIn, fitsTemplate, isScenarioId, type TemplateValues, titleOfId } from './template.ts';

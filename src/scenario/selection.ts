@@ -3,11 +3,18 @@ import { isMapping } from './form/checkForm.ts';
 import { castFolder } from './loadScenario.ts';
 import { readFolder } from './source/folder.ts';
 
-/** Paths of everything a scenario or campaign is made of: its folder, the casts it borrows, the meetings it plays. */
-export function partsOf(files: Files, folder: string): readonly string[] {
+/** The folders a scenario or campaign is made of: its own, the casts it borrows, the meetings it plays. */
+export function foldersOf(files: Files, folder: string): readonly string[] {
   const scenarios = `${folder}/campaign.yaml` in files ? meetingsIn(files, folder) : [folder];
   const casts = scenarios.flatMap(scenario => castFolder(files, scenario) ?? []);
-  return [...new Set([folder, ...scenarios, ...casts])].flatMap(one => pathsIn(files, one)).sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set([folder, ...scenarios, ...casts])];
+}
+
+/** Paths of everything that lies in them. */
+export function partsOf(files: Files, folder: string): readonly string[] {
+  return foldersOf(files, folder)
+    .flatMap(one => pathsIn(files, one))
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Folders of a campaign's meetings, as far as they are there. */

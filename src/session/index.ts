@@ -5,13 +5,16 @@ export type * from './classroom.ts';
 export type * from './classroomNews.ts';
 export * from './compare.ts';
 export * from './desk.ts';
+export type { Differs } from './edited/differencesAt.ts';
+export { type Opening, PREVIEW, PREVIEW_ASKED, type Preview, previewOf } from './edited/preview.ts';
+export { type ReplayedOn, replayOn, type Stopped } from './edited/replayOn.ts';
 export { foretell, type StaffQuestion } from './foretell.ts';
 export { createHearing, partBetween, type Unpacked } from './hearing.ts';
 export { linkOf, readLink } from './link/link.ts';
 export { playOfLink } from './link/shape.ts';
 export type * from './messages.ts';
 export { type ForecastRemembered, planMark, rememberedOf } from './remembered.ts';
-export * from './replay.ts';
+export { checkRecord, type Reading, readRecord, replay } from './replay.ts';
 export { brokenLaw } from './series/invariants.ts';
 export {
   agreed,

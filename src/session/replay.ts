@@ -80,8 +80,8 @@ function stageAll(session: Session, { staged = [] }: GameRecord, { meeting, roun
   return staged.filter(one => one.meeting === meeting && one.round === round).every(({ event }) => session.stage(event));
 }
 
-/** One recorded round. Seats that are not in it were played by bots. */
-function handIn(
+/** One recorded round; what the rules refuse of it, after which nothing has changed. Seats that are not in it were played by bots. */
+export function handIn(
   session: Session,
   people: Readonly<Record<PartyId, readonly Move[]>>,
 ): { seat: PartyId; refused: readonly Refused[] } | undefined {

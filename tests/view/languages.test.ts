@@ -4,9 +4,11 @@ import { en } from '../../src/view/text/en.ts';
 import { french } from '../../src/view/text/fr.ts';
 import { en as classEnglish } from '../../src/web/classroom/text/en.ts';
 import { fr as classFrench } from '../../src/web/classroom/text/fr.ts';
+import { preview as previewEnglish } from '../../src/web/text/en/preview.ts';
 import { studio as studioEnglish } from '../../src/web/text/en/studio.ts';
 import { en as pageEnglish } from '../../src/web/text/en.ts';
 import { learning as learningFrench } from '../../src/web/text/fr/learning.ts';
+import { preview as previewFrench } from '../../src/web/text/fr/preview.ts';
 import { studio as studioFrench } from '../../src/web/text/fr/studio.ts';
 import { fr as pageFrench } from '../../src/web/text/fr.ts';
 import { learningEn } from '../../src/web/text/learning.ts';
@@ -35,6 +37,7 @@ const CATALOGUES: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['learning to play', learningEn, learningFrench],
   ['the classroom', classEnglish, classFrench],
   ['the studio', studioEnglish, studioFrench],
+  ['the preview', previewEnglish, previewFrench],
 ];
 
 describe.each(CATALOGUES)('%s in French', (_, english, inFrench) => {

@@ -34,6 +34,10 @@ export const en = {
   'new.written':
     'Written to {folder}. Now: npm run lint:scenarios -- {name}, then npm run sim -- {name} --games 200, then read its files from the top.',
 
+  'preview.at': 'Previewing {name} at {address}: play, save a file, and what you played is replayed on it. Ctrl+C ends it.',
+  'preview.pack': '{name} is a pack, in which nothing can be saved; preview the folder it was made of.',
+  'preview.port': 'It cannot be served at port {port, number, ::group-off}: {reason}',
+
   'pack.written':
     '{count, plural, one {# file} other {# files}} packed into {file}, {kib, number} KiB, under the licence {licence}. Open it with any command: npm run sim -- {file}',
   'pack.head': '{title}, version {version}, licence {licence}; opens {opens}',

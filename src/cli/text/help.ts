@@ -77,6 +77,21 @@ It lints clean and plays at once.
 
 Nothing is overwritten. Exit codes: 0 written, 2 not understood, or something of that name is there.
 `,
+  preview: `Opens a scenario in the game and plays on what its author edits. On every save of one of its files the linter looks first: what is
+wrong keeps the game as it was and is shown with its places. Where nothing is, what was played so far is replayed on the edited scenario to the
+same round, and a strip on the page says what differs: the text, stances, events, the outcome. A move that no longer holds is named, with
+the round, the seat and the reason; mend it and save, and the whole is replayed again.
+
+  npm run preview -- <scenario|campaign|folder> [options]
+
+  --seat PARTY       the seat to play (the chair's, else the first that may be taken)
+  --seed S           seed of the game (1)
+  --port N           serves it there (5180, or the next that is free)
+  --help             this page
+
+Nothing is kept but in the browser's tab. Findings go to standard error after every save. Ctrl+C ends it. Exit codes: 0 ended, 2 not understood,
+or the port is taken.
+`,
   pack: `Puts a scenario or campaign, with the cast and the meetings it needs, into one file to give away. Every command takes a pack where it
 takes a folder. A pack holds words and tables, no code; opening one refuses whatever is amiss with it.
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Library, LoadedCampaign, LoadedScenario } from '../../model/index.ts';
 import { type Files, loadLibrary, type Problem, played } from '../../scenario/index.ts';
+import { PREVIEW } from '../../session/index.ts';
 import { coverOf, type Shelf } from './cover.ts';
 
 const ID = 'virtual:scenarios';
@@ -126,7 +127,7 @@ function manifest(library: Library, address: (name: string, data: unknown) => st
   return `export default { shelf: { ${shelves.join(', ')} }, campaigns: [${campaigns.join(', ')}], scenarios: [${scenarios.join(', ')}] };`;
 }
 
-/** A saved scenario file reloads the page with the new rules and words. */
+/** A saved scenario file reloads the page with the new rules and words; a preview plays what was played on them instead. */
 function watch(server: ViteDevServer, folder: string, forget: () => void): void {
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
@@ -134,7 +135,7 @@ function watch(server: ViteDevServer, folder: string, forget: () => void): void 
     forget();
     const module = server.moduleGraph.getModuleById(RESOLVED);
     if (module) server.moduleGraph.invalidateModule(module);
-    server.ws.send({ type: 'full-reload' });
+    if (!server.config.plugins.some(({ name }) => name === PREVIEW)) server.ws.send({ type: 'full-reload' });
   });
 }
 
