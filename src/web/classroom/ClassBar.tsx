@@ -8,10 +8,11 @@ import { useSeatName, useTitle, within } from './inClass.ts';
 import { ask, commandId, useClass } from './line.ts';
 import { type Choice, Messages } from './Messages.tsx';
 import { TeamDialog } from './TeamDialog.tsx';
+import type { Together } from './together.ts';
 import { type ClassText, useClassText } from './words.ts';
 
 /** The class above the game: its table, its clock, what is waited for, and the ways to speak up. */
-export function ClassBar({ code }: { readonly code: string }) {
+export function ClassBar({ code, together }: { readonly code: string; readonly together: Together }) {
   const text = useClassText();
   const room = useClass(state => state.room);
   const name = useSeatName();
@@ -29,11 +30,14 @@ export function ClassBar({ code }: { readonly code: string }) {
     <section className="class-bar" aria-label={text('bar.name')}>
       {table && <b>{text('bar.table', { table: table.table })}</b>}
       <Clock table={table} />
-      <Status table={table} />
+      {together.shown ? <Led together={together} /> : <Status table={table} />}
       {newest?.kind === 'news' && unread > 0 && <p className="class-news">{newest.text}</p>}
       <span className="class-tools">
-        {table?.revealed && <IconButton icon="compare" label={text('compare.open')} onClick={() => setOpen('compare')} />}
-        {table?.unveiled && (
+        <LedActs together={together} />
+        {table?.revealed && !together.shown && (
+          <IconButton icon="compare" label={text('compare.open')} onClick={() => setOpen('compare')} />
+        )}
+        {table?.unveiled && !together.shown && (
           <a className="button small" href={`#/replay/${code}.${table.table}`}>
             {text('replay.title')}
           </a>
@@ -81,6 +85,35 @@ function Clock({ table }: { readonly table: TableFace | undefined }) {
     <span className={`class-clock ${left < 60_000 ? 'now' : ''}`} role="timer" aria-label={text('bar.clock', { time: timeText(left) })}>
       {timeText(left)}
     </span>
+  );
+}
+
+/** Whose game everybody looks at. */
+function Led({ together: { led, how } }: { readonly together: Together }) {
+  const text = useClassText();
+  return (
+    <p className="class-status" role="status">
+      {led && text(how === 'follow' ? 'led.following' : 'led.alone', { table: led.table })}
+    </p>
+  );
+}
+
+/** Ways to let go of the facilitator's hand, and to take it again. */
+function LedActs({ together: { led, how, go } }: { readonly together: Together }) {
+  const text = useClassText();
+  if (!led) return null;
+  const other = how === 'follow' ? 'alone' : 'follow';
+  return (
+    <>
+      <Button size="small" kind={how === 'follow' ? 'plain' : 'primary'} onClick={() => go(other)}>
+        {text(`led.go.${other}`)}
+      </Button>
+      {how !== 'away' && (
+        <Button size="small" onClick={() => go('away')}>
+          {text('led.go.away')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { useClassText } from './words.ts';
 
 /** What the desk lays over its page. */
-export type DeskOpen = 'speak' | 'news' | 'export' | 'delete' | 'compare' | 'unveil';
+export type DeskOpen = 'speak' | 'news' | 'export' | 'delete' | 'compare' | 'unveil' | 'stage';
 
 interface Props {
   readonly desk: DeskFace;
@@ -71,7 +71,10 @@ export function DeskActs({ desk, act, onAddTable, onOpen }: Props) {
           {text('replay.unveil')}
         </Button>
       )}
-      <Button size="small" icon="answerEvent" onClick={() => onOpen('news')}>
+      <Button size="small" icon="answerEvent" onClick={() => onOpen('stage')}>
+        {text('desk.stage')}
+      </Button>
+      <Button size="small" icon="log" onClick={() => onOpen('news')}>
         {text('desk.news')}
       </Button>
       <Button size="small" icon="consult" onClick={() => onOpen('speak')}>

@@ -11,6 +11,7 @@ import { DeskTables } from './DeskTables.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ask, commandId, enter, keepClass, kept, useClass } from './line.ts';
 import { type Choice, Messages } from './Messages.tsx';
+import { StageDialog } from './StageDialog.tsx';
 import { SureDialog } from './SureDialog.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { type ClassText, useClassText } from './words.ts';
@@ -53,6 +54,14 @@ export function DeskPage({ code }: { readonly code: string }) {
           {trouble}
         </p>
       )}
+      {desk.led && (
+        <p className="notice">
+          {text('lead.now', { table: desk.led.table })} <a href={`#/replay/${desk.code}.${desk.led.table}`}>{text('lead.back')}</a>{' '}
+          <Button kind="link" onClick={() => give({ type: 'lead' })}>
+            {text('lead.stop')}
+          </Button>
+        </p>
+      )}
       <div className="desk-body">
         <div>
           <DeskTables desk={desk} name={name} chosen={chosen} onChoose={setChosen} />
@@ -79,6 +88,7 @@ export function DeskPage({ code }: { readonly code: string }) {
           onClose={close}
         />
       )}
+      {open === 'stage' && <StageDialog desk={desk} give={give} onClose={close} />}
       {open === 'export' && <ExportDialog code={desk.code} token={mine?.token ?? ''} onClose={close} />}
       {open === 'compare' && <ComparedDialog name={name} title={title} onClose={close} />}
       {open === 'unveil' && (

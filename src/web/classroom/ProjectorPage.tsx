@@ -11,6 +11,7 @@ import { useCompared } from './ComparedDialog.tsx';
 import { timeText, useLeft } from './clock.ts';
 import { useSeatName, useTitle } from './inClass.ts';
 import { chosenAddress, joinLink, said } from './joinAddress.ts';
+import { LedReplay } from './LedReplay.tsx';
 import { enter, useClass } from './line.ts';
 import { followClass } from './play.ts';
 import { Qr } from './Qr.tsx';
@@ -24,11 +25,14 @@ export function ProjectorPage({ code: given }: { readonly code: string }) {
   const update = useGame(game => game.update);
   const library = useGame(game => game.library);
   const [failure, setFailure] = useState<string>();
+  const led = room?.led;
+  const shown = led !== undefined;
   useEffect(() => {
+    if (shown) return undefined;
     const stop = followClass();
     enter({ type: 'watch', code, ...(table ? { table } : {}) }).catch((error: Error) => setFailure(error.message));
     return stop;
-  }, [code, table]);
+  }, [code, table, shown]);
   const language = room?.language;
   useEffect(() => {
     if (language) void speakUnlessChosen(language);
@@ -44,6 +48,12 @@ export function ProjectorPage({ code: given }: { readonly code: string }) {
       </div>
     </section>
   );
+  if (led)
+    return (
+      <div className="led-wall" inert>
+        <LedReplay led={led} following />
+      </div>
+    );
   if (!update || !library || !room?.table || room.table.status === 'lobby')
     return (
       <main className="watch waiting">

@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useGame } from '../app/game.ts';
 import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
 import { Button } from '../ui/Button.tsx';
-import { ask, enter, kept } from './line.ts';
+import { LeadBar } from './LeadBar.tsx';
+import { ask, enter, kept, useClass } from './line.ts';
 import { useClassText } from './words.ts';
 
 const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
@@ -13,6 +14,7 @@ export function ReplayPage({ code: given }: { readonly code: string }) {
   const [code = '', table = 'A'] = given.split('.');
   const screen = useGame(game => game.screen);
   const trouble = useGame(game => game.trouble);
+  const leads = useClass(state => state.role === 'desk');
   const [failure, setFailure] = useState<string>();
   const [begun, setBegun] = useState(false);
   useEffect(() => {
@@ -27,9 +29,12 @@ export function ReplayPage({ code: given }: { readonly code: string }) {
   }, [code, table]);
   if (begun && screen === 'replay')
     return (
-      <Suspense fallback={<div className="stage-wait" />}>
-        <Replay />
-      </Suspense>
+      <div className={leads ? 'in-class' : ''}>
+        {leads && <LeadBar table={table} code={code} />}
+        <Suspense fallback={<div className="stage-wait" />}>
+          <Replay />
+        </Suspense>
+      </div>
     );
   return (
     <main className="class-door">

@@ -8,10 +8,12 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { ClassBar } from './ClassBar.tsx';
 import { useSeatName } from './inClass.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LedReplay } from './LedReplay.tsx';
 import { enter, keepClass, kept, useClass } from './line.ts';
 import { PublicTable } from './ProjectorPage.tsx';
 import { followClass } from './play.ts';
 import { Questions } from './Questions.tsx';
+import { useTogether } from './together.ts';
 import { useClassText } from './words.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
@@ -30,12 +32,15 @@ export function StudentPage({ code }: { readonly code: string }) {
   const library = useGame(game => game.library);
   const page = useGame(game => game.page);
   const [failure, setFailure] = useState<string>();
+  const together = useTogether();
+  const { shown } = together;
   useEffect(() => {
+    if (shown) return undefined;
     const stop = followClass();
     // The facilitator's own seats are kept behind a dot.
     enter({ type: 'enter', code: code.split('.')[0]!, token: kept(code)?.token ?? '' }).catch((error: Error) => setFailure(error.message));
     return stop;
-  }, [code]);
+  }, [code, shown]);
   const language = room?.language;
   useEffect(() => {
     if (language) void speakUnlessChosen(language);
@@ -62,11 +67,23 @@ export function StudentPage({ code }: { readonly code: string }) {
         )}
       </main>
     );
+  if (together.led && together.shown)
+    return (
+      <div className="in-class">
+        <ClassBar code={code} together={together} />
+        <LedReplay
+          led={together.led}
+          following={together.how === 'follow'}
+          onAlone={() => together.go('alone')}
+          onLeave={() => together.go('away')}
+        />
+      </div>
+    );
   const started = update !== undefined && library !== undefined && room.table !== undefined && room.table.status !== 'lobby';
   const seated = started && update.seat !== 'public';
   return (
     <div className="in-class">
-      <ClassBar code={code} />
+      <ClassBar code={code} together={together} />
       {!started && <Lobby code={code} />}
       {started && !seated && <PublicTable />}
       {seated && (

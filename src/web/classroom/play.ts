@@ -31,8 +31,11 @@ function classClient(): GameClient {
     hashes: notHere,
     // The seed of a class stays on the server.
     summits: notHere,
-    // A class has no time for them: the part of the debrief that shows them stays away.
-    forecastsHeld: () => new Promise(() => {}),
+    // Those a seat had before it when it handed in, kept by the server; where it had none there is nothing to show.
+    forecastsHeld: async meeting => {
+      const { made, of, held } = await ask('forecastsHeld', { type: 'forecastsHeld', meeting });
+      return held ? { type: 'forecastsHeld', made, of, held } : new Promise(() => {});
+    },
     branch: notHere,
     advice: plan => staff(async () => (await ask('advice', { type: 'advice', plan })).advice),
     submit: async moves => {

@@ -125,7 +125,7 @@ export function DebriefScreen() {
             </div>
             <Fair told={told} />
             <Beside told={told} />
-            {!hosted && <ForecastsHeld told={told} forecasts={forecasts} />}
+            {(!hosted || forecasts?.held) && <ForecastsHeld told={told} forecasts={forecasts} />}
             <p className="second model">
               {text('guide.model')}{' '}
               <Button kind="link" onClick={() => setGame({ page: 'model' })}>
