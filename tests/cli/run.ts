@@ -3,7 +3,17 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-type Command = 'sim' | 'balance' | 'playthroughs' | 'backtest' | 'lintScenarios' | 'newScenario' | 'testScenario' | 'pack' | 'migrate';
+type Command =
+  | 'sim'
+  | 'balance'
+  | 'playthroughs'
+  | 'backtest'
+  | 'lintScenarios'
+  | 'newScenario'
+  | 'testScenario'
+  | 'pack'
+  | 'migrate'
+  | 'preview';
 
 /** Runs a command of ours as a person would. */
 export function run(command: Command, ...args: readonly string[]) {
