@@ -8,6 +8,8 @@ import { quantile } from '../../src/analysis/index.ts';
 import { installed } from '../../src/cli/house/findBrowser.mjs';
 import { text } from '../../src/web/text/index.ts';
 import '../speak.ts';
+import { feel } from './feel.ts';
+import { heap } from './heap.ts';
 import { line } from './measure.ts';
 import { framesOf, longestTask, traced } from './trace.ts';
 
@@ -31,10 +33,27 @@ export async function browser(): Promise<void> {
   try {
     weights(outDir);
     await play(opened, server.resolvedUrls!.local[0]!, outDir);
+    await undrawn(path, async plain => {
+      await feel(plain, server.resolvedUrls!.local[0]!);
+      await heap(plain, server.resolvedUrls!.local[0]!);
+    });
   } finally {
     await opened.close();
     await server.close();
     rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/** A browser that draws no map and paints without a graphics card, for what the page itself takes. */
+async function undrawn(executablePath: string, measure: (plain: Browser) => Promise<void>): Promise<void> {
+  const plain = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis', '--disable-background-networking'],
+  });
+  try {
+    await measure(plain);
+  } finally {
+    await plain.close();
   }
 }
 
