@@ -4,6 +4,7 @@ import { running, useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { fetchKit } from '../debrief/plots/fetchKit.ts';
 import { Meters } from '../negotiation/meters/Meters.tsx';
 import { CopyText } from './CopyText.tsx';
 import { Declaration } from './Declaration.tsx';
@@ -28,6 +29,10 @@ export function Ending() {
       .client.debrief(update.meeting)
       .catch(() => undefined);
   }, [update.meeting]);
+  // Its screen and what draws its plots come meanwhile, too; what fails here is fetched again there.
+  useEffect(() => {
+    Promise.all([import('../debrief/DebriefScreen.tsx'), fetchKit()]).catch(() => undefined);
+  }, []);
   const given = useGiven();
   if (view.phase.name !== 'concluded') return null;
   const { outcome } = view.phase;

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../../../text/index.ts';
+import { fetchKit, type Kit } from './fetchKit.ts';
 
-export type Kit = typeof import('./kit.ts');
+export type { Kit } from './fetchKit.ts';
 
 /** The room a plot has, in px, and the size of its letters: plots are drawn anew where these change, so that words stay readable. */
 export interface Frame {
@@ -93,25 +94,20 @@ export function Drawn({ title, describedBy, tall, draw }: DrawnProps) {
 const LETTER = 0.8;
 const ROOT = 16;
 
-let fetched: Kit | undefined;
-
+/** After the first paint, even where it is at hand: the sentences are read before the pictures are drawn. */
 function useKit(): Kit | undefined {
-  const [kit, setKit] = useState(fetched);
+  const [kit, setKit] = useState<Kit>();
   useEffect(() => {
-    if (kit) return undefined;
     let left = false;
-    import('./kit.ts').then(
-      made => {
-        fetched = made;
-        if (!left) setKit(made);
-      },
+    fetchKit().then(
+      made => !left && setKit(made),
       // Without a network the sentence and the table say what the picture would.
       () => undefined,
     );
     return () => {
       left = true;
     };
-  }, [kit]);
+  }, []);
   return kit;
 }
 
