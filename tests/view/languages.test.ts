@@ -1,19 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/view/text/en.ts';
-import { french } from '../../src/view/text/fr.ts';
-import { en as classEnglish } from '../../src/web/classroom/text/en.ts';
-import { fr as classFrench } from '../../src/web/classroom/text/fr.ts';
-import { preview as previewEnglish } from '../../src/web/text/en/preview.ts';
-import { studio as studioEnglish } from '../../src/web/text/en/studio.ts';
-import { en as pageEnglish } from '../../src/web/text/en.ts';
-import { learning as learningFrench } from '../../src/web/text/fr/learning.ts';
-import { preview as previewFrench } from '../../src/web/text/fr/preview.ts';
-import { studio as studioFrench } from '../../src/web/text/fr/studio.ts';
-import { fr as pageFrench } from '../../src/web/text/fr.ts';
-import { learningEn } from '../../src/web/text/learning.ts';
+import { CATALOGUES } from './catalogues.ts';
+import { compared, readRecord, staleIn } from './reviewed.ts';
 
-type Catalogue = Readonly<Record<string, string>>;
 interface Node {
   readonly type: number;
   readonly value: string;
@@ -30,15 +19,6 @@ function used(pattern: string, language: string): readonly string[] {
   const names = walk(new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true }).getAst() as unknown as Node[]);
   return [...new Set(names.map(name => name.replace(/Many$/, '')))].sort();
 }
-
-const CATALOGUES: readonly (readonly [string, Catalogue, Catalogue])[] = [
-  ['the view', en, french.catalogue],
-  ['the page', pageEnglish, pageFrench],
-  ['learning to play', learningEn, learningFrench],
-  ['the classroom', classEnglish, classFrench],
-  ['the studio', studioEnglish, studioFrench],
-  ['the preview', previewEnglish, previewFrench],
-];
 
 describe.each(CATALOGUES)('%s in French', (_, english, inFrench) => {
   const both = Object.keys(english).filter(id => id in inFrench);
@@ -60,4 +40,21 @@ describe.each(CATALOGUES)('%s in French', (_, english, inFrench) => {
     expect(both.filter(id => /["“”]|\w'\w/.test(inFrench[id]!))).toEqual([]);
     expect(both.filter(id => /«(?! )|(?<! )»/.test(inFrench[id]!))).toEqual([]);
   });
+});
+
+test('no French text stands as it was while the English it was made from has changed; accept it by npm run translations:page', () => {
+  expect(staleIn(readRecord())).toEqual([]);
+});
+
+test('a text is stale when its English has changed and it has not', () => {
+  const [kept, was] = [readRecord(), compared('Hand in', 'Remettre')];
+  expect(was).toMatch(/^[0-9a-f]{8} [0-9a-f]{8}$/);
+  const now = CATALOGUES[1]!;
+  const of = (english: string, inFrench: string) => staleIn({ 'the page': { handIn: compared(english, inFrench) } });
+  const { handIn } = now[1];
+  const { handIn: french } = now[2];
+  expect(of(handIn!, french!)).toEqual([]);
+  expect(of('Submit', french!)).toEqual(['the page: handIn']);
+  expect(of('Submit', 'Soumettre')).toEqual([]);
+  expect(Object.keys(kept)).toEqual(CATALOGUES.map(([name]) => name));
 });
