@@ -53,11 +53,18 @@ export function sendExport(response: ServerResponse, kind: ExportKind, what: Exp
 /** The token of a desk, as sent with a request. */
 export const bearer = (request: IncomingMessage): string => /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
 
-/** The log without secrets, the games as records that the game itself opens, and how many of each there are. */
+/** The log without secrets, the games that are over as records that the game itself opens, and how many of each there are. */
 function classJson(what: Exported): unknown {
   const { state, entries, chat } = what;
-  const lines = entries.filter(entry => chat || entry.type !== 'said').map(withoutHashes);
-  const tables = [...state.tables.values()].map(table => ({ table: table.id, revealed: table.revealed, record: recordOf(what, table) }));
+  const lines = entries.filter(entry => chat || entry.type !== 'said').map(withoutSecrets);
+  // A record holds the seed, from which all that is to come could be worked out: it waits for the end of its game.
+  const over = (table: Table) => table.concluded && what.games.of(table).over();
+  const tables = [...state.tables.values()].map(table => ({
+    table: table.id,
+    revealed: table.revealed,
+    over: over(table),
+    ...(over(table) ? { record: recordOf(what, table) } : {}),
+  }));
   return {
     manifest: {
       format: 1,
@@ -82,10 +89,14 @@ function classJson(what: Exported): unknown {
   };
 }
 
-/** Hashes of tokens and codes stay at home. */
-function withoutHashes(entry: Entry): unknown {
+/** Hashes of tokens and codes, and seeds, stay at home. */
+function withoutSecrets(entry: Entry): unknown {
   if (entry.type === 'opened') {
     const { desk: _, instructor: __, seeds: ___, ...rest } = entry;
+    return rest;
+  }
+  if (entry.type === 'tableAdded' || entry.type === 'restarted') {
+    const { seed: _, ...rest } = entry;
     return rest;
   }
   if (entry.type === 'assisted') return { at: entry.at, type: entry.type };

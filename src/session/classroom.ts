@@ -79,6 +79,8 @@ export interface Led {
 }
 
 export type ClassRequest =
+  /** Anybody: what time the server has. */
+  | { readonly type: 'time' }
   /** Anybody. Claims nothing. */
   | { readonly type: 'look'; readonly code: string }
   | {
@@ -176,6 +178,7 @@ export type ClassRefusal =
 
 export type ClassReply =
   | { readonly type: 'done' }
+  | { readonly type: 'time'; readonly now: Instant }
   | { readonly type: 'refused'; readonly refusal: ClassRefusal; readonly moves?: readonly Refused[] }
   | {
       readonly type: 'look';

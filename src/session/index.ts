@@ -28,6 +28,7 @@ export {
 } from './series/played.ts';
 export * from './series/spread.ts';
 export * from './series/tally.ts';
+export * from './serverClock.ts';
 export * from './session.ts';
 export { type EventsAdded, eventsSince, sliceFor } from './sliceFor.ts';
 export * from './steps.ts';

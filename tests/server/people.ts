@@ -137,8 +137,9 @@ export const PLAN: ClassPlan = {
 export async function openClass(
   port: number,
   plan: Partial<ClassPlan> = {},
+  transports?: readonly string[],
 ): Promise<{ code: string; token: string; instructorCode: string; desk: Guest }> {
-  const desk = guest(port);
+  const desk = guest(port, transports);
   const { code, token, instructorCode } = await desk.get('created', { type: 'create', key: KEY, plan: { ...PLAN, ...plan } });
   await desk.get('entered', { type: 'enter', code, token });
   return { code, token, instructorCode, desk };

@@ -36,11 +36,11 @@ export const submit = (one: Guest, moves: readonly { type: 'askCarveOut' }[] = [
 });
 
 /** A class of harbour-quotas, started, with so many people at one table. */
-export async function sitting(people: number, plan: Parameters<typeof openClass>[1] = {}) {
-  const { desk, ...opened } = await openClass(port(), plan);
+export async function sitting(people: number, plan: Parameters<typeof openClass>[1] = {}, transports?: readonly string[]) {
+  const { desk, ...opened } = await openClass(port(), plan, transports);
   keep(desk);
   const students = [];
-  for (let n = 1; n <= people; n += 1) students.push(keep(await student(port(), opened.code, `S${n}`)));
+  for (let n = 1; n <= people; n += 1) students.push(keep(await student(port(), opened.code, `S${n}`, {}, transports)));
   await desk.get('done', act({ act: 'start' }));
   await Promise.all(students.map(one => one.until(() => one.update() !== undefined, 'the first update')));
   return { desk, students, ...opened };

@@ -43,6 +43,7 @@ const act = v.variant('act', [
   v.object({ act: v.literal('extend'), ms: v.pipe(v.number(), v.integer(), v.minValue(-3_600_000), v.maxValue(604_800_000)) }),
 ]);
 const request = v.variant('type', [
+  v.object({ type: v.literal('time') }),
   v.object({ type: v.literal('look'), code: word }),
   v.object({
     type: v.literal('join'),

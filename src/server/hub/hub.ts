@@ -205,6 +205,7 @@ export function createHub(parts: HubParts): Hub {
 
   async function answer(socket: GuestSocket, request: ClassRequest): Promise<ClassReply> {
     const guest = guestOf(socket);
+    if (request.type === 'time') return { type: 'time', now: clock.now() };
     if ('key' in request) {
       if (!guesses.mayTry(socket.id, addressOf(socket))) return refused('too-fast');
       if (hashOf(request.key) !== hashOf(key)) return triedWrongly(socket, 'wrong-key');

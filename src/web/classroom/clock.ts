@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TableFace } from '../../session/index.ts';
+import { leftOf, type TableFace } from '../../session/index.ts';
 import { useClass } from './line.ts';
 
 /** Ms left in a table's round by the server's clock; undefined where none runs. Counts down by itself. `extra`: what somebody has more. */
@@ -12,9 +12,7 @@ export function useLeft(table: TableFace | undefined, extra = 0): number | undef
     const timer = setInterval(() => tick(n => n + 1), 500);
     return () => clearInterval(timer);
   }, [runs]);
-  if (table?.left !== undefined) return Math.max(0, table.left + extra);
-  if (table?.deadline === undefined) return undefined;
-  return Math.max(0, table.deadline + extra - Date.now() - ahead);
+  return table && leftOf(table, Date.now() + ahead, extra);
 }
 
 /** 4:05, or days and hours where a round is homework. */

@@ -8,6 +8,7 @@ import {
   type ClassRequest,
   type ClassTold,
   createHearing,
+  createServerClock,
   type DeskFace,
   type Room,
   type Unpacked,
@@ -41,7 +42,12 @@ export class NotDone extends Error {
 
 type Hears = (news: ClassNews) => void;
 let socket: Socket | undefined;
+let stopTime: (() => void) | undefined;
 let entering: ClassRequest | undefined;
+const serverClock = createServerClock();
+/** How often the server is asked what time it has, ms; a clock that somebody sets by more than a moment is asked about at once. */
+const TIME_EVERY = 20_000;
+const SET_BY = 500;
 const listeners = new Set<Hears>();
 
 /** The line to the server this page came from, wherever it lies. */
@@ -50,12 +56,16 @@ function line(): Socket {
   const { pathname } = new URL('live/', location.href.split('#')[0]);
   const packs = 'DecompressionStream' in globalThis;
   socket = io({ path: pathname, reconnectionDelay: 300, reconnectionDelayMax: 1000, auth: { packs } });
-  socket.on('connect', () => void enterAgain());
+  socket.on('connect', () => {
+    void askTime();
+    void enterAgain();
+  });
   socket.on('disconnect', () => useClass.setState({ line: 'lost' }));
   const whole = createHearing();
   // What is packed takes a moment to unpack: what comes after it waits.
   let heard: Promise<void> = Promise.resolve();
   const own = socket;
+  stopTime = followTime();
   socket.on('news', (told: ClassTold) => {
     heard = heard.then(async () => {
       const news = whole(await unpacked(told));
@@ -63,6 +73,30 @@ function line(): Socket {
     });
   });
   return socket;
+}
+
+/** What the server's clock is ahead, by the time an answer takes; without an answer what was known holds. */
+async function askTime(): Promise<void> {
+  const sent = Date.now();
+  const reply = await send({ type: 'time' }).catch(() => undefined);
+  if (reply?.type !== 'time') return;
+  serverClock.hear({ sent, received: Date.now(), now: reply.now });
+  useClass.setState({ ahead: serverClock.ahead(Date.now()) ?? 0 });
+}
+
+/** Asks again and again, and anew when this machine's clock has been set, or has slept; returns what stops it. */
+function followTime(): () => void {
+  let [offset, asked] = [Date.now() - performance.now(), Date.now()];
+  const timer = setInterval(() => {
+    const now = Date.now() - performance.now();
+    const set = Math.abs(now - offset) > SET_BY;
+    if (set) serverClock.forget();
+    offset = now;
+    if (!socket?.connected || !(set || Date.now() - asked > TIME_EVERY)) return;
+    asked = Date.now();
+    void askTime();
+  }, 1000);
+  return () => clearInterval(timer);
 }
 
 async function unpacked(told: ClassTold): Promise<Unpacked> {
@@ -83,8 +117,10 @@ async function enterAgain(): Promise<void> {
 }
 
 function hear(news: ClassNews): void {
-  if (news.type === 'room') useClass.setState({ room: news.room, ahead: news.room.now - Date.now() });
-  if (news.type === 'desk') useClass.setState({ desk: news.desk, ahead: news.desk.now - Date.now() });
+  // Until the server has said what time it has, what it tells says about when.
+  const told = (now: number) => serverClock.ahead(Date.now()) ?? now - Date.now();
+  if (news.type === 'room') useClass.setState({ room: news.room, ahead: told(news.room.now) });
+  if (news.type === 'desk') useClass.setState({ desk: news.desk, ahead: told(news.desk.now) });
   if (news.type === 'gone') {
     entering = undefined;
     useClass.setState({ gone: news.why });
@@ -141,6 +177,8 @@ export async function enter(request: ClassRequest): Promise<void> {
 
 export function leaveClass(): void {
   entering = undefined;
+  stopTime?.();
+  serverClock.forget();
   socket?.close();
   socket = undefined;
   useClass.setState({ line: 'connecting', role: undefined, room: undefined, desk: undefined, gone: undefined, scenarios: {} });

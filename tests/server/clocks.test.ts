@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createServerClock, leftOf, type ServerClock } from '../../src/session/index.ts';
+import { type Guest, guest } from './people.ts';
+import { act, keep, port, sitting } from './sitting.ts';
+
+const HOUR = 3_600_000;
+const pause = (ms: number) => new Promise<void>(settle => setTimeout(settle, ms));
+
+/** Asks the time as a page does, over a line that is slow one way or the other, ms. */
+async function asks(line: Guest, clock: ServerClock, local: () => number, slow: { there?: number; back?: number } = {}): Promise<void> {
+  const sent = local();
+  await pause(slow.there ?? 0);
+  const { now } = await line.get('time', { type: 'time' });
+  await pause(slow.back ?? 0);
+  clock.hear({ sent, received: local(), now });
+}
+
+describe.each([
+  ['an hour ahead', HOUR, 1],
+  ['an hour behind', -HOUR, 1],
+  ['a day ahead, and running a thousandth too fast', 24 * HOUR, 1.001],
+  ['a day behind, and running a thousandth too slow', -24 * HOUR, 0.999],
+] as const)('a page whose clock is %s', (_, skew, rate) => {
+  const begun = Date.now();
+  const local = () => begun + skew + (Date.now() - begun) * rate;
+
+  test.each(['websocket', 'polling'] as const)(
+    'shows the time that is left to the second, over %s, on a slow line too',
+    async transport => {
+      const { desk } = await sitting(1, { roundMs: 600_000 });
+      const page = keep(guest(port(), [transport]));
+      const clock = createServerClock();
+      await desk.until(() => desk.desk()?.tables[0]?.deadline !== undefined, 'a clock');
+      const table = () => desk.desk()!.tables[0]!;
+      const off = () => Math.abs(leftOf(table(), local() + clock.ahead(local())!)! - (table().deadline! - Date.now()));
+      await asks(page, clock, local, { back: 900 });
+      expect(off()).toBeLessThan(1000);
+      await asks(page, clock, local, { there: 900 });
+      expect(off()).toBeLessThan(1000);
+      // One quick answer is enough, and slow ones after it make it no worse.
+      await asks(page, clock, local);
+      expect(off()).toBeLessThan(300);
+      await asks(page, clock, local, { back: 400 });
+      expect(off()).toBeLessThan(300);
+      const before = table().deadline!;
+      await desk.get('done', act({ act: 'extend', ms: 60_000 }));
+      await desk.until(() => table().deadline === before + 60_000, 'a minute more');
+      expect(off()).toBeLessThan(300);
+    },
+  );
+});
+
+test('clocks that part are followed: a quick answer long ago gives way to a slower one of now', () => {
+  const clock = createServerClock();
+  expect(clock.ahead(0)).toBeUndefined();
+  clock.hear({ sent: 0, received: 10, now: 1000 });
+  expect(clock.ahead(20)).toBe(995);
+  clock.hear({ sent: 100_000, received: 100_200, now: 101_300 });
+  expect(clock.ahead(1000)).toBe(995);
+  expect(clock.ahead(400_000)).toBe(1200);
+  clock.forget();
+  expect(clock.ahead(0)).toBeUndefined();
+});
+
+test('nothing is left of a round whose time is up, more for whoever has more, and a pause stands still', () => {
+  expect(leftOf({ deadline: 1000 }, 2500)).toBe(0);
+  expect(leftOf({ deadline: 1000 }, 2500, 2000)).toBe(500);
+  expect(leftOf({ left: 700 }, 99_999, 300)).toBe(1000);
+  expect(leftOf({}, 0)).toBeUndefined();
+});
