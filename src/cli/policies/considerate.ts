@@ -14,7 +14,7 @@ const SAFE = 1.15;
 const STRIDES = [0, 1, 2, 3];
 /** Points between which a member is taken to clear its bar, by what it said of the draft; and over how many a doubt turns to certainty. */
 const CLEARS: Readonly<Record<Stance, readonly [number, number]>> = { support: [6, 20], reserve: [-2, 6], object: [-8, -1] };
-const DOUBT = 8;
+const DOUBT = 20;
 /** Share of what standing alone would cost a member if all others were content, that it is taken to count on. */
 const ALONE = 0.6;
 
@@ -34,10 +34,10 @@ interface Step {
 
 /**
  * Plays for the text as much as for itself. Each round the one or two changes of it that add most to what it may expect, its
- * points above no deal times the chance that nobody stops the text, among those it expects to be carried and that push no ally
- * further below no deal and a little; and with what is left of its allowance it brings round whoever is nearest to stopping a
- * text that is worth something to it, with something the other values or a word in private. Else what a bot would do. From
- * what it sees only.
+ * points above no deal times the chance that nobody stops the text, among those it expects to be carried, that the table has
+ * not just voted down and that push no ally further below no deal and a little; and with what is left of its allowance it
+ * brings round whoever is nearest to stopping a text that is worth something to it, with something the other values or a word
+ * in private. Else what a bot would do. From what it sees only.
  */
 export const considerate: Policy = sight => {
   const { view, own } = sight;
@@ -105,7 +105,9 @@ function sorest(scenario: Sight['scenario'], view: Sight['view'], draft: Package
   return worst;
 }
 
-function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | undefined {
+function bestAmendment(sight: Sight, draft: Package): Move | undefined {
+  const { scenario, view, own } = sight;
+  const lost = votedDown(sight, draft);
   const { parties } = scenario;
   const self = parties.findIndex(party => party.id === own.party);
   const before = utilitiesSeen(scenario, view, draft);
@@ -140,7 +142,7 @@ function bestAmendment({ scenario, view, own }: Sight, draft: Package): Move | u
   let most = expected([]) + WORTH_IT;
   const consider = (...change: readonly Step[]): void => {
     const worth = expected(change);
-    if (worth <= most || !carried(change)) return;
+    if (worth <= most || !carried(change) || lost.some(one => sameStep(one, change))) return;
     best = change;
     most = worth;
   };
@@ -188,4 +190,19 @@ function stepsFrom(scenario: Sight['scenario'], view: Sight['view'], draft: Pack
           return { issue: id, to, gains: after.map((points, i) => points - before[i]!) };
         });
     });
+}
+
+/** Changes the table has voted down, put to it on the levels that still stand. */
+function votedDown({ log, own }: Sight, draft: Package): readonly Change[] {
+  return log().flatMap(entry =>
+    entry.type === 'amendmentLost' && entry.by === own.party && entry.changes.every(({ issue, from }) => draft.levels[issue] === from)
+      ? [entry.changes]
+      : [],
+  );
+}
+type Change = readonly { readonly issue: IssueId; readonly to: Level }[];
+
+/** Whether two amendments ask for the same. */
+function sameStep(one: Change, other: Change): boolean {
+  return one.length === other.length && one.every(({ issue, to }) => other.some(step => step.issue === issue && step.to === to));
 }

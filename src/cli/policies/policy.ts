@@ -1,4 +1,4 @@
-import type { History, Move, Scenario } from '../../model/index.ts';
+import type { History, LogEntry, Move, Scenario } from '../../model/index.ts';
 import type { OwnView, View } from '../../view/index.ts';
 
 /** What a seat has before it when it decides. */
@@ -8,6 +8,8 @@ export interface Sight {
   readonly history: History | undefined;
   readonly view: View;
   readonly own: OwnView;
+  /** What the seat has seen happen in this meeting. */
+  readonly log: () => readonly LogEntry[];
   /** What a bot would hand in here. */
   readonly botWould: () => readonly Move[];
   /** A stream of its own, keyed by the game's seed, the meeting, the seat and the round. */

@@ -42,7 +42,8 @@ export function seatedGame(library: Library, seating: Seating, seed: string, wat
     for (const [seat, policy] of policiesIn(scenario, seating)) {
       const view = informed.includes(seat) ? session.informedView(seat, 1) : session.view(seat);
       const chance = stream(seed, 'policy', scenario.id, seat, view.round);
-      resolved = handIn(session, seat, policy({ scenario, history, view, own: view.own!, botWould: () => session.botWould(seat), chance }));
+      const [log, botWould] = [() => session.log(seat), () => session.botWould(seat)];
+      resolved = handIn(session, seat, policy({ scenario, history, view, own: view.own!, log, botWould, chance }));
     }
     if (!resolved) session.resolveWithout('bot');
   }
