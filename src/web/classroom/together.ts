@@ -16,7 +16,8 @@ export interface Together {
 export function useTogether(): Together {
   const led = useClass(state => state.room?.led);
   const [how, go] = useState<Together['how']>('follow');
-  const nobody = led === undefined;
+  // While a page enters anew it knows of no room, and so of nobody who leads or does not.
+  const nobody = useClass(state => state.room !== undefined && state.room.led === undefined);
   useEffect(() => {
     if (nobody) go('follow');
   }, [nobody]);
