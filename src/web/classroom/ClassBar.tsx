@@ -27,7 +27,7 @@ export function ClassBar({ code, together }: { readonly code: string; readonly t
   const { me, table, messages } = room;
   const unread = messages.filter(one => one.n >= read && one.from?.person !== me.person).length;
   return (
-    <section className="class-bar" aria-label={text('bar.name')}>
+    <section className={`class-bar ${together.shown ? 'led' : ''}`} aria-label={text('bar.name')}>
       {table && <b>{text('bar.table', { table: table.table })}</b>}
       <Clock table={table} />
       {together.shown ? <Led together={together} /> : <Status table={table} />}

@@ -1,14 +1,15 @@
 import { look } from './acts.ts';
 import { setWatched, type Watched } from './store.ts';
 
-/** Shares of a bar that stays empty between two. */
-const GAP = 0.5;
+/** How wide a bar is: a share of its place, and of the whole where moments are few, so that the last does not stand over what is beside it. */
+const [OF_PLACE, OF_ALL] = [0.5, 0.03];
 const STANCES = ['support', 'reserve', 'object'] as const;
 
 /** The whole game at a glance over the slider: how the table stood after every round, when silence ran. The slider says it in words. */
 export function Course({ watched: { timeline, at } }: { readonly watched: Watched }) {
   const moments = timeline.meetings.flatMap(({ stood }) => stood);
   const last = Math.max(1, moments.length - 1);
+  const wide = Math.min(OF_PLACE, OF_ALL * last);
   return (
     <svg
       className="course"
@@ -32,9 +33,9 @@ export function Course({ watched: { timeline, at } }: { readonly watched: Watche
             {STANCES.map(stance => {
               const height = stood[stance] / all;
               below -= height;
-              return <rect key={stance} className={stance} x={moment - 0.5 + GAP / 2} width={1 - GAP} y={below} height={height} />;
+              return <rect key={stance} className={stance} x={moment - wide / 2} width={wide} y={below} height={height} />;
             })}
-            {stood.silence && <rect className="quiet" x={moment - 0.5 + GAP / 2} width={1 - GAP} y={-0.16} height={0.08} />}
+            {stood.silence && <rect className="quiet" x={moment - wide / 2} width={wide} y={-0.16} height={0.08} />}
           </g>
         );
       })}
