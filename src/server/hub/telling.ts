@@ -1,6 +1,15 @@
 import type { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
-import { type ClassTold, type PersonId, partBetween, type Room, type TableId, type Update, updateFor } from '../../session/index.ts';
+import {
+  type ClassTold,
+  meetingsOf,
+  type PersonId,
+  partBetween,
+  type Room,
+  type TableId,
+  type Update,
+  updateFor,
+} from '../../session/index.ts';
 import { deskFace, deskTable, heardBy, type Presence, roomFor, type Showing, tableFace } from '../classroom/faces.ts';
 import type { Person, Table } from '../classroom/state.ts';
 import type { Clock } from '../clock.ts';
@@ -160,7 +169,8 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, else
     const [known, fresh]: [GuestSocket[], GuestSocket[]] = [[], []];
     for (const socket of desks) {
       const { told } = guestOf(socket);
-      deskSlices(socket, told, new Set(rows.map(row => row.scenario)));
+      // Meetings to come as well: the facilitator plans for them, and prints their papers.
+      deskSlices(socket, told, meetingsOf(library, showing.state.plan.play) ?? []);
       (told.desk !== undefined && told.desk === before ? known : fresh).push(socket);
       told.desk = desk;
     }
@@ -168,7 +178,7 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, else
     if (part) emit(known, { type: 'deskPart', part });
   }
 
-  function deskSlices(socket: GuestSocket, told: Guest['told'], ids: ReadonlySet<string>): void {
+  function deskSlices(socket: GuestSocket, told: Guest['told'], ids: readonly string[]): void {
     for (const id of ids) {
       if (told.scenarios?.has(id)) continue;
       told.scenarios = new Set([...(told.scenarios ?? []), id]);

@@ -9,6 +9,7 @@ import { DeskHead } from './DeskHead.tsx';
 import { DeskPeople } from './DeskPeople.tsx';
 import { DeskTables } from './DeskTables.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { LessonLine } from './LessonLine.tsx';
 import { ask, commandId, enter, keepClass, kept, useClass } from './line.ts';
 import { type Choice, Messages } from './Messages.tsx';
 import { StageDialog } from './StageDialog.tsx';
@@ -62,6 +63,7 @@ export function DeskPage({ code }: { readonly code: string }) {
           </Button>
         </p>
       )}
+      <LessonLine desk={desk} />
       <div className="desk-body">
         <div>
           <DeskTables desk={desk} name={name} chosen={chosen} onChoose={setChosen} />

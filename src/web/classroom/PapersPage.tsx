@@ -4,8 +4,10 @@ import { wordsOf } from '../app/meeting.ts';
 import { Button } from '../ui/Button.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { enter, kept, useClass } from './line.ts';
+import { usePlannedMeetings } from './plannedMeetings.ts';
 import { RoleSheet } from './RoleSheet.tsx';
 import { sessionPlan, timeAfter } from './sessionPlan.ts';
+import { useBegins } from './useBegins.ts';
 import { useClassText } from './words.ts';
 import '../screens/ending/print.css';
 import './papers.css';
@@ -72,12 +74,8 @@ export function PapersPage({ code }: { readonly code: string }) {
 
 function Plan({ desk }: { readonly desk: DeskFace }) {
   const text = useClassText();
-  const scenarios = useClass(state => state.scenarios);
-  const [begins, setBegins] = useState('14:00');
-  const meetings = Object.values(scenarios).map(({ scenario, texts }) => ({
-    title: wordsOf(texts)('scenario.title'),
-    rounds: scenario.procedure.rounds,
-  }));
+  const [begins, setBegins] = useBegins(desk.code);
+  const meetings = usePlannedMeetings();
   const steps = sessionPlan(desk.plan, meetings);
   const starts = steps.map((_, n) => steps.slice(0, n).reduce((sum, step) => sum + step.minutes, 0));
   return (
