@@ -28,7 +28,14 @@ export function ClassBar({ code, together }: { readonly code: string; readonly t
   const unread = messages.filter(one => one.n >= read && one.from?.person !== me.person).length;
   return (
     <section className={`class-bar ${together.shown ? 'led' : ''}`} aria-label={text('bar.name')}>
-      {table && <b>{text('bar.table', { table: table.table })}</b>}
+      {table && (
+        <b>
+          <span className="long">{text('bar.table', { table: table.table })}</span>
+          <span className="short" aria-hidden="true">
+            {table.table}
+          </span>
+        </b>
+      )}
       <Clock table={table} />
       {together.shown ? <Led together={together} /> : <Status table={table} />}
       {newest?.kind === 'news' && unread > 0 && <p className="class-news">{newest.text}</p>}
@@ -42,8 +49,8 @@ export function ClassBar({ code, together }: { readonly code: string; readonly t
             {text('replay.title')}
           </a>
         )}
-        <Button size="small" onClick={() => setOpen('messages')}>
-          {text('bar.messages')}
+        <Button size="small" icon="consult" onClick={() => setOpen('messages')}>
+          <span className="long">{text('bar.messages')}</span>
           {unread > 0 && (
             <span className="count">
               <span aria-hidden="true">{unread}</span>
@@ -132,12 +139,11 @@ function Status({ table }: { readonly table: TableFace | undefined }) {
       text('bar.between')
     ) : table.status === 'over' ? (
       text('bar.over')
-    ) : table.status === 'lobby' ? null : handedIn ? (
-      text('bar.yours')
-    ) : (
+    ) : table.status === 'lobby' ? null : (
       <>
-        <span className="long">{text('bar.handedIn', { count, of })}</span>
+        <span className="long">{handedIn ? text('bar.yours') : text('bar.handedIn', { count, of })}</span>
         <span className="short" aria-hidden="true">
+          {handedIn && '✓ '}
           {count}/{of}
         </span>
       </>
@@ -150,8 +156,8 @@ function Status({ table }: { readonly table: TableFace | undefined }) {
         {said} {last && <span className="long">{text('bar.oneMinute')}</span>}
       </p>
       {handedIn && table.status === 'open' && (
-        <Button size="small" onClick={() => within(ask('done', { type: 'withdraw', id: commandId() }))}>
-          {text('bar.withdraw')}
+        <Button size="small" icon="undo" onClick={() => within(ask('done', { type: 'withdraw', id: commandId() }))}>
+          <span className="long">{text('bar.withdraw')}</span>
         </Button>
       )}
     </>

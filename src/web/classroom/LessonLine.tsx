@@ -30,7 +30,6 @@ export function LessonLine({ desk }: { readonly desk: DeskFace }) {
   const [begins, setBegins] = useBegins(desk.code);
   const { now, time } = useNow(begins);
   const steps = placed(sessionPlan(desk.plan, meetings));
-  const all = steps.at(-1)?.to ?? 0;
   if ((desk.plan.roundMs ?? 0) > HOMEWORK || meetings.length === 0) return null;
   const standing = standingOf(steps, desk.tables, now);
   const late = standing && behind(standing, now);
@@ -52,22 +51,26 @@ export function LessonLine({ desk }: { readonly desk: DeskFace }) {
           </p>
         )}
       </header>
-      <div className="lesson-track">
-        <ol>
-          {steps.map((step, n) => (
-            <li
-              key={`${step.kind} ${step.from}`}
-              className={n < (standing?.step ?? 0) ? 'done' : ''}
-              style={{ flexGrow: step.minutes }}
-              aria-current={n === standing?.step ? 'step' : undefined}
-            >
-              <b>{timeAfter(begins, step.from)}</b>{' '}
-              <span>{step.kind === 'meeting' || step.kind === 'open' ? step.title : text(`lesson.step.${step.kind}`)}</span>
-            </li>
-          ))}
-        </ol>
-        {now >= 0 && now <= all && <span className="lesson-now" style={{ insetInlineStart: `${(100 * now) / all}%` }} aria-hidden="true" />}
-      </div>
+      <ol className="lesson-track">
+        {steps.map((step, n) => (
+          <li
+            key={`${step.kind} ${step.from}`}
+            className={n < (standing?.step ?? 0) ? 'done' : ''}
+            style={{ flexGrow: step.minutes }}
+            aria-current={n === standing?.step ? 'step' : undefined}
+          >
+            {now >= step.from && now < step.to && (
+              <span
+                className="lesson-now"
+                style={{ insetInlineStart: `${(100 * (now - step.from)) / step.minutes}%` }}
+                aria-hidden="true"
+              />
+            )}
+            <b>{timeAfter(begins, step.from)}</b>{' '}
+            <span>{step.kind === 'meeting' || step.kind === 'open' ? step.title : text(`lesson.step.${step.kind}`)}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -30,7 +30,17 @@ test.each([
 });
 
 test('a class stands where its slowest table does, and tables merged into others do not count', () => {
-  expect(standingOf(steps, [{ ...table, round: 5 }, { ...table, round: 2 }, { ...table, status: 'closed' }], 0)).toMatchObject({ from: 18, to: 21 });
+  expect(
+    standingOf(
+      steps,
+      [
+        { ...table, round: 5 },
+        { ...table, round: 2 },
+        { ...table, status: 'closed' },
+      ],
+      0,
+    ),
+  ).toMatchObject({ from: 18, to: 21 });
   expect(standingOf(steps, [], 0)).toBeUndefined();
 });
 
