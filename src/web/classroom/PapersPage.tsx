@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DeskFace } from '../../session/index.ts';
 import { wordsOf } from '../app/meeting.ts';
 import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { enter, kept, useClass } from './line.ts';
 import { usePlannedMeetings } from './plannedMeetings.ts';
@@ -27,6 +28,8 @@ export function PapersPage({ code }: { readonly code: string }) {
   const [failure, setFailure] = useState<string>();
   const [shown, setShown] = useState<readonly string[]>(PARTS);
   const [held, setHeld] = useState(false);
+  const meetings = usePlannedMeetings();
+  const [wanted, setWanted] = useState<number>();
   useEffect(() => {
     enter({ type: 'enter', code, token: kept(code)?.token ?? '' }).catch((error: Error) => setFailure(error.message));
   }, [code]);
@@ -36,6 +39,7 @@ export function PapersPage({ code }: { readonly code: string }) {
         <p role={failure ? 'alert' : 'status'}>{failure ?? text('away.connecting')}</p>
       </main>
     );
+  const at = wanted ?? nextMeeting(desk);
   return (
     <main className="papers">
       <header className="screen-only">
@@ -56,6 +60,14 @@ export function PapersPage({ code }: { readonly code: string }) {
             <input type="checkbox" checked={held} onChange={event => setHeld(event.target.checked)} /> {text('papers.held')}
           </label>
         </fieldset>
+        {meetings.length > 1 && (
+          <Select
+            label={text('papers.meeting')}
+            value={String(at)}
+            onChange={value => setWanted(Number(value))}
+            options={meetings.map(({ title }, n) => ({ value: String(n), label: title }))}
+          />
+        )}
         <p className="row">
           <Button kind="primary" icon="print" onClick={() => window.print()}>
             {text('papers.print')}
@@ -65,18 +77,27 @@ export function PapersPage({ code }: { readonly code: string }) {
           </a>
         </p>
       </header>
-      {shown.includes('plan') && <Plan desk={desk} />}
-      {shown.includes('guide') && <FacilitatorsGuide />}
-      {shown.includes('roles') && <RoleSheets desk={desk} held={held} />}
+      {shown.includes('plan') && <Plan desk={desk} at={at} />}
+      {shown.includes('guide') && <FacilitatorsGuide at={at} />}
+      {shown.includes('roles') && <RoleSheets desk={desk} held={held} at={at} />}
     </main>
   );
 }
 
-function Plan({ desk }: { readonly desk: DeskFace }) {
+/** The meeting whose papers are wanted first: the one the tables are at, or the next where they have ended it. */
+function nextMeeting({ tables }: DeskFace): number {
+  return Math.max(0, ...tables.map(({ meeting, status }) => (status === 'between' ? meeting + 1 : meeting)));
+}
+
+interface ForMeeting {
+  readonly at: number;
+}
+
+function Plan({ desk, at }: ForMeeting & { readonly desk: DeskFace }) {
   const text = useClassText();
   const [begins, setBegins] = useBegins(desk.code);
   const meetings = usePlannedMeetings();
-  const steps = sessionPlan(desk.plan, meetings);
+  const steps = sessionPlan(desk.plan, meetings.slice(at), at > 0);
   const starts = steps.map((_, n) => steps.slice(0, n).reduce((sum, step) => sum + step.minutes, 0));
   return (
     <section className="sheet" aria-labelledby="plan-title">
@@ -115,18 +136,18 @@ function Plan({ desk }: { readonly desk: DeskFace }) {
   );
 }
 
-function FacilitatorsGuide() {
+function FacilitatorsGuide({ at }: ForMeeting) {
   const text = useClassText();
-  const first = useClass(state => Object.values(state.scenarios)[0]);
+  const loaded = useClass(state => Object.values(state.scenarios)[at]);
   return (
     <section className="sheet" aria-labelledby="guide-title">
       <h2 id="guide-title">{text('papers.guide')}</h2>
       {(['aims', 'before', 'during', 'after'] as const).map(part => (
         <div key={part}>
-          {part === 'during' && first && (
+          {part === 'during' && loaded && (
             <>
               <h3>{text('papers.aloud')}</h3>
-              <blockquote>{wordsOf(first.texts)('scenario.briefing')}</blockquote>
+              <blockquote>{wordsOf(loaded.texts)('scenario.briefing')}</blockquote>
             </>
           )}
           <h3>{text(`papers.${part}`)}</h3>
@@ -141,11 +162,11 @@ function FacilitatorsGuide() {
   );
 }
 
-function RoleSheets({ desk, held }: { readonly desk: DeskFace; readonly held: boolean }) {
-  const first = useClass(state => Object.values(state.scenarios)[0]);
-  if (!first) return null;
+function RoleSheets({ desk, held, at }: ForMeeting & { readonly desk: DeskFace; readonly held: boolean }) {
+  const loaded = useClass(state => Object.values(state.scenarios)[at]);
+  if (!loaded) return null;
   const taken = new Set(desk.people.map(person => person.seat));
-  return first.scenario.parties
+  return loaded.scenario.parties
     .filter(party => party.playable && (!held || taken.has(party.id)))
-    .map(party => <RoleSheet key={party.id} loaded={first} party={party} desk={desk} />);
+    .map(party => <RoleSheet key={party.id} loaded={loaded} party={party} desk={desk} />);
 }

@@ -13,10 +13,11 @@ const ONE_SESSION = 60;
 /** Minutes a round takes where no clock runs. */
 const UNTIMED = 5;
 
-/** What happens when, in minutes. Rounds take as long as the class's clock gives them. */
+/** What happens when, in minutes. `later`: a session that goes on with a campaign, where nobody has to practise any more. Rounds take as long as the class's clock gives them. */
 export function sessionPlan(
   { roundMs, questions }: Pick<ClassPlan, 'roundMs' | 'questions'>,
   meetings: readonly PlannedMeeting[],
+  later = false,
 ): readonly PlanStep[] {
   const each = roundMs === undefined ? UNTIMED : roundMs / 60_000;
   const played = meetings.map(({ rounds, title }): PlanStep => {
@@ -31,7 +32,7 @@ export function sessionPlan(
   return [
     { kind: 'arrive', minutes: asked ? 5 : 3 },
     { kind: 'brief', minutes: 5 },
-    { kind: 'practice', minutes: 5 },
+    ...(later ? [] : [{ kind: 'practice', minutes: 5 } as const]),
     ...parted,
     ...(asked ? [{ kind: 'answers', minutes: 2 } as const] : []),
     { kind: 'debrief', minutes: long ? 25 : 15 },

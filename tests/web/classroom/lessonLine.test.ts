@@ -18,6 +18,15 @@ test('a lesson begins with arriving and goes from step to step without a gap', (
   ]);
 });
 
+test('whoever goes on with a campaign another day has practised already', () => {
+  expect(sessionPlan({ roundMs: 180_000 }, [{ title: 'Harbour', rounds: 6 }], true).map(({ kind }) => kind)).toEqual([
+    'arrive',
+    'brief',
+    'meeting',
+    'debrief',
+  ]);
+});
+
 test.each([
   ['arrive', { ...table, status: 'lobby' }, 2],
   ['brief', { ...table, status: 'lobby' }, 40],

@@ -8,6 +8,7 @@ export const papers = {
   'papers.which.guide': 'Facilitator’s guide',
   'papers.which.roles': 'Role sheets',
   'papers.held': 'only seats that people hold',
+  'papers.meeting': 'For the meeting',
   'papers.plan': 'Session plan',
   'papers.when': 'When',
   'papers.minutes': 'Minutes',

@@ -8,6 +8,7 @@ export const papers = {
   'papers.which.guide': 'Guide d’animation',
   'papers.which.roles': 'Fiches de rôle',
   'papers.held': 'seulement les sièges tenus par des personnes',
+  'papers.meeting': 'Pour la réunion',
   'papers.plan': 'Plan de séance',
   'papers.when': 'Quand',
   'papers.minutes': 'Minutes',
