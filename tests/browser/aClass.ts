@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { en } from '../../src/web/classroom/text/en.ts';
+import { text } from '../../src/web/text/index.ts';
+import { button, handInButton, respondButton } from './helpers.ts';
+
+const KEY = 'KEYOFTHEJOURNEY';
+
+/** A class server that can be killed and comes back to the same data. */
+export class ClassServer {
+  readonly at: string;
+  readonly desk: string;
+  private readonly data = mkdtempSync(join(tmpdir(), 'five-percent-journey-'));
+  private server: ChildProcess | undefined;
+  private readonly port: number;
+
+  constructor(port: number) {
+    this.port = port;
+    this.at = `http://localhost:${port}/`;
+    this.desk = `${this.at}#/desk/${KEY}`;
+  }
+
+  async start(): Promise<void> {
+    const server = spawn(process.execPath, ['--import', 'tsx', 'tests/browser/shortCampaign.ts'], {
+      cwd: resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.data, DESK_KEY: KEY },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.server = server;
+    await new Promise<void>((settle, fail) => {
+      server.stdout.on('data', (said: Buffer) => said.includes(`${this.port}`) && settle());
+      server.once('exit', code => fail(new Error(`the server ended with ${code}`)));
+    });
+  }
+
+  async stop(signal: NodeJS.Signals): Promise<void> {
+    const { server } = this;
+    if (!server || server.exitCode !== null) return;
+    const gone = new Promise(settle => server.once('exit', settle));
+    server.kill(signal);
+    await gone;
+  }
+
+  async end(): Promise<void> {
+    await this.stop('SIGTERM');
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}
+
+/** A page of a browser of its own, as of somebody else's device. */
+export async function newPage(browser: Browser, size: { width: number; height: number } = { width: 1280, height: 800 }): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+export async function joinAs(page: Page, at: string, code: string, label: string): Promise<void> {
+  await page.goto(`${at}j/${code}`);
+  await page.getByLabel(en['join.label']).fill(label);
+  await button(page, en['join.go']).click();
+  await expect(page.getByRole('heading', { name: en['lobby.title'] })).toBeVisible();
+}
+
+/** The code that brings a seat back on another device, as its page tells it. */
+export async function rejoinCode(page: Page): Promise<string> {
+  return (await page.getByText(/rejoin code/i).textContent())!.match(/[A-Z2-9]{8}/)![0];
+}
+
+/** From the briefing to the table. */
+export const toTheTable = (page: Page): Promise<void> => button(page, text('briefing.start')).last().click();
+
+/** Answers whatever is on stage with the first thing that can be said, and hands in what is planned: nothing. */
+export async function handIn(page: Page): Promise<void> {
+  const [stage, hand] = [respondButton(page).first(), handInButton(page)];
+  await expect(async () => {
+    if (await stage.isVisible()) await stage.click({ timeout: 5000 });
+    await hand.click({ timeout: 3000 });
+  }).toPass();
+  await expect(page.getByText(en['bar.yours'])).toBeVisible();
+}
+
+/** Gives every question of the class the same answer. */
+export async function answer(page: Page, when: 'before' | 'after', value: number): Promise<void> {
+  const form = page.locator('form.questions');
+  await expect(form.getByRole('heading', { name: en[`ask.${when}`] })).toBeVisible();
+  for (const choice of await form.locator('label', { hasText: String(value) }).all()) await choice.click();
+  await button(page, en['ask.send']).click();
+  await expect(form).toBeHidden();
+}
+
+/** Where the first table stands, as the desk says it. */
+export const standing = (desk: Page) => desk.locator('.desk-table tbody tr').first().locator('td').first();
+
+/** A step further at every table; waits until the desk says another thing. */
+export async function advance(desk: Page): Promise<void> {
+  const before = (await standing(desk).textContent()) ?? '';
+  // The table that is looked at has acts of its own, below those for all.
+  await button(desk, en['desk.advance']).first().click();
+  await expect(standing(desk)).not.toHaveText(before);
+}
+
+type ExportKind = 'gradebook.csv' | 'moves.csv' | 'answers.csv' | 'class.json' | 'statements.ndjson';
+
+/** What the open export dialog hands over. */
+export async function saved(desk: Page, kind: ExportKind): Promise<string> {
+  const download = desk.waitForEvent('download');
+  await button(desk, en[`desk.export.${kind}`]).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
