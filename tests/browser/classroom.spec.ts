@@ -54,7 +54,16 @@ async function joinAs(page: Page, code: string, label: string): Promise<void> {
   await expect(page.getByRole('heading', { name: en['lobby.title'] })).toBeVisible();
 }
 
-test('an hour in a class: desk, projector, students, a crash, the debrief and the export', async ({ browser }) => {
+/** Gives every question the same answer. */
+async function answer(page: Page, when: 'before' | 'after', value: number): Promise<void> {
+  const form = page.locator('form.questions');
+  await expect(form.getByRole('heading', { name: en[`ask.${when}`] })).toBeVisible();
+  for (const choice of await form.locator('label', { hasText: String(value) }).all()) await choice.click();
+  await form.getByRole('button', { name: en['ask.send'] }).click();
+  await expect(form).toBeHidden();
+}
+
+test('an hour in a class: desk, projector, eight students, a crash, the debrief and the export', async ({ browser }) => {
   test.setTimeout(280_000);
   const desk = await newPage(browser);
   await desk.goto(`${AT}#/desk/${KEY}`);
@@ -72,12 +81,11 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await expect(phone.getByLabel(en['join.label'])).toBeVisible();
   await accessible(phone, 'joining');
   await fits(phone, 'joining, on a phone');
-  for (const [page, label] of [
-    [one, 'S1'],
-    [phone, 'S2'],
-    [two, 'S3'],
-  ] as const)
-    await joinAs(page, code, label);
+  const tablet = await newPage(browser, { width: 390, height: 844 });
+  const others = await Promise.all(Array.from({ length: 4 }, () => newPage(browser, { width: 1024, height: 700 })));
+  for (const [n, page] of [one, phone, two, tablet, ...others].entries()) await joinAs(page, code, `S${n + 1}`);
+  await answer(one, 'before', 2);
+  await accessible(one, 'waiting, with the questions answered');
   const rejoin = (await two.getByText(/rejoin code/i).textContent())!.match(/[A-Z2-9]{8}/)![0];
   await expect(desk.getByText('S3').first()).toBeVisible();
   await fits(phone, 'waiting, on a phone');
@@ -85,11 +93,17 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   const projector = await newPage(browser, { width: 1920, height: 1080 });
   await projector.goto(`${AT}#/watch/${code}`);
   await expect(projector.locator('.big-code')).toHaveText(code);
+  await desk.getByRole('link', { name: en['desk.papers'] }).click();
+  await expect(desk.getByRole('heading', { name: en['papers.guide'] })).toBeVisible();
+  await accessible(desk, 'the papers');
+  await desk.getByRole('link', { name: en['papers.back'] }).click();
   await button(desk, en['desk.start']).first().click();
   await expect(projector.getByText('Round 1 of')).toBeVisible();
   await accessible(projector, 'the projector');
 
-  for (const page of [one, phone, two])
+  const [five, , , gone] = others;
+  await gone!.context().close();
+  for (const page of [one, phone, two, tablet, five!])
     await page
       .getByRole('button', { name: /^(To the table|Begin|Start|Open|Take)/ })
       .last()
@@ -98,14 +112,14 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await fits(phone, 'a student at the table, on a phone');
   await one.getByRole('button', { name: /^Hand in/ }).click();
   await expect(one.getByText(en['bar.yours'])).toBeVisible();
-  await expect(desk.getByText('1 of 3 handed in')).toBeVisible();
+  await expect(desk.getByText('1 of 5 handed in')).toBeVisible();
 
   await phone.reload();
-  await expect(phone.getByText('1 of 3 delegations have handed in')).toBeVisible();
+  await expect(phone.getByText('1 of 5 delegations have handed in')).toBeVisible();
 
   await stopServer('SIGKILL');
   await startServer();
-  await expect(desk.getByText('1 of 3 handed in')).toBeVisible();
+  await expect(desk.getByText('1 of 5 handed in')).toBeVisible();
   await expect(one.getByText(en['bar.yours'])).toBeVisible();
 
   const elsewhere = await newPage(browser);
@@ -115,6 +129,8 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await button(elsewhere, en['join.rejoinGo']).click();
   await expect(two.getByText(en['gone.elsewhere'])).toBeVisible();
   await expect(elsewhere.locator('.class-bar')).toBeVisible();
+  for (const page of [phone, elsewhere, tablet, five!]) await page.getByRole('button', { name: /^Hand in/ }).click();
+  await expect(desk.getByText('round 2 of')).toBeVisible();
 
   await desk.getByRole('button', { name: 'Look at table A' }).click();
   await expect(desk.getByText(en['desk.shoulderNote'])).toBeVisible();
@@ -133,8 +149,18 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
     await expect(desk.locator('.desk-table tbody tr').first().locator('td').first()).not.toHaveText(before ?? '');
   }
   await expect(one.getByText(en['bar.over'])).toBeVisible();
-  await button(desk, en['desk.reveal']).click();
+  await button(desk, en['desk.reveal']).first().click();
   await one.reload();
+  await answer(one, 'after', 4);
+  await button(desk, en['compare.open']).click();
+  await expect(desk.getByRole('heading', { name: en['compare.gains'] })).toBeVisible();
+  await accessible(desk, 'tables side by side');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(projector.getByRole('heading', { name: en['compare.title'] })).toBeVisible();
+  await accessible(projector, 'the projector in the debrief');
+  await button(desk, en['replay.unveil']).first().click();
+  await button(desk, en['desk.sure']).click();
+  await expect(one.getByRole('link', { name: en['replay.title'] })).toBeVisible();
   await one
     .getByRole('button', { name: /debrief/i })
     .first()
@@ -142,14 +168,15 @@ test('an hour in a class: desk, projector, students, a crash, the debrief and th
   await expect(one.locator('.charts')).toBeVisible();
 
   await button(desk, en['desk.export']).click();
-  for (const kind of ['gradebook.csv', 'moves.csv', 'class.json', 'statements.ndjson'] as const) {
+  for (const kind of ['gradebook.csv', 'moves.csv', 'answers.csv', 'class.json', 'statements.ndjson'] as const) {
     const saved = desk.waitForEvent('download');
     await button(desk, en[`desk.export.${kind}`]).click();
     const written = readFileSync(await (await saved).path(), 'utf8');
-    if (kind === 'gradebook.csv') for (const label of ['S1', 'S2', 'S3']) expect(written).toContain(`\r\n${label},A,`);
+    if (kind === 'answers.csv') expect(written).toContain(',2,4,2\r\n');
+    if (kind === 'gradebook.csv') for (const label of ['S1', 'S2', 'S3', 'S8']) expect(written).toContain(`\r\n${label},A,`);
     if (kind === 'class.json') {
       const { manifest, entries, tables } = JSON.parse(written);
-      expect(manifest).toMatchObject({ class: code, people: 3, entries: entries.length, tables: tables.length });
+      expect(manifest).toMatchObject({ class: code, people: 8, entries: entries.length, tables: tables.length });
     }
   }
 });
