@@ -34,8 +34,9 @@ function duties(seat: Seat, outlook: Outlook): readonly Proposal[] {
   const text = decision === 'now' && !mayWait ? undefined : nextText(seat, outlook, ambition, decision === 'must');
   if (decision === 'now' && !text) return [{ move: closing(seat), worth: DUTY }];
   const proposals: Proposal[] = grantCarveOuts(seat, outlook, blockersOf(seat, outlook.slack)).map(move => ({ move, worth: DUTY }));
-  if (text) proposals.push({ move: text, worth: DUTY * 2 });
-  if (decision === 'must') proposals.push({ move: closing(seat), worth: DUTY * 3 });
+  // With nothing on the table, the text comes before the question whether it stands: the chair may have sat down for the last round alone.
+  if (text) proposals.push({ move: text, worth: DUTY * (seat.view.draft ? 2 : 4) });
+  if (decision === 'must' && (seat.view.draft || text)) proposals.push({ move: closing(seat), worth: DUTY * 3 });
   return proposals;
 }
 
