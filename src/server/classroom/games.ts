@@ -88,8 +88,9 @@ export function createGames(library: Library, state: () => ClassState, think: Th
       const { session } = now;
       const thought = ahead.get(table.id);
       const asked = session.botsAsked(people);
-      const bots =
+      const planned =
         thought?.round === roundOf(table, people) ? thought.bots : movesOfBots(library.scenarios[asked.scenario]!.scenario, asked);
+      const bots = allowed(session, planned);
       if (!take(now, { kind: 'round', people, bots, sat: {}, foretold: {} }))
         throw new Error(`a round of table ${table.id} cannot be resolved`);
       ahead.delete(table.id);
@@ -105,6 +106,10 @@ export function createGames(library: Library, state: () => ClassState, think: Th
     },
   };
 }
+
+/** Bots whose moves the rules refuse pass: a mistake of theirs must not hold up a table of people. */
+const allowed = (session: Session, bots: MovesBySeat): MovesBySeat =>
+  Object.fromEntries(Object.entries(bots).filter(([seat, moves]) => session.refused(seat, moves).length === 0));
 
 /** One round of one game, with what people handed in for it. */
 const roundOf = ({ seed, rolledBack, steps }: Table, people: MovesBySeat): string =>
