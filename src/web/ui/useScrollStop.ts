@@ -8,7 +8,8 @@ export function useScrollStop(pane: RefObject<HTMLElement | null>): void {
     const element = pane.current;
     if (!element) return undefined;
     const weigh = () => {
-      if (element.scrollHeight > element.clientHeight && !element.querySelector(STOPS)) element.tabIndex = 0;
+      const scrolls = element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+      if (scrolls && !element.querySelector(STOPS)) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     };
     // The observer asks once at the first layout that comes by itself; asking here would force one for every change of the page.
