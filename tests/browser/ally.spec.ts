@@ -3,7 +3,8 @@ import type { Move, MoveOf } from '../../src/model/index.ts';
 import { createSession, type Session, type Setup } from '../../src/session/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
-import { accessible, beginButton, beginGame, button, handInButton, meeting, pick, respondButton, savesButton } from './helpers.ts';
+import { accessible } from './checks.ts';
+import { beginButton, beginGame, button, handInButton, meeting, pick, respondButton, savesButton } from './helpers.ts';
 
 const SEAT = 'hythe';
 const FRIEND = 'saltmere';

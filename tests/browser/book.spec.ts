@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { text } from '../../src/web/text/index.ts';
 import { learning } from '../../src/web/text/learning.ts';
-import { accessible, beginGame, button, fits, Keyboard, meeting } from './helpers.ts';
+import { accessible, fits } from './checks.ts';
+import { beginGame, button, meeting } from './helpers.ts';
+import { Keyboard } from './keyboard.ts';
 
 const { scenario, say } = meeting('harbour-quotas');
 const SETUP = { play: scenario.id, seed: '3', people: [scenario.chair], difficulty: 'standard' } as const;

@@ -4,19 +4,9 @@ import type { Move } from '../../src/model/index.ts';
 import { createSession, type GameRecord, type Session } from '../../src/session/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
-import {
-  accessible,
-  beginButton,
-  button,
-  handInButton,
-  Keyboard,
-  kept,
-  listen,
-  meeting,
-  planByKeyboard,
-  respondButton,
-  saidSince,
-} from './helpers.ts';
+import { accessible, listen, saidSince } from './checks.ts';
+import { beginButton, button, handInButton, kept, meeting, respondButton } from './helpers.ts';
+import { Keyboard, planByKeyboard } from './keyboard.ts';
 
 /**
  * The kept campaign, entered move by move without a mouse. A second session beside the page says what the page should be showing, and at the

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
-import { accessible, fits } from './helpers.ts';
+import { accessible, fits } from './checks.ts';
 
 const PORT = 4405;
 const AT = `http://localhost:${PORT}/`;

@@ -1,7 +1,9 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
 import { ClassServer, joinAs, newPage, standing } from './aClass.ts';
-import { accessible, button, fits, Keyboard } from './helpers.ts';
+import { accessible, fits } from './checks.ts';
+import { button } from './helpers.ts';
+import { Keyboard } from './keyboard.ts';
 
 const server = new ClassServer(4398);
 test.beforeAll(() => server.start());

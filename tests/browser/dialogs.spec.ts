@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { text } from '../../src/web/text/index.ts';
-import { accessible, beginButton, beginGame, button, handInButton, respondButton } from './helpers.ts';
+import { accessible } from './checks.ts';
+import { beginButton, beginGame, button, handInButton, respondButton } from './helpers.ts';
 
 const SETUP = { play: 'hague-summit', seed: '7', people: ['pl'], difficulty: 'standard' } as const;
 

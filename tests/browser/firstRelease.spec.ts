@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import type { GameRecord } from '../../src/session/index.ts';
 import { recordProblemText, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
-import { accessible, button, exported, savesButton } from './helpers.ts';
+import { accessible } from './checks.ts';
+import { button, exported, savesButton } from './helpers.ts';
 
 /** A whole campaign as the first release wrote it. */
 const record = JSON.parse(readFileSync(join(import.meta.dirname, '../records/first-release.json'), 'utf8')) as GameRecord;

@@ -2,19 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { createSession, type Setup } from '../../src/session/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
-import {
-  accessible,
-  beginButton,
-  beginGame,
-  button,
-  fits,
-  handInButton,
-  importFile,
-  kept,
-  meeting,
-  respondButton,
-  savesButton,
-} from './helpers.ts';
+import { accessible, fits } from './checks.ts';
+import { beginButton, beginGame, button, handInButton, importFile, kept, meeting, respondButton, savesButton } from './helpers.ts';
 
 const { scenario, say } = meeting('hague-summit');
 const SEAT = 'es';

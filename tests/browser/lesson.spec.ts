@@ -2,19 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { LESSON } from '../../src/web/app/lesson.ts';
 import { text } from '../../src/web/text/index.ts';
 import { type LearningKey, learning } from '../../src/web/text/learning.ts';
-import {
-  accessible,
-  beginGame,
-  button,
-  fits,
-  handInButton,
-  Keyboard,
-  listen,
-  meeting,
-  planByKeyboard,
-  respondButton,
-  saidSince,
-} from './helpers.ts';
+import { accessible, fits, listen, saidSince } from './checks.ts';
+import { beginGame, button, handInButton, meeting, respondButton } from './helpers.ts';
+import { Keyboard, planByKeyboard } from './keyboard.ts';
 
 const { scenario, say } = meeting(LESSON.play);
 const MOST = 60;

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { preview } from '../../src/web/text/en/preview.ts';
 import { text } from '../../src/web/text/index.ts';
-import { accessible, button, fits, handInButton, respondButton } from './helpers.ts';
+import { accessible, fits } from './checks.ts';
+import { button, handInButton, respondButton } from './helpers.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const disk = mkdtempSync(join(tmpdir(), 'preview-'));

@@ -3,7 +3,9 @@ import { createSession, linkOf } from '../../src/session/index.ts';
 import { recordProblemText, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
-import { accessible, button, fits, importFile, Keyboard, kept, listen, meeting, saidSince } from './helpers.ts';
+import { accessible, fits, listen, saidSince } from './checks.ts';
+import { button, importFile, kept, meeting } from './helpers.ts';
+import { Keyboard } from './keyboard.ts';
 
 const record = kept();
 const link = linkOf(library(), record)!;

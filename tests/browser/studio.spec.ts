@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { studio } from '../../src/web/text/en/studio.ts';
 import { text } from '../../src/web/text/index.ts';
-import { accessible, button, fits } from './helpers.ts';
+import { accessible, fits } from './checks.ts';
+import { button } from './helpers.ts';
 
 const problems = (page: Page) => page.getByRole('region', { name: studio['problems.title'] });
 const files = (page: Page) => page.getByRole('navigation', { name: studio['files.label'] });

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { studio } from '../../src/web/text/en/studio.ts';
-import { accessible, button, Keyboard } from './helpers.ts';
+import { accessible } from './checks.ts';
+import { button } from './helpers.ts';
+import { Keyboard } from './keyboard.ts';
 
 const problems = (page: Page) => page.getByRole('region', { name: studio['problems.title'] });
 const files = (page: Page) => page.getByRole('navigation', { name: studio['files.label'] });

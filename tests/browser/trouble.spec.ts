@@ -3,7 +3,8 @@ import { createSession, type GameRecord, type RecordProblem, type Setup } from '
 import { recordProblemText, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
-import { accessible, beginButton, beginGame, button, exported, handInButton, importFile, meeting, savesButton } from './helpers.ts';
+import { accessible } from './checks.ts';
+import { beginButton, beginGame, button, exported, handInButton, importFile, meeting, savesButton } from './helpers.ts';
 
 const { scenario, say } = meeting('harbour-quotas');
 const SETUP: Setup = { play: scenario.id, seed: '7', people: [scenario.chair], difficulty: 'standard' };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BY_DESK } from '../../src/server/classroom/byDesk.ts';
 import type { Entry } from '../../src/server/classroom/entries.ts';
 import { systemClock } from '../../src/server/clock.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
@@ -8,21 +9,7 @@ import { type Guest, guest, house, KEY, openClass, student, tidy } from './peopl
 import { secretsOf } from './probe.ts';
 import { act, home, keep, port, sitting, submit } from './sitting.ts';
 
-const OF_THE_DESK = [
-  'act',
-  'addTable',
-  'merge',
-  'seat',
-  'rule',
-  'bot',
-  'submitFor',
-  'sit',
-  'extra',
-  'reissue',
-  'remove',
-  'moderate',
-  'lower',
-];
+const OF_THE_DESK: readonly string[] = [...BY_DESK, 'lower'];
 const OF_THE_DESK_TOO = ['overShoulder', 'deleteClass', 'record', 'create', 'classes', 'plays', 'assist'];
 const OTHERS = [
   'submit',

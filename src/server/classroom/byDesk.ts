@@ -8,7 +8,8 @@ import { hashOf, newCode, newToken, REJOIN_LENGTH } from './secrets.ts';
 import { heldSeats, membersOf } from './state.ts';
 
 type Of<T extends ClassRequest['type']> = Extract<ClassRequest, { readonly type: T }>;
-const BY_DESK = [
+/** Requests that only the facilitator may make, each a command with a name. */
+export const BY_DESK = [
   'act',
   'addTable',
   'merge',

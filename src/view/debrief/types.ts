@@ -149,7 +149,6 @@ export interface LevelChange {
   readonly to: Level;
 }
 
-/** What a seat's staff foretold before each round, set against what came of it. */
 /** Of a forecast, what a debrief asks how it held. */
 export interface ForecastRemembered {
   readonly issues: readonly Pick<IssueForecast, 'issue' | 'band' | 'inside' | 'text'>[];
@@ -160,6 +159,7 @@ export interface ForecastRemembered {
   };
 }
 
+/** What a seat's staff foretold before each round, set against what came of it. */
 export interface Foretold {
   readonly seat: PartyId;
   readonly issues: readonly {

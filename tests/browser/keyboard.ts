@@ -1,0 +1,198 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Issue, Level, Move, OfferTerms, ScenarioId } from '../../src/model/index.ts';
+import type { Words } from '../../src/view/index.ts';
+import { text } from '../../src/web/text/index.ts';
+import { accessible } from './checks.ts';
+import { button, meeting } from './helpers.ts';
+
+/** What a person at a keyboard can do. Every way leads over Tab, and no press may leave the focus nowhere. */
+export class Keyboard {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Tabs to a control, forwards or backwards as it lies nearer; fails when it cannot be reached. */
+  async reach(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    const { back, stops } = await target.evaluate(way);
+    const key = back ? 'Shift+Tab' : 'Tab';
+    // Straight there but for the last steps; what else takes the focus on the way, a pane that scrolls, is found by looking.
+    for (let n = 0; n < stops - 3; n += 1) await this.page.keyboard.press(key);
+    for (let n = 0; n < 150; n += 1) {
+      if (await target.evaluate(element => element === document.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`the keyboard does not reach ${target}; it is at ${await this.focused()}`);
+  }
+
+  /** Reaches a control, presses Enter, and sees that the focus is somewhere afterwards. */
+  async press(target: Locator): Promise<void> {
+    await this.reach(target);
+    const name = await this.focused();
+    await this.page.keyboard.press('Enter');
+    await this.kept(name);
+  }
+
+  /** Types a single key and sees that the focus is somewhere afterwards. */
+  async key(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.kept(`the key ${key}`);
+  }
+
+  async kept(after: string): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null), {
+        message: `the focus is lost after ${after}`,
+        intervals: [0, 20, 50, 100, 200],
+        timeout: 4000,
+      })
+      .toBe(true);
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement: at } = document;
+      return `${at?.tagName.toLowerCase()} “${(at?.getAttribute('aria-label') ?? at?.textContent ?? '').slice(0, 40)}”`;
+    });
+  }
+
+  /** Moves a slider to a level, a step at a time. */
+  async slide(slider: Locator, level: Level): Promise<void> {
+    const now = Number(await slider.inputValue());
+    if (now === level) return;
+    await this.reach(slider);
+    for (let n = 0; n < Math.abs(level - now); n += 1) await this.page.keyboard.press(level > now ? 'ArrowRight' : 'ArrowLeft');
+    await expect(slider).toHaveValue(String(level));
+  }
+
+  /** Chooses from a row of radio buttons: Tab to the one that is chosen, arrows to the other. */
+  async choose(group: Locator, at: number): Promise<void> {
+    const radios = group.getByRole('radio');
+    const count = await radios.count();
+    let now = -1;
+    for (let n = 0; n < count; n += 1) if (await radios.nth(n).isChecked()) now = n;
+    if (now === at) return;
+    await this.reach(radios.nth(Math.max(0, now)));
+    if (now < 0) await this.page.keyboard.press('Space');
+    for (let n = Math.max(0, now); n !== at; n += Math.sign(at - n)) await this.page.keyboard.press(at > n ? 'ArrowDown' : 'ArrowUp');
+    await expect(radios.nth(at)).toBeChecked();
+  }
+
+  /** Chooses from a list. */
+  async select(list: Locator, value: string): Promise<void> {
+    if ((await list.inputValue()) === value) return;
+    await this.reach(list);
+    const by = await list.evaluate((element, wanted) => {
+      const { options, selectedIndex } = element as HTMLSelectElement;
+      return [...options].findIndex(option => option.value === wanted) - selectedIndex;
+    }, value);
+    for (let n = 0; n < Math.abs(by); n += 1) await this.page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp');
+    await expect(list).toHaveValue(value);
+  }
+}
+
+/** Which way a control lies from where the focus is, and about how many stops off. */
+function way(target: Element): { readonly back: boolean; readonly stops: number } {
+  const root = target.closest('dialog') ?? document;
+  const at = document.activeElement;
+  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]')].filter(element => {
+    if (element === target || element === at) return true;
+    if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility()) return false;
+    const { type, name, checked } = element as HTMLInputElement;
+    return type !== 'radio' || checked || !root.querySelector(`input[name="${CSS.escape(name)}"]:checked`);
+  });
+  const to = stops.indexOf(target as HTMLElement);
+  const from = stops.findIndex(stop => stop === at || !!(at && at.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING));
+  if (from < 0 || !at || at === document.body) return { back: false, stops: 0 };
+  const forwards = (to - from + stops.length) % stops.length;
+  const back = forwards > stops.length - forwards;
+  return { back, stops: back ? stops.length - forwards : forwards };
+}
+
+/** Sets an issue's level in a form or an editor: options as a row of choices, scales as a slider. */
+async function setLevel(keys: Keyboard, within: Locator, issue: Issue, level: Level): Promise<void> {
+  if (issue.kind === 'options') await keys.choose(within, level);
+  else await keys.slide(within.getByRole('slider'), level);
+}
+
+/** Plans a move as a person at a keyboard would: M, the act, its fields, “Add to the plan”; with `check`, looks at each dialog on the way. */
+export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move, check = false): Promise<void> {
+  const { scenario, say } = meeting(id);
+  const { page } = keys;
+  const issueOf = (issue: string): Issue => scenario.issues.find(i => i.id === issue)!;
+  await keys.key('m');
+  const choice = page.getByRole('dialog', { name: text('plan.choose') });
+  if (check) await accessible(page, 'choosing a move');
+  await keys.press(choice.getByRole('button', { name: new RegExp(`^${text(`move.${move.type}`)} `) }));
+  const form = page.getByRole('dialog');
+  const whom = (): Locator => form.getByLabel(text('field.whom'));
+  const onWhat = (): Locator => form.getByLabel(text('field.issue'));
+  switch (move.type) {
+    case 'tableDraft': {
+      for (const [issue, level] of Object.entries(move.levels)) {
+        const clause = form.getByRole('region', { name: say(`issue.${issue}.label`), exact: true });
+        await setLevel(keys, clause, issueOf(issue), level);
+      }
+      if (check) await accessible(page, 'the draft editor');
+      await keys.press(button(form, text('draft.plan')));
+      return;
+    }
+    case 'consult':
+    case 'leak':
+      await keys.select(whom(), move.party);
+      await keys.select(onWhat(), move.issue);
+      break;
+    case 'persuade':
+      await keys.select(whom(), move.party);
+      await keys.select(onWhat(), move.issue);
+      await setLevel(keys, form.getByRole('group', { name: text('field.towards') }), issueOf(move.issue), move.to);
+      break;
+    case 'sendEnvoy':
+    case 'applyPressure':
+      await keys.select(whom(), move.party);
+      break;
+    case 'grantCarveOut':
+      await keys.select(whom(), move.party);
+      await keys.choose(form.getByRole('group', { name: text('field.thirds') }), move.thirds - 1);
+      break;
+    case 'makeStatement':
+      await keys.select(onWhat(), move.issue);
+      await setLevel(keys, form.getByRole('group', { name: text('field.level') }), issueOf(move.issue), move.level);
+      break;
+    case 'proposeAmendment':
+      for (const [at, change] of move.changes.entries()) {
+        if (at > 0) await keys.press(button(form, text('plan.secondChange')));
+        await keys.select(onWhat().nth(at), change.issue);
+        await setLevel(keys, form.getByRole('group', { name: text('field.newText') }).nth(at), issueOf(change.issue), change.to);
+      }
+      break;
+    case 'makeOffer':
+      await keys.select(whom(), move.party);
+      await setTerms(keys, form, move.terms, say, issueOf);
+      break;
+    case 'openSilence':
+    case 'breakSilence':
+    case 'closeMeeting':
+    case 'askCarveOut':
+      break;
+    default:
+      throw new Error(`no hand has learnt to plan ${move.type}`);
+  }
+  if (check) await accessible(page, `planning ${move.type}`);
+  await keys.press(button(form, text('plan.add')));
+}
+
+async function setTerms(keys: Keyboard, form: Locator, terms: OfferTerms, say: Words, issueOf: (id: string) => Issue): Promise<void> {
+  for (const asset of terms.gives) {
+    await keys.reach(form.getByRole('checkbox', { name: say(`asset.${asset}`) }));
+    await keys.page.keyboard.press('Space');
+  }
+  const wants = form.getByRole('group', { name: text('offer.wants') });
+  const kinds = ['backing', 'concession', 'pledge'] as const;
+  await keys.choose(wants, kinds.indexOf(terms.wants.kind));
+  if (terms.wants.kind === 'concession') {
+    await keys.select(wants.getByLabel(text('field.issue')), terms.wants.issue);
+    await setLevel(keys, wants.getByRole('group', { name: text('field.towards') }), issueOf(terms.wants.issue), terms.wants.to);
+  }
+}
