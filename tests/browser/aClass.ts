@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
-import { text } from '../../src/web/text/index.ts';
-import { button, handInButton, respondButton } from './helpers.ts';
+import { button } from './helpers.ts';
 
 const KEY = 'KEYOFTHEJOURNEY';
 
-/** A class server that can be killed and comes back to the same data. */
+/** The game's own server, which can be killed and comes back to the same data. */
 export class ClassServer {
   readonly at: string;
   readonly desk: string;
@@ -24,9 +23,9 @@ export class ClassServer {
   }
 
   async start(): Promise<void> {
-    const server = spawn(process.execPath, ['--import', 'tsx', 'tests/browser/shortCampaign.ts'], {
+    const server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
       cwd: resolve(import.meta.dirname, '../..'),
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.data, DESK_KEY: KEY },
+      env: { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.data, DESK_KEY: KEY },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.server = server;
@@ -68,19 +67,6 @@ export async function rejoinCode(page: Page): Promise<string> {
   return (await page.getByText(/rejoin code/i).textContent())!.match(/[A-Z2-9]{8}/)![0];
 }
 
-/** From the briefing to the table. */
-export const toTheTable = (page: Page): Promise<void> => button(page, text('briefing.start')).last().click();
-
-/** Answers whatever is on stage with the first thing that can be said, and hands in what is planned: nothing. */
-export async function handIn(page: Page): Promise<void> {
-  const [stage, hand] = [respondButton(page).first(), handInButton(page)];
-  await expect(async () => {
-    if (await stage.isVisible()) await stage.click({ timeout: 5000 });
-    await hand.click({ timeout: 3000 });
-  }).toPass();
-  await expect(page.getByText(en['bar.yours'])).toBeVisible();
-}
-
 /** Gives every question of the class the same answer. */
 export async function answer(page: Page, when: 'before' | 'after', value: number): Promise<void> {
   const form = page.locator('form.questions');
@@ -99,13 +85,4 @@ export async function advance(desk: Page): Promise<void> {
   // The table that is looked at has acts of its own, below those for all.
   await button(desk, en['desk.advance']).first().click();
   await expect(standing(desk)).not.toHaveText(before);
-}
-
-type ExportKind = 'gradebook.csv' | 'moves.csv' | 'answers.csv' | 'class.json' | 'statements.ndjson';
-
-/** What the open export dialog hands over. */
-export async function saved(desk: Page, kind: ExportKind): Promise<string> {
-  const download = desk.waitForEvent('download');
-  await button(desk, en[`desk.export.${kind}`]).click();
-  return readFileSync(await (await download).path(), 'utf8');
 }

@@ -1,72 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
+import { advance, answer, ClassServer, joinAs, newPage, rejoinCode } from './aClass.ts';
 import { accessible, fits } from './checks.ts';
+import { button, exported } from './helpers.ts';
 
-const PORT = 4405;
-const AT = `http://localhost:${PORT}/`;
-const KEY = 'KEYOFTHEJOURNEY';
-let server: ChildProcess;
-let data: string;
-
-test.beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'five-percent-journey-'));
-  await startServer();
-});
-test.afterAll(async () => {
-  await stopServer('SIGTERM');
-  rmSync(data, { recursive: true, force: true });
-});
-
-async function startServer(): Promise<void> {
-  server = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', DATA_DIR: data, DESK_KEY: KEY },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((settle, fail) => {
-    server.stdout!.on('data', (said: Buffer) => said.includes(`${PORT}`) && settle());
-    server.once('exit', code => fail(new Error(`the server ended with ${code}`)));
-  });
-}
-
-async function stopServer(signal: NodeJS.Signals): Promise<void> {
-  const gone = new Promise(settle => server.once('exit', settle));
-  server.kill(signal);
-  await gone;
-}
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
-
-async function newPage(browser: Browser, size: { width: number; height: number } = { width: 1280, height: 800 }): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
-  return context.newPage();
-}
-
-async function joinAs(page: Page, code: string, label: string): Promise<void> {
-  await page.goto(`${AT}j/${code}`);
-  await page.getByLabel(en['join.label']).fill(label);
-  await button(page, en['join.go']).click();
-  await expect(page.getByRole('heading', { name: en['lobby.title'] })).toBeVisible();
-}
-
-/** Gives every question the same answer. */
-async function answer(page: Page, when: 'before' | 'after', value: number): Promise<void> {
-  const form = page.locator('form.questions');
-  await expect(form.getByRole('heading', { name: en[`ask.${when}`] })).toBeVisible();
-  for (const choice of await form.locator('label', { hasText: String(value) }).all()) await choice.click();
-  await form.getByRole('button', { name: en['ask.send'] }).click();
-  await expect(form).toBeHidden();
-}
+const server = new ClassServer(4405);
+test.beforeAll(() => server.start());
+test.afterAll(() => server.end());
 
 test('an hour in a class: desk, projector, eight students, a crash, the debrief and the export', async ({ browser }) => {
   test.setTimeout(280_000);
   const desk = await newPage(browser);
-  await desk.goto(`${AT}#/desk/${KEY}`);
+  await desk.goto(server.desk);
   await desk.getByLabel(en['desk.play']).selectOption('harbour-quotas');
   await desk.getByLabel(en['desk.preset']).selectOption('none');
   await desk.getByLabel(en['desk.perSeat']).fill('2');
@@ -77,21 +22,21 @@ test('an hour in a class: desk, projector, eight students, a crash, the debrief 
   expect(code).toMatch(/^[A-HJKMNP-Z2-9]{6}$/);
 
   const [one, phone, two] = [await newPage(browser), await newPage(browser, { width: 360, height: 740 }), await newPage(browser)];
-  await phone.goto(`${AT}j/${code}`);
+  await phone.goto(`${server.at}j/${code}`);
   await expect(phone.getByLabel(en['join.label'])).toBeVisible();
   await accessible(phone, 'joining');
   await fits(phone, 'joining, on a phone');
   const tablet = await newPage(browser, { width: 390, height: 844 });
   const others = await Promise.all(Array.from({ length: 4 }, () => newPage(browser, { width: 1024, height: 700 })));
-  for (const [n, page] of [one, phone, two, tablet, ...others].entries()) await joinAs(page, code, `S${n + 1}`);
+  for (const [n, page] of [one, phone, two, tablet, ...others].entries()) await joinAs(page, server.at, code, `S${n + 1}`);
   await answer(one, 'before', 2);
   await accessible(one, 'waiting, with the questions answered');
-  const rejoin = (await two.getByText(/rejoin code/i).textContent())!.match(/[A-Z2-9]{8}/)![0];
+  const rejoin = await rejoinCode(two);
   await expect(desk.getByText('S3').first()).toBeVisible();
   await fits(phone, 'waiting, on a phone');
 
   const projector = await newPage(browser, { width: 1920, height: 1080 });
-  await projector.goto(`${AT}#/watch/${code}`);
+  await projector.goto(`${server.at}#/watch/${code}`);
   await expect(projector.locator('.big-code')).toHaveText(code);
   await desk.getByRole('link', { name: en['desk.papers'] }).click();
   await expect(desk.getByRole('heading', { name: en['papers.guide'] })).toBeVisible();
@@ -117,13 +62,13 @@ test('an hour in a class: desk, projector, eight students, a crash, the debrief 
   await phone.reload();
   await expect(phone.getByText('1 of 5 delegations have handed in')).toBeVisible();
 
-  await stopServer('SIGKILL');
-  await startServer();
+  await server.stop('SIGKILL');
+  await server.start();
   await expect(desk.getByText('1 of 5 handed in')).toBeVisible();
   await expect(one.getByText(en['bar.yours'])).toBeVisible();
 
   const elsewhere = await newPage(browser);
-  await elsewhere.goto(`${AT}j/${code}`);
+  await elsewhere.goto(`${server.at}j/${code}`);
   await elsewhere.getByText(en['join.rejoinTitle']).click();
   await elsewhere.getByLabel(en['join.rejoin']).fill(rejoin);
   await button(elsewhere, en['join.rejoinGo']).click();
@@ -143,11 +88,7 @@ test('an hour in a class: desk, projector, eight students, a crash, the debrief 
   await desk.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(projector.getByText('A storm closes the harbour.')).toBeVisible();
 
-  for (let n = 0; n < 12 && !(await desk.getByText(/^over, /).isVisible()); n += 1) {
-    const before = await desk.locator('.desk-table tbody tr').first().locator('td').first().textContent();
-    await button(desk, en['desk.advance']).first().click();
-    await expect(desk.locator('.desk-table tbody tr').first().locator('td').first()).not.toHaveText(before ?? '');
-  }
+  for (let n = 0; n < 12 && !(await desk.getByText(/^over, /).isVisible()); n += 1) await advance(desk);
   await expect(one.getByText(en['bar.over'])).toBeVisible();
   await button(desk, en['desk.reveal']).first().click();
   await one.reload();
@@ -169,9 +110,7 @@ test('an hour in a class: desk, projector, eight students, a crash, the debrief 
 
   await button(desk, en['desk.export']).click();
   for (const kind of ['gradebook.csv', 'moves.csv', 'answers.csv', 'class.json', 'statements.ndjson'] as const) {
-    const saved = desk.waitForEvent('download');
-    await button(desk, en[`desk.export.${kind}`]).click();
-    const written = readFileSync(await (await saved).path(), 'utf8');
+    const written = await exported(desk, button(desk, en[`desk.export.${kind}`]));
     if (kind === 'answers.csv') expect(written).toContain(',2,4,2\r\n');
     if (kind === 'gradebook.csv') for (const label of ['S1', 'S2', 'S3', 'S8']) expect(written).toContain(`\r\n${label},A,`);
     if (kind === 'class.json') {

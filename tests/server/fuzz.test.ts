@@ -21,12 +21,14 @@ const OTHERS = [
   'stances',
   'debrief',
   'compare',
+  'forecastsHeld',
+  'time',
   'look',
   'rejoin',
   'watch',
   'join',
 ];
-const REPLIES = /^(done|refused|look|joined|entered|stances|debrief|compared)$/;
+const REPLIES = /^(done|refused|look|joined|entered|stances|debrief|compared|forecastsHeld|time)$/;
 
 /** Requests as somebody might write them by hand: fields of the right names, with values that mean something or nothing. */
 function forged(code: string) {

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Led } from '../../session/index.ts';
-import { useGame } from '../app/game.ts';
-import { look, watchRecord } from '../replay/acts.ts';
+import { look } from '../replay/acts.ts';
 import { useWatched } from '../replay/store.ts';
-import { ask } from './line.ts';
+import { useTableGame } from './useTableGame.ts';
 import { useClassText } from './words.ts';
 
 const Replay = lazy(() => import('../replay/ReplayScreen.tsx').then(m => ({ default: m.ReplayScreen })));
@@ -20,20 +19,9 @@ interface Props {
 /** A table's game as the facilitator leafs through it. */
 export function LedReplay({ led, following, onAlone, onLeave }: Props) {
   const text = useClassText();
-  const screen = useGame(game => game.screen);
   const watched = useWatched(({ watched }) => watched);
-  const [failure, setFailure] = useState<string>();
-  const [begun, setBegun] = useState(false);
   const { table } = led;
-  useEffect(() => {
-    setBegun(false);
-    ask('record', { type: 'record', table })
-      .then(({ record }) => watchRecord(record))
-      .then(
-        () => setBegun(true),
-        (error: Error) => setFailure(error.message),
-      );
-  }, [table]);
+  const { shown, begun, failure } = useTableGame(table);
   const there = watched?.moments.findIndex(({ meeting, round }) => meeting === led.at.meeting && round === led.at.round) ?? -1;
   useEffect(() => {
     if (begun && following && there >= 0) void look({ at: there, eyes: led.eyes });
@@ -44,11 +32,11 @@ export function LedReplay({ led, following, onAlone, onLeave }: Props) {
   useEffect(() => {
     if (begun && following && at !== undefined && (at !== there || eyes !== led.eyes)) onAlone?.();
   }, [at, eyes]);
-  const left = begun && screen !== 'replay';
+  const left = begun && !shown;
   useEffect(() => {
     if (left) onLeave?.();
   }, [left, onLeave]);
-  if (!begun || screen !== 'replay')
+  if (!shown)
     return (
       <main className="class-door">
         <h1>{text('replay.open', { table })}</h1>
