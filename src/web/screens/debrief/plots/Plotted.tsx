@@ -72,9 +72,7 @@ export function Drawn({ title, describedBy, tall, draw }: DrawnProps) {
     const picture = draw(kit, frame);
     // Its rules are in the page's own style sheet: the page's policy lets no other in.
     picture.querySelector('style')?.remove();
-    // The picture is named as a whole; what the library calls its parts is English and no role allows it.
-    for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-    // The place has the name; parts of a picture have no role that could bear one.
+    // The place has the name; what the library calls the picture's parts is English, and no role of theirs could bear it.
     for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     current.replaceChildren(picture);
   }, [kit, frame, draw]);
