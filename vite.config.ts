@@ -25,5 +25,7 @@ export default defineConfig({
     setupFiles: ['tests/speak.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
+    // Two cores: by itself it would leave one of them idle.
+    maxWorkers: 2,
   },
 });

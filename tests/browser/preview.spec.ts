@@ -63,6 +63,8 @@ test('what is played is replayed on every save, findings come first, and a loade
   await expect(strip.getByRole('row', { name: /^Boats across the harbour mouth/ })).toContainText('in round');
   await accessible(page, 'what differs');
   await page.setViewportSize({ width: 390, height: 844 });
+  // The page takes its room as a phone's when it has been told of its new size.
+  await expect(page.locator(':root[data-room~="phone"]')).toBeVisible();
   await fits(page, 'the strip on a phone');
   await page.setViewportSize({ width: 1280, height: 800 });
 
