@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
+import { text } from '../../src/web/text/index.ts';
 import { button } from './helpers.ts';
 
 const KEY = 'KEYOFTHEJOURNEY';
@@ -60,6 +61,12 @@ export async function joinAs(page: Page, at: string, code: string, label: string
   await page.getByLabel(en['join.label']).fill(label);
   await button(page, en['join.go']).click();
   await expect(page.getByRole('heading', { name: en['lobby.title'] })).toBeVisible();
+}
+
+/** Has done with the briefing, and sits down. */
+export async function toTable(page: Page): Promise<void> {
+  await button(page, text('briefing.start')).click();
+  await expect(page.getByRole('button', { name: /^Hand in/ })).toBeVisible();
 }
 
 /** The code that brings a seat back on another device, as its page tells it. */

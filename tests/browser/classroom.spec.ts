@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
-import { advance, answer, ClassServer, joinAs, newPage, rejoinCode } from './aClass.ts';
+import { advance, answer, ClassServer, joinAs, newPage, rejoinCode, toTable } from './aClass.ts';
 import { accessible, fits } from './checks.ts';
 import { button, exported } from './helpers.ts';
 
@@ -46,18 +46,15 @@ test('an hour in a class: desk, projector, eight students, a crash, the debrief 
   await expect(projector.getByText('Round 1 of')).toBeVisible();
   await accessible(projector, 'the projector');
 
-  const [five, , , gone] = others;
+  const [five, reader, , gone] = others;
   await gone!.context().close();
-  for (const page of [one, phone, two, tablet, five!])
-    await page
-      .getByRole('button', { name: /^(To the table|Begin|Start|Open|Take)/ })
-      .last()
-      .click();
+  for (const page of [one, phone, two, tablet, five!]) await toTable(page);
   await accessible(one, 'a student at the table');
   await fits(phone, 'a student at the table, on a phone');
   await one.getByRole('button', { name: /^Hand in/ }).click();
   await expect(one.getByText(en['bar.yours'])).toBeVisible();
   await expect(desk.getByText('1 of 5 handed in')).toBeVisible();
+  await expect(reader!.locator('main.briefing'), 'who reads is not disturbed by others at work').toBeVisible();
 
   await phone.reload();
   await expect(phone.getByText('1 of 5 delegations have handed in')).toBeVisible();
@@ -74,6 +71,7 @@ test('an hour in a class: desk, projector, eight students, a crash, the debrief 
   await button(elsewhere, en['join.rejoinGo']).click();
   await expect(two.getByText(en['gone.elsewhere'])).toBeVisible();
   await expect(elsewhere.locator('.class-bar')).toBeVisible();
+  for (const page of [phone, elsewhere]) await toTable(page);
   for (const page of [phone, elsewhere, tablet, five!]) await page.getByRole('button', { name: /^Hand in/ }).click();
   await expect(desk.getByText('round 2 of')).toBeVisible();
 

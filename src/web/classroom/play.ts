@@ -2,6 +2,7 @@ import type { ClassNews } from '../../session/index.ts';
 import { running, setGame, useGame } from '../app/game.ts';
 import type { GameClient, Update } from '../game/types.ts';
 import { ask, commandId, NotDone, onNews, useClass } from './line.ts';
+import { withinRound } from './withinRound.ts';
 
 /** A game on a server behind the same client that a worker's has: what only a player alone may do is refused there. */
 function classClient(): GameClient {
@@ -114,6 +115,10 @@ function addEvents({ scenario: id, added }: Extract<ClassNews, { type: 'events' 
 /** A new round is shown as it unfolds; anything else, such as a round taken back or another seat, at once. */
 function show(update: Update): void {
   const { update: before, screen } = useGame.getState();
+  if (before && withinRound(before, update)) {
+    setGame({ update: { ...update, handedIn: before.handedIn } });
+    return;
+  }
   const concluded = update.view.phase.name === 'concluded';
   const nextRound =
     before &&

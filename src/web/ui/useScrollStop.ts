@@ -15,6 +15,8 @@ export function useScrollStop(pane: RefObject<HTMLElement | null>): void {
     // The observer asks once at the first layout that comes by itself; asking here would force one for every change of the page.
     const watch = new ResizeObserver(weigh);
     watch.observe(element);
+    // What it holds may grow, as when a typeface arrives, while the pane keeps its size.
+    for (const child of element.children) watch.observe(child);
     return () => watch.disconnect();
   });
 }
