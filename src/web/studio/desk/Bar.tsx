@@ -11,7 +11,9 @@ export function Bar({ open }: { readonly open: Open }) {
   const kept = useStudio(now => now.kept);
   const playable = useStudio(now => now.found?.playable ?? false);
   const language = useSpoken(now => now.language);
-  const texts = useStudio(now => now.found?.shown?.texts);
+  const found = useStudio(now => now.found);
+  // A campaign's own files, and a cast's, are of no one scenario.
+  const texts = found && open.path.startsWith(`${found.folder}/`) ? found.shown?.texts : undefined;
   const title = texts?.[language]?.['scenario.title'] ?? texts?.en?.['scenario.title'];
   return (
     <header className="studio-bar">
@@ -20,7 +22,7 @@ export function Bar({ open }: { readonly open: Open }) {
       </a>
       <h1>{text('studio.title')}</h1>
       <p className="place">
-        {title ?? open.opens} <code>{open.path}</code>
+        {title ?? open.opens.split('/').at(-1)} <code>{open.path}</code>
       </p>
       <p className={`kept ${kept}`} role="status">
         <span>{text(`kept.${kept}`)}</span>

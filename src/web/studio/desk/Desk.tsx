@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useRoom } from '../../app/room.ts';
 import { Editor } from '../editor/Editor.tsx';
+import { RatesHead } from '../games/LastGames.tsx';
 import { type Open, type Pane, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 import { Bar } from './Bar.tsx';
@@ -30,6 +31,7 @@ export function Desk({ open }: { readonly open: Open }) {
       {shows('files') && <FileTree open={open} />}
       {/* The editor keeps its place while another pane is looked at. */}
       <section className="studio-text" aria-label={text('text.label', { file: open.path })} hidden={!shows('text')}>
+        <RatesHead path={open.path} />
         <Editor path={open.path} />
       </section>
       {shows('problems') && <Problems />}

@@ -1,6 +1,14 @@
 export interface Branch {
   readonly folder: string;
-  readonly files: readonly { readonly path: string; readonly name: string; readonly inside: boolean }[];
+  readonly files: readonly Leaf[];
+  /** Events, plays and words, each in a folder of its own. */
+  readonly groups: readonly { readonly name: string; readonly files: readonly Leaf[] }[];
+}
+
+export interface Leaf {
+  readonly path: string;
+  /** As it is called in its folder: `issues.yaml`, but `survey-ship` among events. */
+  readonly name: string;
 }
 
 /** What an author writes first comes first. */
@@ -8,20 +16,31 @@ const ORDER = ['scenario', 'campaign', 'issues', 'parties', 'positions', 'figure
 
 /** Files by the folder they lie in: that of the draft first, then what it borrows; events, plays and words below the rest. */
 export function branches(paths: readonly string[], opens: string): readonly Branch[] {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = folderOf(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
-  }
-  return [...folders]
+  return [...grouped(paths, folderOf)]
     .sort(([a], [b]) => Number(b === opens) - Number(a === opens) || order(a, b))
-    .map(([folder, files]) => ({
-      folder,
-      files: files
-        .map(path => ({ path, name: path.slice(folder.length + 1), inside: path.slice(folder.length + 1).includes('/') }))
-        .sort((a, b) => Number(a.inside) - Number(b.inside) || rank(a.name) - rank(b.name) || order(a.name, b.name)),
-    }));
+    .map(([folder, inside]) => {
+      const groups = grouped(inside, path => path.slice(folder.length + 1).replace(/\/?[^/]+$/, ''));
+      const files = (groups.get('') ?? []).map(path => ({ path, name: path.slice(folder.length + 1) }));
+      groups.delete('');
+      return {
+        folder,
+        files: files.sort((a, b) => rank(a.name) - rank(b.name) || order(a.name, b.name)),
+        groups: [...groups].sort(([a], [b]) => order(a, b)).map(([name, some]) => ({ name, files: leaves(some, `${folder}/${name}`) })),
+      };
+    });
 }
+
+function grouped(paths: readonly string[], by: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const group = by(path);
+    groups.set(group, [...(groups.get(group) ?? []), path]);
+  }
+  return groups;
+}
+
+const leaves = (paths: readonly string[], folder: string): readonly Leaf[] =>
+  paths.map(path => ({ path, name: path.slice(folder.length + 1).replace(/\.yaml$/, '') })).sort((a, b) => order(a.name, b.name));
 
 /** `events`, `plays` and `text` lie inside a scenario; what is above them is its folder. */
 function folderOf(path: string): string {

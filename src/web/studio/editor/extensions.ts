@@ -29,6 +29,7 @@ import { phrases } from './phrases.ts';
 import { rates } from './rates.ts';
 import { theme } from './theme.ts';
 import { keptTogether } from './together.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Everything the editor can do in a file. Tab leaves it, as it leaves any other control; Ctrl-] and Ctrl-[ indent. */
 export function extensionsFor(path: string): Extension {
@@ -48,6 +49,7 @@ export function extensionsFor(path: string): Extension {
     indentUnit.of('  '),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
+    wrapped,
     EditorState.phrases.of(phrases()),
     EditorView.contentAttributes.of({ 'aria-label': studioText('editor.label', { file: path }), spellcheck: 'false', tabindex: '0' }),
     ...(path.endsWith('.yaml') ? [yaml()] : []),

@@ -108,6 +108,7 @@ const look = EditorView.theme(
     },
     '.cm-rates .bar > i': { display: 'block', height: '100%', background: 'var(--ramp-4)' },
     '@media (max-width: 767px)': {
+      '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.4rem 0 0', minWidth: '1.6rem' },
       '.cm-rates .cm-gutterElement:has(.rate)': { width: '2.6rem' },
       '.cm-rates .bar': { display: 'none' },
     },

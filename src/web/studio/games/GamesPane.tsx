@@ -120,7 +120,7 @@ function Events({ games: { counted }, text }: Props) {
                 <span className="bar" aria-hidden="true">
                   <i style={{ width: `${100 * share}%` }} />
                 </span>
-                {fired === 0 ? text('games.never') : text('rate', { share })}
+                <span className="rate">{fired === 0 ? text('games.never') : text('rate', { share })}</span>
               </td>
             </tr>
           );

@@ -11,7 +11,12 @@ export function Cast({ shown, words }: { readonly shown: Shown; readonly words: 
   const has = (id: string): boolean => Object.values(shown.texts).some(catalogue => id in catalogue);
   return (
     <section aria-labelledby="preview-cast">
-      <h3 id="preview-cast">{text('preview.cast')}</h3>
+      <header className="cast-head">
+        <h3 id="preview-cast">{text('preview.cast')}</h3>
+        <span className="soft" aria-hidden="true">
+          {text('preview.weight')}
+        </span>
+      </header>
       <ul className="cast">
         {parties.map(party => (
           <li key={party.id}>

@@ -20,8 +20,8 @@ export function ZonePane() {
   if (!shown || !words) return <p className="soft pane-note">{text('preview.broken')}</p>;
   return (
     <div className="studio-zone">
-      <Compromise shown={shown} words={words} />
       {shown.zone.grid && <Grid shown={shown} words={words} />}
+      <Compromise shown={shown} words={words} />
       <ByIssue shown={shown} words={words} />
       <p className="soft">{text('zone.note')}</p>
     </div>
@@ -70,7 +70,7 @@ function Grid({ shown, words }: ZoneProps) {
   };
   return (
     <section aria-labelledby="zone-grid">
-      <h3 id="zone-grid">{text('zone.grid')}</h3>
+      <h2 id="zone-grid">{text('zone.grid')}</h2>
       <div className="row">
         <Select label={text('zone.across')} value={x} options={options} onChange={one => choose(one === y ? [y, x] : [one, y])} />
         <Select label={text('zone.up')} value={y} options={options} onChange={one => choose(one === x ? [y, x] : [x, one])} />
@@ -88,7 +88,7 @@ function ByIssue({ shown, words }: ZoneProps) {
   if (!strip) return null;
   return (
     <section aria-labelledby="zone-issue">
-      <h3 id="zone-issue">{text('zone.who')}</h3>
+      <h2 id="zone-issue">{text('zone.who')}</h2>
       <Select
         label={text('kind.issue')}
         value={strip.issue}
