@@ -3,6 +3,7 @@ import { select } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { stillness, useSettings } from '../../app/settings.ts';
+import { useShown } from '../../app/shown.ts';
 import { mapScene } from '../../scene/mapScene.ts';
 import { stepsOf } from '../../scene/steps.ts';
 import { tableScene } from '../../scene/tableScene.ts';
@@ -26,7 +27,7 @@ interface Props {
 export function StageArea({ shown, event }: Props) {
   const text = useText();
   const meeting = useMeeting();
-  const { scenario, view, words, name } = meeting;
+  const { scenario, words, name } = meeting;
   const settings = useSettings();
   const plan = useGame(game => game.plan);
   const selected = useGame(game => game.selected);
@@ -35,7 +36,7 @@ export function StageArea({ shown, event }: Props) {
   const [wanted, setWanted] = useState<'map' | 'table'>(hasMap ? 'map' : 'table');
   const [away, setAway] = useState<UnavailableReason>();
   const handle = useRef<StageHandle>(null);
-  const shownView = resolution?.before ?? view;
+  const shownView = useShown();
   const kind = event && hasMap ? 'map' : wanted;
   const scene = useMemo(
     () => (kind === 'map' ? mapScene(meeting, shownView, plan, event) : tableScene(meeting, shownView)),

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { useShown } from '../../../app/shown.ts';
 import { DraftsButton } from '../../../compare/DraftsButton.tsx';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -20,7 +21,7 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
   const before = useGame(game => game.resolution?.before);
   const pane = useRef<HTMLElement>(null);
   useScrollStop(pane);
-  const view = before ?? now;
+  const view = useShown();
   const { draft } = view;
   const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
   const of = lines[0]?.of ?? 0;

@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
-import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { useShown } from '../../../app/shown.ts';
 import { useText } from '../../../text/index.ts';
 import { commonIssues } from '../planner/acts.ts';
 import { Gavel } from './Gavel.tsx';
@@ -13,8 +13,8 @@ const MANY = 5;
 /** The text as it lies on the table. Brackets stay open where not every member can live with the words; before there is one, the questions. */
 export function DraftSheet() {
   const text = useText();
-  const { scenario, view: now, words } = useMeeting();
-  const view = useGame(game => game.resolution?.before) ?? now;
+  const { scenario, words } = useMeeting();
+  const view = useShown();
   const { draft } = view;
   const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
   const was = useRef<ReadonlySet<string>>(new Set());

@@ -1,4 +1,5 @@
 import { useGame } from '../../../app/game.ts';
+import { viewBefore } from '../../../app/shown.ts';
 import { useText } from '../../../text/index.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 
@@ -7,7 +8,7 @@ export function Gavel() {
   const text = useText();
   const resolution = useGame(game => game.resolution);
   const closed = resolution?.entries.find(entry => entry.type === 'meetingClosed');
-  if (closed?.type !== 'meetingClosed' || !(resolution?.told || resolution?.skipped)) return null;
+  if (closed?.type !== 'meetingClosed' || viewBefore({ resolution })) return null;
   const failed = closed.outcome.kind === 'failed';
   return (
     <p className={`gavel ${failed ? 'failed' : ''}`}>

@@ -3,6 +3,7 @@ import type { PartyId } from '../../../../model/index.ts';
 import { select } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { useShown } from '../../../app/shown.ts';
 import { tileWords } from '../../../scene/texts.ts';
 import { tileOf } from '../../../scene/tiles.ts';
 import { useText } from '../../../text/index.ts';
@@ -18,10 +19,9 @@ interface Props {
 /** All members, one cell each: the keyboard's way into the map. One tab stop; arrows, Home and End move within. */
 export function Grid({ id, figures = false }: Props) {
   const text = useText();
-  const { scenario, view: now, words, name, seat } = useMeeting();
+  const { scenario, words, name, seat } = useMeeting();
   const selected = useGame(game => game.selected);
-  const before = useGame(game => game.resolution?.before);
-  const view = before ?? now;
+  const view = useShown();
   const list = useRef<HTMLFieldSetElement>(null);
   const members = useMemo(() => scenario.parties.filter(p => p.member), [scenario]);
   const [focused, setFocused] = useState<PartyId>();

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../../model/index.ts';
 import { valueText } from '../../../../view/index.ts';
-import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { useShown } from '../../../app/shown.ts';
 import { useText } from '../../../text/index.ts';
 import { commonIssues } from '../planner/acts.ts';
 
@@ -29,8 +29,8 @@ export function Positions() {
 
 function Line({ issue }: { readonly issue: Issue }) {
   const text = useText();
-  const { scenario, words, view: now, name } = useMeeting();
-  const view = useGame(game => game.resolution?.before) ?? now;
+  const { scenario, words, name } = useMeeting();
+  const view = useShown();
   const index = scenario.issues.indexOf(issue);
   const x = (level: number) => EDGE + (level / Math.max(1, issue.top)) * (WIDTH - 2 * EDGE);
   const say = (level: number) => valueText(scenario, words, issue.id, level);

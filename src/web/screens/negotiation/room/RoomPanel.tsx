@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { narrateRound, reasonText, type StanceSeen } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
 import { packageAfter } from '../../../app/expected.ts';
-import { useGame } from '../../../app/game.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
+import { useShown } from '../../../app/shown.ts';
 import { useText } from '../../../text/index.ts';
 import { signedRange } from '../../../text/signed.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,8 +18,7 @@ const NEWS = 5;
 
 /** What there is to see while nobody's dossier is open: who stands in the way, where everybody stands, what just happened. */
 export function RoomPanel({ onLog }: { readonly onLog: () => void }) {
-  const { view: now } = useMeeting();
-  const view = useGame(game => game.resolution?.before) ?? now;
+  const view = useShown();
   return (
     <div className="room">
       {view.draft ? <InTheWay /> : <Positions />}

@@ -23,9 +23,11 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   const settings = useSettings();
   const still = stillness(settings);
   const lines = useMemo(() => narrateRound(scenario, words, resolution.entries), [scenario, words, resolution.entries]);
-  const [told, setTold] = useState(0);
+  // The first line is there at once: an empty panel would be a pause.
+  const [told, setTold] = useState(1);
   const shown = still || resolution.skipped ? lines.length : told;
   const button = useRef<HTMLButtonElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   useScrollStop(list);
   const step = Math.min(STEP, LONGEST / Math.max(1, lines.length)) / (settings.speed || 1);
@@ -40,7 +42,8 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight, behavior: 'smooth' });
+    const top = resolution.skipped ? 0 : (list.current?.scrollHeight ?? 0);
+    list.current?.scrollTo({ top, behavior: still ? 'auto' : 'smooth' });
   }, [shown]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
@@ -55,7 +58,9 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
 
   const done = shown >= lines.length;
   useEffect(() => {
-    if (done) endTelling();
+    if (!done) return;
+    endTelling();
+    if (foot.current?.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
   }, [done]);
   return (
     <section className="round-panel" aria-labelledby="round-title">
@@ -63,7 +68,7 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
         <h2 id="round-title">{text('round.resolves', { round: resolution.before.round })}</h2>
         <RoundSum resolution={resolution} done={done} />
       </div>
-      <ol ref={list} className="scroll">
+      <ol ref={list} className={`scroll ${done ? '' : 'telling'}`}>
         {lines.slice(0, shown).map((line, at) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
@@ -75,17 +80,14 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
         ))}
         {lines.length === 0 && <li>{text('round.quiet')}</li>}
       </ol>
-      <div className="round-foot">
-        {!done && (
-          <>
-            <Button onClick={holdResolution} aria-pressed={resolution.held ?? false}>
-              {text('round.hold')} <kbd>{text('key.pause')}</kbd>
-            </Button>
-            <Button onClick={() => skipResolution()}>
-              {text('round.skip')} <kbd>{text('key.space')}</kbd>
-            </Button>
-          </>
-        )}
+      {/* What is over keeps its room: nothing moves under the pointer. */}
+      <div ref={foot} className={`round-foot ${done ? 'done' : ''}`}>
+        <Button onClick={holdResolution} aria-pressed={resolution.held ?? false}>
+          {text('round.hold')} <kbd>{text('key.pause')}</kbd>
+        </Button>
+        <Button onClick={() => skipResolution()}>
+          {text('round.skip')} <kbd>{text('key.space')}</kbd>
+        </Button>
         <button ref={button} type="button" className={`button ${done ? 'primary' : ''}`} onClick={finishResolution}>
           {text('round.continue')}
         </button>
