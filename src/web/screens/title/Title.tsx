@@ -65,13 +65,7 @@ export function Title() {
       <div className="brand">
         <div className="masthead">
           <Mark size={44} />
-          <h1 className="wordmark">
-            {text('name')
-              .split(' ')
-              .map(word => (
-                <span key={word}>{word} </span>
-              ))}
-          </h1>
+          <h1 className="wordmark">{text('name')}</h1>
         </div>
         <p>{play?.subtitleOfAll ?? text('title.subtitle')}</p>
         {failure && (
