@@ -5,12 +5,10 @@ import { verdictsOn } from './balance/verdicts.ts';
 import { openLibrary, openShipped } from './openLibrary.ts';
 import { oneOf, readArguments, wholeNumber } from './readArguments.ts';
 import { checkSeat, DIFFICULTIES, MOST_GAMES, MOST_WORKERS } from './readSimOrder.ts';
-import { CannotDo, command } from './refusal.ts';
+import { CannotDo, command, STOPPED } from './refusal.ts';
 import { stopOnInterrupt } from './stopOnInterrupt.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
-
-const STOPPED = 130;
 
 /** `npm run balance`: see `text/help.ts`. */
 async function main(argv: readonly string[]): Promise<number> {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filledIn, fitsTemplate, isScenarioId, titleOfId } from '../scenario/index.ts';
+import { formatOf, printed } from './formats/formats.ts';
 import { readArguments } from './readArguments.ts';
 import { SHIPPED } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
@@ -13,7 +14,7 @@ const TEMPLATE = fileURLToPath(new URL('template', import.meta.url));
 
 /** `npm run new:scenario`: see `text/help.ts`. */
 function main(argv: readonly string[]): number {
-  const { given, names } = readArguments(argv, { in: 'string', title: 'string', help: 'boolean' });
+  const { given, names } = readArguments(argv, { in: 'string', title: 'string', format: 'string', help: 'boolean' });
   if (given.help) {
     process.stdout.write(help.newScenario);
     return 0;
@@ -22,19 +23,22 @@ function main(argv: readonly string[]): number {
   if (id === undefined) throw new CannotDo(text('new.noId'));
   if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
   if (!isScenarioId(id)) throw new CannotDo(text('new.badId', { id }));
+  const format = formatOf(given);
   const title = given.title ?? titleOfId(id);
   if (!fitsTemplate(title)) throw new CannotDo(text('new.badTitle', { title }));
   const folder = join(given.in === undefined ? SHIPPED : resolve(given.in), id);
   if (existsSync(folder)) throw new CannotDo(text('new.exists', { folder }));
   if (given.in === undefined && existsSync(join(SHIPPED, 'casts', id))) throw new CannotDo(text('new.exists', { folder: id }));
-  copy(folder, { id, title });
+  const files = copy(folder, { id, title });
   const name = given.in === undefined ? id : shownPath(folder);
-  process.stdout.write(`${text('new.written', { folder: shownPath(folder), name })}\n`);
+  const shown = shownPath(folder);
+  const human = (): string => `${text('new.written', { folder: shown, name })}\n`;
+  process.stdout.write(printed(format, { tool: 'new:scenario', human, json: { id, title, folder: shown, files }, findings: [] }));
   return 0;
 }
 
-/** The template's files under another name; schemas are found from wherever the folder lies. */
-function copy(folder: string, { id, title }: { readonly id: string; readonly title: string }): void {
+/** The template's files under another name, and what they are called; schemas are found from wherever the folder lies. */
+function copy(folder: string, { id, title }: { readonly id: string; readonly title: string }): readonly string[] {
   try {
     mkdirSync(dirname(folder), { recursive: true });
     cpSync(TEMPLATE, folder, { recursive: true });
@@ -42,11 +46,14 @@ function copy(folder: string, { id, title }: { readonly id: string; readonly tit
     throw new CannotDo(text('series.cannotWrite', { path: folder, reason: (error as NodeJS.ErrnoException).code ?? '' }));
   }
   const inside = dirname(folder) === SHIPPED;
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name))) {
-    if (!statSync(file).isFile()) continue;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(file => statSync(file).isFile());
+  for (const file of files) {
     const schemas = relative(dirname(file), join(SHIPPED, 'schema')).split(sep).join('/');
     writeFileSync(file, filledIn(readFileSync(file, 'utf8'), { id, title, schemas, name: inside ? id : shownPath(folder) }));
   }
+  return files.map(shownPath).sort();
 }
 
 await command(() => main(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '../scenario/index.ts';
+import { formatOf, printed } from './formats/formats.ts';
 import { openLibrary } from './openLibrary.ts';
 import { openPack, packed } from './pack/packFile.ts';
 import { readArguments } from './readArguments.ts';
@@ -14,7 +15,7 @@ const SHIPPED_LICENCE = 'MIT';
 
 /** `npm run pack`: see `text/help.ts`. */
 function main(argv: readonly string[]): number {
-  const { given, names } = readArguments(argv, { out: 'string', licence: 'string', list: 'boolean', help: 'boolean' });
+  const { given, names } = readArguments(argv, { out: 'string', licence: 'string', list: 'boolean', format: 'string', help: 'boolean' });
   if (given.help) {
     process.stdout.write(help.pack);
     return 0;
@@ -22,8 +23,10 @@ function main(argv: readonly string[]): number {
   const [name, more] = names;
   if (name === undefined) throw new CannotDo(text('order.noPlay'));
   if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
+  const format = formatOf(given);
   if (given.list) {
-    process.stdout.write(listed(openPack(resolve(name)).manifest));
+    const { manifest } = openPack(resolve(name));
+    process.stdout.write(printed(format, { tool: 'pack', human: () => listed(manifest), json: manifest, findings: [] }));
     return 0;
   }
   const { library, play } = openLibrary(name);
@@ -43,9 +46,10 @@ function main(argv: readonly string[]): number {
       code === 'EEXIST' ? text('pack.exists', { file }) : text('series.cannotWrite', { path: file, reason: code ?? 'unknown' }),
     );
   }
-  process.stdout.write(
-    `${text('pack.written', { file, count: Object.keys(openPack(file).manifest.files).length, kib: Math.ceil(bytes.length / 1024), licence })}\n`,
-  );
+  const { manifest } = openPack(file);
+  const written = { file, count: Object.keys(manifest.files).length, kib: Math.ceil(bytes.length / 1024), licence };
+  const human = (): string => `${text('pack.written', written)}\n`;
+  process.stdout.write(printed(format, { tool: 'pack', human, json: { file, bytes: bytes.length, ...manifest }, findings: [] }));
   return 0;
 }
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { nearest } from '../scenario/index.ts';
 import type { Preview } from '../session/index.ts';
-import { printed } from './lint/formats.ts';
+import { type Format, formatOf, printed } from './formats/formats.ts';
+import { toldProblems } from './lint/toldProblems.ts';
 import { preview, readPreview } from './preview/plugin.ts';
 import { readArguments, wholeNumber } from './readArguments.ts';
 import { readScenarios } from './readScenarios.ts';
@@ -18,7 +19,7 @@ const USUAL_PORT = 5180;
 
 /** `npm run preview`: see `text/help.ts`. */
 async function main(argv: readonly string[]): Promise<number> {
-  const { given, names } = readArguments(argv, { seat: 'string', seed: 'string', port: 'string', help: 'boolean' });
+  const { given, names } = readArguments(argv, { seat: 'string', seed: 'string', port: 'string', format: 'string', help: 'boolean' });
   if (given.help) {
     process.stdout.write(help.preview);
     return 0;
@@ -26,15 +27,18 @@ async function main(argv: readonly string[]): Promise<number> {
   const [name, more] = names;
   if (name === undefined) throw new CannotDo(text('order.noPlay'));
   if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
+  const format = formatOf(given);
   const port = given.port === undefined ? undefined : wholeNumber('--port', given.port, 1, 65_535);
   const opening = { seat: given.seat, seed: given.seed ?? '1' };
   if (statSync(readScenarios(name).root).isFile()) throw new CannotDo(text('preview.pack', { name }));
   const first = readPreview(name, opening);
   if (given.seat !== undefined) checkSeat(first, given.seat);
 
-  const server = await serve(port, preview(name, { ...opening, onRead: tell }));
-  process.stdout.write(`${text('preview.at', { name, address: server.resolvedUrls?.local[0] ?? '' })}\n`);
-  tell(first);
+  const server = await serve(port, preview(name, { ...opening, onRead: now => tell(format, now) }));
+  // Where findings are read by a program, they have standard output for themselves.
+  const aside = format === 'human' ? process.stdout : process.stderr;
+  aside.write(`${text('preview.at', { name, address: server.resolvedUrls?.local[0] ?? '' })}\n`);
+  tell(format, first);
   await new Promise<void>(done => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
@@ -69,8 +73,9 @@ function checkSeat({ game, play }: Preview, seat: string): void {
 }
 
 /** What a save came to, beside what the page shows of it. */
-function tell({ problems }: Preview): void {
-  process.stderr.write(printed.human(problems));
+function tell(format: Format, { problems }: Preview): void {
+  const said = printed(format, { ...toldProblems(problems, 'preview'), oneLine: true });
+  (format === 'human' ? process.stderr : process.stdout).write(said);
 }
 
 await command(() => main(process.argv.slice(2)));

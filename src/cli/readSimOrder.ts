@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import type { Difficulty, Library, ScenarioId } from '../model/index.ts';
 import { nearest } from '../scenario/index.ts';
 import { meetingsOf } from '../session/index.ts';
+import { type Format, formatOf } from './formats/formats.ts';
 import { CHAIR_POLICIES, type ChairPolicy, SEAT_POLICIES, type SeatPolicy } from './policies/index.ts';
 import { oneOf, readArguments, wholeNumber } from './readArguments.ts';
-import { CannotDo } from './refusal.ts';
+import { CannotDo, refuseTogether } from './refusal.ts';
 import type { Knowledge } from './series/seatedGame.ts';
 import { text } from './text/index.ts';
 
@@ -35,7 +36,7 @@ export interface SimOrder {
   readonly against?: string;
   /** Seed of one game to tell. */
   readonly tell?: string;
-  readonly json: boolean;
+  readonly format: Format;
 }
 
 /** Throws `CannotDo` with a sentence saying what is wrong. */
@@ -54,6 +55,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     report: 'string',
     against: 'string',
     tell: 'string',
+    format: 'string',
     json: 'boolean',
     help: 'boolean',
   });
@@ -67,7 +69,8 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
   }
   refuseTogether(given, 'out', 'resume');
   for (const other of ['out', 'resume', 'report', 'tell'] as const) refuseTogether(given, 'against', other);
-  for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'workers'] as const) refuseTogether(given, 'tell', other);
+  for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'format', 'workers'] as const)
+    refuseTogether(given, 'tell', other);
   return {
     ...(play === undefined ? {} : { play }),
     ...(given.games === undefined ? {} : { games: wholeNumber('--games', given.games, 1, MOST_GAMES) }),
@@ -82,13 +85,8 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     ...(given.report === undefined ? {} : { report: resolve(given.report) }),
     ...(given.against === undefined ? {} : { against: given.against }),
     ...(given.tell === undefined ? {} : { tell: given.tell }),
-    json: given.json === true,
+    format: formatOf(given),
   };
-}
-
-function refuseTogether(given: Readonly<Record<string, unknown>>, one: string, other: string): void {
-  if (given[one] !== undefined && given[other] !== undefined)
-    throw new CannotDo(text('order.notTogether', { name: `--${one}`, other: `--${other}` }));
 }
 
 /** Whether a party can be given to a policy other than a chair's. Throws `CannotDo` where it cannot. */

@@ -1,10 +1,14 @@
 import type { Library } from '../model/index.ts';
-import { addGame, type GamePlayed, meetingsOf } from '../session/index.ts';
+import { PLAYED_RULES } from '../scenario/index.ts';
+import { addGame } from '../session/index.ts';
+import { compareVersions } from './compareVersions.ts';
+import { printed } from './formats/formats.ts';
+import { lintRules } from './lint/toldProblems.ts';
+import { unseenBy } from './lint/unseen.ts';
 import { type Opened, openLibrary } from './openLibrary.ts';
 import { checkSeat, readSimOrder, type SimOrder } from './readSimOrder.ts';
-import { CannotDo, command } from './refusal.ts';
+import { CannotDo, command, STOPPED } from './refusal.ts';
 import { reportHtml } from './report/reportHtml.ts';
-import { differences, differencesTable } from './series/compare.ts';
 import { beginSeries, continueSeries, type Keeper, readGames, readHeader, type SeriesHeader, writeHeader } from './series/keep.ts';
 import { type RunOptions, runSeries } from './series/runSeries.ts';
 import { seatingOf, seriesOf } from './series/seriesOf.ts';
@@ -15,9 +19,6 @@ import { stopOnInterrupt } from './stopOnInterrupt.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 import { transcript } from './transcript.ts';
-
-/** What a shell expects of a program stopped by Ctrl+C. */
-const STOPPED = 130;
 
 /** `npm run sim`: see `text/help.ts`. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -35,11 +36,12 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(transcript(opened.library, seatingOf(series), order.tell));
     return 0;
   }
-  if (order.against !== undefined) return await compare(order, opened, series, order.against);
-  return await run(order, opened.library, series);
+  if (order.against !== undefined) return await compareVersions(order, opened, series, order.against);
+  return await run(order, opened, series);
 }
 
-async function run(order: SimOrder, library: Library, series: SeriesHeader): Promise<number> {
+async function run(order: SimOrder, opened: Opened, series: SeriesHeader): Promise<number> {
+  const { library } = opened;
   const { begun, keeper } = await folderOf(order, library, series);
   const stop = stopOnInterrupt(() => say(text('series.stopping')));
   const { games, seed } = series;
@@ -52,7 +54,9 @@ async function run(order: SimOrder, library: Library, series: SeriesHeader): Pro
   if (played === 0) return STOPPED;
 
   const summary = summarise(library, series.play, tallies, pace);
-  process.stdout.write(order.json ? `${JSON.stringify(summary)}\n` : simulationTable(series.play, summary));
+  const human = (): string => simulationTable(series.play, summary);
+  const told = { tool: 'sim', human, json: summary, findings: unseenBy(tallies, opened), rules: lintRules(PLAYED_RULES), oneLine: true };
+  process.stdout.write(printed(order.format, told));
   const report = keeper || order.report ? reportHtml(library, series, tallies) : '';
   if (keeper) {
     const files = await writeReports(keeper.folder, library, series, summary, report);
@@ -66,41 +70,6 @@ async function run(order: SimOrder, library: Library, series: SeriesHeader): Pro
   say(text('series.stopped', { played, games }));
   say(keeper ? text('series.goOn', { folder: keeper.folder }) : text('series.notKept'));
   return STOPPED;
-}
-
-/** The same seeds with an earlier version and with this one, and what differs. */
-async function compare(order: SimOrder, opened: Opened, series: SeriesHeader, against: string): Promise<number> {
-  const earlier = openLibrary(against);
-  const meetings = meetingsOf(opened.library, opened.play)!;
-  const theirs = meetingsOf(earlier.library, earlier.play)!;
-  if (meetings.join() !== theirs.join())
-    throw new CannotDo(text('series.notComparable', { against, theirs: theirs.join(', '), ours: meetings.join(', ') }));
-  const stop = stopOnInterrupt(() => say(text('series.stopping')));
-  const { games, seed } = series;
-  const playAll = async ({ library, play }: Opened): Promise<readonly GamePlayed[]> => {
-    const all: GamePlayed[] = [];
-    const seating = { ...seatingOf(series), play };
-    await runSeries(library, {
-      seating,
-      seed,
-      games,
-      workers: order.workers,
-      screen: process.stderr,
-      stop,
-      onGame: game => all.push(game),
-    });
-    return all;
-  };
-  const [before, after] = [await playAll(earlier), await playAll(opened)];
-  const found = meetings.map((id, i) => {
-    const scenarios = { before: earlier.library.scenarios[id]!.scenario, after: opened.library.scenarios[id]!.scenario };
-    return [id, differences(scenarios, before, after, i)] as const;
-  });
-  const tables = found.map(([id, all]) =>
-    differencesTable(all, text('series.against', { id, against, games: Math.min(before.length, after.length) })),
-  );
-  process.stdout.write(order.json ? `${JSON.stringify(Object.fromEntries(found))}\n` : tables.join('\n'));
-  return after.length < games ? STOPPED : 0;
 }
 
 /** The folder the games go to, if they are kept, and what is in it already. */

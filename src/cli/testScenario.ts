@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import { loadLibrary, playsOf, readPlay } from '../scenario/index.ts';
-import { type Miss, runPlay } from './plays/runPlay.ts';
-import { oneOf, readArguments } from './readArguments.ts';
+import { formatOf, printed } from './formats/formats.ts';
+import { type Finding, type FindingRule, type Told, withHelp } from './formats/told.ts';
+import { lintRules } from './lint/toldProblems.ts';
+import { runPlay } from './plays/runPlay.ts';
+import { readArguments } from './readArguments.ts';
 import { readScenarios } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
 import { shownPath } from './shownPath.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 
-const FORMATS = ['human', 'json', 'github'] as const;
-
 interface Played {
   readonly file: string;
   readonly says: string;
-  readonly misses: readonly (Miss['place'] & { readonly message: string })[];
+  readonly misses: readonly Finding[];
 }
 
 /** `npm run test:scenario`: see `text/help.ts`. */
@@ -25,7 +26,7 @@ function main(argv: readonly string[]): number {
   }
   const [name, more] = names;
   if (more !== undefined) throw new CannotDo(text('order.oneTooMany', { name: more }));
-  const format = oneOf('--format', given.format ?? 'human', FORMATS);
+  const format = formatOf(given);
   const { files, root, folder } = readScenarios(name);
   const { library } = loadLibrary(files);
   const found = playsOf(files, library).filter(play => folder === undefined || play.folder === folder);
@@ -33,30 +34,31 @@ function main(argv: readonly string[]): number {
   const shown = (file: string): string => shownPath(join(root, file));
   const played = found.map(({ file, scenario }): Played => {
     const { play, problems } = readPlay(files, file, scenario);
-    const misses = play
-      ? runPlay(library, scenario, play).map(({ place, message }) => ({ ...place, message }))
-      : problems.map(({ line, col, message, help }) => ({ file, line, col, message: `${message}; ${help}` }));
+    const misses: readonly Finding[] = play
+      ? runPlay(library, scenario, play).map(({ place, message }) => ({ ...place, rule: 'play-otherwise', severity: 'error', message }))
+      : problems;
     return { file: shown(file), says: play?.says ?? '', misses: misses.map(miss => ({ ...miss, file: shown(miss.file) })) };
   });
-  process.stdout.write(printed[format](played));
+  process.stdout.write(printed(format, told(played)));
   return played.some(({ misses }) => misses.length > 0) ? 1 : 0;
 }
 
-const printed: Readonly<Record<(typeof FORMATS)[number], (played: readonly Played[]) => string>> = {
-  human: played => {
+/** A script may also be written wrongly, which the linter's own rules say. */
+const MISSES: readonly FindingRule[] = [{ id: 'play-otherwise', severity: 'error', when: text('play.otherwise') }, ...lintRules()];
+
+const told = (played: readonly Played[]): Told => ({
+  tool: 'test:scenario',
+  human: () => {
     const lines = played.flatMap(({ file, says, misses }) => [
       `${misses.length > 0 ? '✗' : '✓'} ${file}  ${says}`,
-      ...misses.map(miss => `  ${miss.file}:${miss.line}:${miss.col}  ${miss.message}`),
+      ...misses.map(miss => `  ${miss.file}:${miss.line}:${miss.col}  ${withHelp(miss)}`),
     ]);
     const failed = played.filter(({ misses }) => misses.length > 0).length;
     return `${[...lines, text('play.counts', { plays: played.length, failed })].join('\n')}\n`;
   },
-  json: played => `${JSON.stringify(played, null, 2)}\n`,
-  github: played =>
-    played
-      .flatMap(({ misses }) => misses)
-      .map(({ file, line, col, message }) => `::error file=${file},line=${line},col=${col}::${message.replaceAll('%', '%25')}\n`)
-      .join(''),
-};
+  json: played,
+  findings: played.flatMap(({ misses }) => misses),
+  rules: MISSES,
+});
 
 await command(() => main(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import type { Files } from './files.ts';
 import { mend } from './near.ts';
 import { newReport, type Problem, unloadable } from './problem.ts';
-import { RULES } from './rules.ts';
+import { PLAYED_RULES, RULES } from './rules.ts';
 
 interface Acceptance {
   readonly file: string;
@@ -15,18 +15,27 @@ interface Acceptance {
  * `# lint-accept <rule>: reason`, on the line of a warning or note or on the line above it, accepts it there. Errors cannot be
  * accepted. One that accepts nothing is itself a warning, so that none outlives its cause; looked for in the files of `paths`, and only
  * where no error may be hiding what it accepts.
+ *
+ * @param found by reading the files, or by playing: an acceptance is only judged by what could have used it
  */
-export function applyAcceptances(files: Files, paths: readonly string[], problems: readonly Problem[]): Problem[] {
+export function applyAcceptances(
+  files: Files,
+  paths: readonly string[],
+  problems: readonly Problem[],
+  found: 'read' | 'played' = 'read',
+): Problem[] {
   const all = new Set([...paths, ...problems.map(problem => problem.file)]);
-  const acceptances = [...all].flatMap(path => acceptancesIn(path, files[path] ?? ''));
+  const acceptances = [...all]
+    .flatMap(path => acceptancesIn(path, files[path] ?? ''))
+    .filter(({ rule, reason }) => isPlayed(rule) === (found === 'played') || (found === 'read' && reason === ''));
   const used = new Set<Acceptance>();
   const left = problems.filter(problem => {
     if (problem.severity === 'error') return true;
-    const found = acceptances.find(
+    const accepted = acceptances.find(
       a => a.file === problem.file && a.rule === problem.rule && a.reason !== '' && covers(a, problem.line, files[a.file] ?? ''),
     );
-    if (found) used.add(found);
-    return !found;
+    if (accepted) used.add(accepted);
+    return !accepted;
   });
   const report = newReport();
   const hiding = unloadable(problems);
@@ -39,18 +48,20 @@ export function applyAcceptances(files: Files, paths: readonly string[], problem
         `'${rule}' is not a rule of the linter`,
         mend(rule, Object.keys(RULES), 'see scenarios/rules/README.md'),
       );
-    else if (reason === '')
+    else if (reason === '' && found === 'read')
       report.add(
         'accept-without-reason',
         acceptance,
         `'${rule}' is accepted here without a reason`,
         `write # lint-accept ${rule}: why it is right here`,
       );
-    else if (!used.has(acceptance) && !hiding)
+    else if (reason !== '' && !used.has(acceptance) && !hiding)
       report.add('accept-unneeded', acceptance, `'${rule}' is accepted here, but there is nothing to accept`, 'remove the remark');
   }
   return [...left, ...report.problems];
 }
+
+const isPlayed = (rule: string): boolean => (PLAYED_RULES as readonly string[]).includes(rule);
 
 /** On the same line, or on the next that is not a remark. */
 function covers(acceptance: Acceptance, line: number, text: string): boolean {

@@ -27,10 +27,11 @@ export { archived, checkContent, DEFLATED, LIMITS, type Member, membersOf } from
 export { playsOf } from './plays/playsOf.ts';
 export { type Expected, type Play, readPlay, type Sought, soughtOf } from './plays/readPlay.ts';
 export type { Place, Problem } from './problem.ts';
-export { RULES, type Rule, type Severity } from './rules.ts';
+export { PLAYED_RULES, type PlayedRule, RULES, type Rule, type Severity } from './rules.ts';
 export { eachKey, KEYS, meaningOf, PARTS, type Piece } from './schema/described.ts';
 export { columnKeys } from './schema/said/tables.ts';
 export { FORMAT } from './schema/scenario.ts';
 export { CELLS, FIGURE_COLUMNS, POSITION_COLUMNS } from './schema/tables.ts';
 export { foldersOf, partsOf } from './selection.ts';
 export { filledIn, fitsTemplate, isScenarioId, type TemplateValues, titleOfId } from './template.ts';
+export { acceptedAfterPlay, type Unseen, unseenProblems } from './unseen.ts';

@@ -67,10 +67,19 @@ export const RULES = {
   'folder-name': 'warning',
   'campaign-unknown-scenario': 'error',
   'campaign-carry': 'error',
+  'unseen-event': 'note',
+  'unseen-choice': 'note',
+  'unseen-option': 'note',
+  'unseen-move': 'note',
   'accept-unknown-rule': 'warning',
   'accept-without-reason': 'warning',
   'accept-unneeded': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof RULES;
+
+/** Those that no reading can answer, only games: looked at where games are played for it. */
+export const PLAYED_RULES = ['unseen-event', 'unseen-choice', 'unseen-option', 'unseen-move'] as const satisfies readonly Rule[];
+export type PlayedRule = (typeof PLAYED_RULES)[number];
+
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,4 +1,4 @@
-import { printed } from '../../src/cli/lint/formats.ts';
+import { toldProblems } from '../../src/cli/lint/toldProblems.ts';
 import { type Files, lint } from '../../src/scenario/index.ts';
 
 /** A moment of a tutorial: the files as they stand, what the page says the linter says, and what it does say. */
@@ -18,7 +18,8 @@ export function checkpoints(page: string, folder: string): readonly Checkpoint[]
   for (const [, language, name, add, block] of page.matchAll(/^```(\w+)(?: (\S+))?( add)?\n(.*?)^```$/gms)) {
     const path = `${folder}/${name}`;
     if (name !== undefined) files[path] = (add === undefined ? '' : (files[path] ?? '')) + block!;
-    else if (language === 'lint') found.push({ files: { ...files }, says: block!, found: printed.human(lint({ ...files }, folder)) });
+    else if (language === 'lint')
+      found.push({ files: { ...files }, says: block!, found: toldProblems(lint({ ...files }, folder)).human() });
   }
   return found;
 }

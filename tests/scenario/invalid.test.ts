@@ -1,15 +1,38 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lint, loadLibrary, RULES } from '../../src/scenario/index.ts';
-import { INVALID, invalidCases, invalidFiles, printed, valid } from './fixtures.ts';
+import { evidenceOf, playsIn } from '../../src/cli/lint/unseen.ts';
+import { type Files, lint, loadLibrary, PLAYED_RULES, type Problem, RULES } from '../../src/scenario/index.ts';
+import { changed, INVALID, invalidCases, invalidFiles, printed, valid } from './fixtures.ts';
 
-test('a sound library raises nothing', () => {
+/** What some games of a library never saw. */
+async function unseen(files: Files): Promise<readonly Problem[]> {
+  const { library } = loadLibrary(files);
+  return await evidenceOf(files, library, playsIn(library, 'shores'), { games: 60, seed: 'unseen', workers: 1 });
+}
+
+/** What the linter says of a case: by reading it, or where no reading can tell, by playing. */
+async function found(name: string): Promise<readonly Problem[]> {
+  const files = invalidFiles(name);
+  const played = (PLAYED_RULES as readonly string[]).includes(name.split('.')[0]!);
+  return played ? [...lint(files), ...(await unseen(files))] : lint(files);
+}
+
+test('a sound library raises nothing, read or played', async () => {
   expect(printed(lint(valid))).toBe('');
+  expect(printed(await unseen(valid))).toBe('');
+});
+
+test('what is accepted as never seen, and then is, is accepted for nothing', async () => {
+  const accepted = changed([
+    { in: 'shores/events/storm.yaml', replace: 'asks: north', with: '# lint-accept unseen-event: rare\nasks: north' },
+  ]);
+  expect(printed(lint(accepted))).toBe('');
+  expect((await unseen(accepted)).map(({ rule, file }) => [rule, file])).toEqual([['accept-unneeded', 'shores/events/storm.yaml']]);
 });
 
 describe('a mistake is reported where it stands, with what to do', () => {
   test.each(invalidCases)('%s', async name => {
-    const problems = lint(invalidFiles(name));
+    const problems = await found(name);
     expect(problems.map(problem => problem.rule)).toContain(name.split('.')[0]);
     await expect(printed(problems)).toMatchFileSnapshot(join(INVALID, name, 'problems.txt'));
   });

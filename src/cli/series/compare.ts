@@ -72,12 +72,15 @@ function figuresOf(scenario: Scenario, played: MeetingPlayed): ReadonlyMap<strin
   return figures;
 }
 
+/** Whether chance alone does not explain a difference. */
+export const isSure = ({ by, half }: Pick<Difference, 'by' | 'half'>): boolean => Math.abs(by) > half && by !== 0;
+
 /** The differences as lines to read; those that chance alone does not explain are marked. */
 export function differencesTable(all: readonly Difference[], title: string): string {
   const widest = Math.max(...all.map(({ figure }) => figure.length), 0);
   const number = (value: number): string => (Math.round(value * 1000) / 1000).toString();
   const lines = all.map(({ figure, before, after, by, half }) => {
-    const sure = Math.abs(by) > half && by !== 0 ? ' *' : '';
+    const sure = isSure({ by, half }) ? ' *' : '';
     return `  ${figure.padEnd(widest)}  ${number(before)} → ${number(after)}  ${by > 0 ? '+' : ''}${number(by)} ± ${number(half)}${sure}\n`;
   });
   return `${title}\n${lines.join('')}`;

@@ -71,10 +71,14 @@ export const en = {
   'migrate.newer': '{name} is in format {given}, and this program knows no later one than {format}: use a newer version of the program.',
   'migrate.none': '{name} says nothing of its format: write format: {format} at the top of {file}, if that is what it is.',
   'migrate.unreadable': '{file} cannot be read as YAML: npm run lint:scenarios says where.',
+  'migrate.olderFormat': 'a file written for an earlier version of the format',
+  'migrate.wouldChange': 'format {from} is out of date; {format} is the newest',
+  'migrate.write': 'npm run migrate with --write changes it',
   'migrate.pack': '{name} is a pack; unpack it to change it.',
 
   'lint.counts':
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
+  'lint.playing': 'Playing {games, plural, one {# game} other {# games}} of {play} to see what never happens.',
   'lint.page': 'More in {page}.',
   'rule.when': '{severity, select, error {An error} warning {A warning} other {A note}}: {when}.',
   'rule.mending': 'To mend it:',
@@ -110,6 +114,7 @@ export const en = {
   'rule.example': 'For example, this change to a sound scenario:',
   'rule.says': 'after which the linter says',
 
+  'play.otherwise': 'something came otherwise than a scripted play expects',
   'play.none':
     "{name, select, none {There are no scripted plays.} other {There are no scripted plays in ''{name}'': they stand in its folder plays.}}",
   'play.counts':
@@ -143,6 +148,9 @@ export const en = {
   'series.resumed': '{played, number} of {games, number} games were there already.',
   'series.against':
     '{id} against {against}, the same {games, plural, one {# seed} other {# seeds}}: before → after, difference with its 95 % interval; * where chance alone does not explain it',
+  'series.differs': 'a figure that differs between two versions by more than chance explains',
+  'series.changed':
+    '{figure} went from {before} to {after}: {by} ± {half} over {games, plural, one {# seed} other {# seeds}} played in both versions',
   'series.notComparable': '{against} plays {theirs}, not {ours}: two versions of the same scenario are compared.',
   'series.stopping': 'Finishing the games under way; Ctrl+C again stops at once.',
   'series.stopped': 'Stopped after {played, number} of {games, number} games.',

@@ -1,3 +1,6 @@
+/** The line every command has that tells in more than one form. */
+const FORMAT = '--format F         human; json; sarif (2.1.0), for code scanners; or github, for annotations of a pull request (human)';
+
 /** The pages that `--help` prints. */
 export const help = {
   sim: `Plays games with programs in every seat and sums them up.
@@ -19,6 +22,8 @@ What is played
 
 What comes of it
   --json             one JSON object on standard output and nothing else (npm's own two lines go with npm run --silent)
+  ${FORMAT}; what never happened, or with --against
+                     what differs by more than chance explains, is what is found
   --out DIR          keeps the series: games.ndjson as they are played; games.csv, summary.json and report.html at the end
   --resume DIR       goes on with a series that was stopped; with a larger --games, makes it longer
   --report FILE      writes the report, one HTML file, there
@@ -73,6 +78,7 @@ It lints clean and plays at once.
 
   --in FOLDER        puts it into that folder (scenarios, where the title page lists it)
   --title TEXT       its title (the id in words)
+  ${FORMAT}
   --help             this page
 
 Nothing is overwritten. Exit codes: 0 written, 2 not understood, or something of that name is there.
@@ -87,6 +93,8 @@ the round, the seat and the reason; mend it and save, and the whole is replayed 
   --seat PARTY       the seat to play (the chair's, else the first that may be taken)
   --seed S           seed of the game (1)
   --port N           serves it there (5180, or the next that is free)
+  ${FORMAT};
+                     other than for people, findings go to standard output, one line a save
   --help             this page
 
 Nothing is kept but in the browser's tab. Findings go to standard error after every save. Ctrl+C ends it. Exit codes: 0 ended, 2 not understood,
@@ -101,6 +109,7 @@ takes a folder. A pack holds words and tables, no code; opening one refuses what
   --out FILE         the file to write (<id>-<version>.pack, never over one that is there)
   --licence NAME     under what terms it may be used, such as CC-BY-4.0 (the first line of a LICENCE file in its folder)
   --list             what a pack holds, and its terms
+  ${FORMAT}
   --help             this page
 
 A pack is a ZIP archive whose manifest.json comes first and names every file with its SHA-256; the same files make the same bytes.
@@ -111,6 +120,7 @@ Exit codes: 0 done, 2 not understood, or the scenario has errors.
   npm run migrate -- <scenario|campaign|folder> [options]
 
   --write            changes the files; without it, only shows the changes
+  ${FORMAT}
   --help             this page
 
 What is up to date stays as it is, however often this is run. Exit codes: 0 up to date or written, 1 changes shown and not written,
@@ -121,7 +131,7 @@ outcome. Every play is also saved half-way and at the end, read again and played
 
   npm run test:scenario [-- <scenario|folder|pack>] [options]
 
-  --format F         human, json or github (human)
+  ${FORMAT}
   --help             this page
 
 Without a name it plays all scripts that are shipped. How a script is written: scenarios/README.md. Exit codes: 0 all as expected,
@@ -139,11 +149,16 @@ With text ids it accepts only those. What each was compared with is kept in text
 
   npm run lint:scenarios [-- <scenario|campaign|folder>] [options]
 
-  --format F         human; json, a list of what was found; sarif (2.1.0), for code scanners; or github, for annotations of a pull request (human)
+  ${FORMAT}
+  --simulate         plays each too, bots in every seat, and says which events, answers, options and moves no game saw; notes, as
+                     what is rare may come in the next game: rules unseen-event, unseen-choice, unseen-option, unseen-move
+  --games N          games of each scenario and campaign for that (200)
+  --seed S           seed of their series (1)
+  --workers N        threads to play with (one a core)
   --explain RULE     says what a rule looks for, why, and how it is mended, and checks nothing; all pages: scenarios/rules/README.md
   --help             this page
 
 Without a name it checks all that is shipped. A warning or note that is right as it is can be accepted with a reason, on its line or the line
-above: # lint-accept <rule>: why. Exit codes: 0 no errors, 1 errors, 2 not understood.
+above: # lint-accept <rule>: why. Exit codes: 0 no errors, 1 errors, 2 not understood, 130 stopped while playing.
 `,
 } as const;

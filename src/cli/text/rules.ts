@@ -12,6 +12,9 @@ const NAMES = 'A name that leads nowhere would make an effect, a condition or a 
 const NAME_MEND = 'Take the name that is offered, or write the thing it names. Names are exact: capitals and hyphens count.';
 const SOURCED = 'A scenario tells what is known from what is made up. Who plays it in class must be able to look it up.';
 
+const EVIDENCE =
+  'Nothing forbids it, and still nobody would see it. Games that bots play are evidence, not proof: people play otherwise, and what comes in one game of a hundred is missed by the first fifty more often than not.';
+
 export const rules: Readonly<Record<Rule, RuleText>> = {
   'yaml-syntax': {
     when: 'the file is not YAML',
@@ -291,6 +294,26 @@ export const rules: Readonly<Record<Rule, RuleText>> = {
     when: 'something carried on from where it is not, or to where it is not read',
     why: NAMES,
     mend: 'The name stands under `carried:` of the later meeting; the issue is a common one of an earlier one.',
+  },
+  'unseen-event': {
+    when: 'with `--simulate`: an event that came in none of the games',
+    why: EVIDENCE,
+    mend: 'Play more games (`--games 1000`) to see whether it is rare or dead; then loosen its condition, raise its chance, or take it out.',
+  },
+  'unseen-choice': {
+    when: 'with `--simulate`: an answer that nobody gave, though the event came',
+    why: EVIDENCE,
+    mend: 'Let it cost its giver less or bring more, until somebody has a reason to choose it.',
+  },
+  'unseen-option': {
+    when: 'with `--simulate`: an option of an issue that no agreement took',
+    why: EVIDENCE,
+    mend: 'Let more parties want it, or those who do want it more; an option only there to be refused is worth a remark.',
+  },
+  'unseen-move': {
+    when: 'with `--simulate`: a move that is listed and that nobody made',
+    why: EVIDENCE,
+    mend: 'Give somebody a reason to make it, or take it off the list.',
   },
   'accept-unknown-rule': { when: 'a `lint-accept` of a rule that does not exist', why: 'It accepts nothing.', mend: NAME_MEND },
   'accept-without-reason': {
