@@ -8,17 +8,18 @@ import { backtestReport } from './backtest/backtestReport.ts';
 import { beforeCutoff, type Foresight } from './backtest/beforeCutoff.ts';
 import { endingsOf } from './backtest/endingsOf.ts';
 import { type Headlines, headlines } from './backtest/headlines.ts';
-import { type Moved, sensitivity } from './backtest/sensitivity.ts';
+import { type Moved, sensitivity, type Unmoved } from './backtest/sensitivity.ts';
 import { sensitivityReport } from './backtest/sensitivityReport.ts';
 import type { Backtest, Ending } from './backtest/types.ts';
 import { openLibrary } from './openLibrary.ts';
+import { oneOf } from './readArguments.ts';
 import { type BacktestOrder, readBacktestOrder } from './readBacktestOrder.ts';
 import { readShipped } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
 import { muster } from './series/crew.ts';
 import { progressOn } from './series/progress.ts';
 import { runSeries } from './series/runSeries.ts';
-import { variants } from './series/vary.ts';
+import { type Variant, variants } from './series/vary.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 
@@ -64,7 +65,8 @@ function whatToTest({ play }: BacktestOrder): { readonly library: Library; reado
   return { library: opened.library, plays: [opened.play] };
 }
 
-async function testOne(all: Library, play: ScenarioId, { games, seed, allEvents, varied, workers }: BacktestOrder): Promise<Tested> {
+async function testOne(all: Library, play: ScenarioId, order: BacktestOrder): Promise<Tested> {
+  const { games, seed, allEvents, varied, workers } = order;
   const foresight = allEvents ? { library: all, without: 0 } : beforeCutoff(all, play);
   const { library } = foresight;
   const endings: (readonly Ending[])[] = [];
@@ -74,27 +76,31 @@ async function testOne(all: Library, play: ScenarioId, { games, seed, allEvents,
   });
   const test = backtest(library, play, endings);
   if (varied === undefined) return { foresight, test };
-  const base = headlines(library, play, endings.slice(0, varied));
-  return { foresight, test, moved: { base, moved: await moveAll(library, play, varied, seed, workers), games: varied } };
+  const unmoved = { seed, endings: endings.slice(0, varied) };
+  const moved = await moveAll(library, play, unmoved, order);
+  return { foresight, test, moved: { base: headlines(library, play, unmoved.endings), moved, games: unmoved.endings.length } };
 }
 
-async function moveAll(
-  library: Library,
-  play: ScenarioId,
-  games: number,
-  seed: string,
-  workers: number | undefined,
-): Promise<readonly Moved[]> {
-  const progress = progressOn(process.stderr, variants(library, play).length * games);
+async function moveAll(library: Library, play: ScenarioId, unmoved: Unmoved, { only, workers }: BacktestOrder): Promise<readonly Moved[]> {
+  const moves = chosen(variants(library, play), only);
+  const progress = progressOn(process.stderr, moves.length * unmoved.endings.length);
   const crew = muster(library, workers ?? availableParallelism());
   let played = 0;
   const onGame = (): void => progress.at(++played);
   try {
-    return await sensitivity(library, play, crew, { games, seed, onGame });
+    return await sensitivity(library, play, crew, unmoved, { moves, onGame });
   } finally {
     progress.done();
     await crew.dismiss();
   }
+}
+
+/** Throws `CannotDo` for the name of a constant that there is not. */
+function chosen(all: readonly Variant[], only: readonly string[] | undefined): readonly Variant[] {
+  if (!only) return all;
+  const known = [...new Set(all.map(({ parameter }) => parameter))];
+  const names = only.map(name => oneOf('--only', name, known));
+  return all.filter(({ parameter }) => names.includes(parameter));
 }
 
 function reportOf({ foresight, test, moved }: Tested, { seed }: BacktestOrder): string {

@@ -10,6 +10,8 @@ export interface BacktestOrder {
   readonly allEvents: boolean;
   /** Games of each constant moved; absent where that was not asked for. */
   readonly varied?: number;
+  /** The constants moved; all where none is named. */
+  readonly only?: readonly string[];
   readonly json: boolean;
   readonly workers?: number;
 }
@@ -25,6 +27,7 @@ export function readBacktestOrder(argv: readonly string[]): BacktestOrder | 'hel
     'all-events': 'boolean',
     sensitivity: 'boolean',
     varied: 'string',
+    only: 'string',
     json: 'boolean',
     workers: 'string',
     help: 'boolean',
@@ -32,8 +35,9 @@ export function readBacktestOrder(argv: readonly string[]): BacktestOrder | 'hel
   if (given.help) return 'help';
   const [play, tooMuch] = names;
   if (tooMuch !== undefined) throw new CannotDo(text('order.oneTooMany', { name: tooMuch }));
-  if (given.varied !== undefined && !given.sensitivity)
-    throw new CannotDo(text('order.together', { name: '--varied', other: '--sensitivity' }));
+  for (const name of ['varied', 'only'] as const)
+    if (given[name] !== undefined && !given.sensitivity)
+      throw new CannotDo(text('order.together', { name: `--${name}`, other: '--sensitivity' }));
   const number = (name: 'games' | 'varied' | 'workers', usual: number, most: number): number =>
     given[name] === undefined ? usual : wholeNumber(`--${name}`, given[name], 1, most);
   return {
@@ -42,6 +46,7 @@ export function readBacktestOrder(argv: readonly string[]): BacktestOrder | 'hel
     seed: given.seed ?? '1',
     allEvents: given['all-events'] ?? false,
     ...(given.sensitivity ? { varied: number('varied', 100, MOST_GAMES) } : {}),
+    ...(given.only === undefined ? {} : { only: given.only.split(',') }),
     json: given.json ?? false,
     ...(given.workers === undefined ? {} : { workers: number('workers', 1, MOST_WORKERS) }),
   };

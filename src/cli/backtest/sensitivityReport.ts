@@ -1,22 +1,18 @@
 import type { Library, ScenarioId } from '../../model/index.ts';
 import { meetingsOf } from '../../session/index.ts';
 import { words } from '../../view/index.ts';
+import { figure } from '../report/figures.ts';
 import { text } from '../text/index.ts';
 import { columns } from './columns.ts';
+import type { Effect } from './effects.ts';
 import type { Headlines } from './headlines.ts';
 import type { Moved } from './sensitivity.ts';
 
-/** The headlines with each constant moved, beside those with all as they are. */
+/** The headlines with all constants as they are, and below how far they go from there with each moved. */
 export function sensitivityReport(library: Library, play: ScenarioId, base: Headlines, moved: readonly Moved[], games: number): string {
   const last = (meetingsOf(library, play) ?? []).findLast(id => library.scenarios[id]!.history)!;
   const said = words(library.scenarios[last]!.texts);
   const issues = Object.keys(base.issues);
-  const row = (label: string, { agreement, issues: means, score }: Headlines): readonly string[] => [
-    label,
-    `${Math.round(agreement * 1000) / 10} %`,
-    ...issues.map(issue => (means[issue] === undefined ? '' : means[issue].toFixed(2))),
-    score === undefined ? '' : score.toFixed(3),
-  ];
   const rows = [
     [
       text('backtest.constant'),
@@ -24,8 +20,27 @@ export function sensitivityReport(library: Library, play: ScenarioId, base: Head
       ...issues.map(issue => said(`issue.${issue}.label`)),
       text('backtest.score'),
     ],
-    row(text('backtest.asItIs'), base),
-    ...moved.map(({ parameter, to, headlines }) => row(text('backtest.moved', { parameter, to: String(to) }), headlines)),
+    [
+      text('backtest.asItIs'),
+      `${Math.round(base.agreement * 1000) / 10} %`,
+      ...issues.map(issue => base.issues[issue]!.toFixed(2)),
+      base.score === undefined ? '' : base.score.toFixed(3),
+    ],
+    ...moved.map(({ parameter, to, effects }) => [
+      text('backtest.moved', { parameter, to: String(to) }),
+      shown(effects.agreement, 1, 100),
+      ...issues.map(issue => shown(effects[issue], 2)),
+      shown(effects.score, 3),
+    ]),
   ];
   return `${[text('backtest.sensitivity', { games }), ...columns(rows, i => i > 0).map(line => `  ${line}`)].join('\n')}\n`;
+}
+
+/** A difference with half its interval, marked where the interval leaves out 0. */
+function shown(effect: Effect | undefined, places: number, unit = 1): string {
+  if (!effect) return '';
+  const by = figure(effect.by * unit, places, true);
+  if (effect.half === undefined) return by;
+  const half = figure(effect.half * unit, places);
+  return `${by} ± ${half}${Math.abs(effect.by) > effect.half ? '*' : ' '}`;
 }

@@ -189,7 +189,7 @@ export const en = {
   'backtest.several': '{count, plural, one {# party} other {# parties}}',
   'backtest.parties': '{item}, party by party',
   'backtest.sensitivity':
-    'Each constant of the rules a fifth down and a fifth up: {games, plural, one {# game} other {# games}} of each, the same seeds',
+    'Each constant of the rules a fifth down and a fifth up: {games, plural, one {# game} other {# games}} of each, the same seeds. How far each headline goes, with a 95 % interval; * where that leaves out 0, which one in twenty does by chance',
   'backtest.constant': 'constant',
   'backtest.asItIs': 'as it is',
   'backtest.agreementShare': 'agreement',

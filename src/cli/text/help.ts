@@ -44,7 +44,8 @@ score for every item beside point forecasts, then their means. Without a name it
   --seed S           seed of the series (1)
   --all-events       plays recorded events of after the cut-off too, which tell what was to be forecast
   --sensitivity      then moves each constant of the rules a fifth down and up, and says what that does to the headlines
-  --varied N         games of each constant moved (100)
+  --varied N         games of each constant moved (100), no more than of all as they are
+  --only A,B,C       moves these constants alone, so that a long table can be made in parts
 
   --json             one JSON object on standard output and nothing else
   --workers N        threads to play with (one a core); the figures do not depend on it

@@ -13,6 +13,7 @@ test.each<[string, readonly string[], RegExp]>([
   ['half a game', ['--games', '1.5'], /whole number from 1/],
   ['two at once', ['a', 'b'], /'b' is one too many/],
   ['games of what is not moved', ['--varied', '5'], /--varied goes together with --sensitivity/],
+  ['one constant of what is not moved', ['--only', 'isolation'], /--only goes together with --sensitivity/],
   ['an unknown option', ['--sensitive'], /nearest is --sensitivity/],
 ])('%s is refused in one sentence', (_, args, sentence) => {
   expect(() => readBacktestOrder(args)).toThrow(CannotDo);
@@ -64,7 +65,20 @@ describe('the command', () => {
     const { stdout, status } = run('backtest', 'car-emissions-1994', '--games', '1', '--sensitivity', '--varied', '1', '--workers', '1');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {2}as it is +\d+ % +\d+\.\d\d +0\.\d{3}$/m);
-    expect(stdout.match(/^ {2}isolation [\d.]+ +\d+ % /gm)).toHaveLength(2);
+    expect(stdout.match(/^ {2}isolation [\d.]+ +[+−]?\d+\.\d +[+−]?\d+\.\d\d +[+−]?\d\.\d{3}$/gm)).toHaveLength(2);
+  });
+  test('sensitivity: one constant alone, its effects with intervals; another name is refused', () => {
+    const order = ['car-emissions-1994', '--games', '20', '--sensitivity', '--varied', '20', '--workers', '1', '--only'] as const;
+    const { stdout, status } = run('backtest', ...order, 'isolation', '--json');
+    expect(status).toBe(0);
+    const { base, moved } = JSON.parse(stdout).sensitivity;
+    expect(moved.map(({ parameter }: { parameter: string }) => parameter)).toEqual(['isolation', 'isolation']);
+    for (const { headlines, effects } of moved) {
+      expect(effects.score.by).toBeCloseTo(headlines.score - base.score, 12);
+      expect(effects.score.half).toBeGreaterThanOrEqual(0);
+    }
+    const refused = run('backtest', ...order, 'isolations');
+    expect([refused.status, refused.stderr.trim().split('\n').at(-1)]).toEqual([2, expect.stringMatching(/isolation/)]);
   });
   test('a scenario without a history is refused, and told which have one', () => {
     const { status, stdout, stderr } = run('backtest', 'harbour-quotas');
