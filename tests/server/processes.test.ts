@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/server/classroom/entries.ts';
+import { openPostgres } from '../../src/server/storage/postgres.ts';
 import { command, guest, house, newFolder, openClass, student, tidy } from './people.ts';
 import { type Database, findPostgres, startPostgres } from './postgres.ts';
 import { act, submit } from './sitting.ts';
@@ -34,8 +36,19 @@ describe.runIf(postgres)('two servers on one PostgreSQL', () => {
     for (const all of [here, there]) await all.until(() => all.update()!.view.round === 2, 'round two');
     expect(there.update()!.view.tracks).toEqual(here.update()!.view.tracks);
 
-    await here.get('done', submit(here));
-    for (const all of [desk, here]) all.close();
+    // A forecast given by the one is remembered with what is handed in by way of the other.
+    await here.get('forecast', { type: 'forecast', plan: [] });
+    const reader = await openPostgres(database.url, 'reader');
+    const facts = async (type: Entry['type']) =>
+      (await reader.read(`class-${code}`, 0)).map(line => JSON.parse(line) as Entry).filter(entry => entry.type === type);
+    await expect.poll(() => facts('foreseen'), { timeout: 20_000 }).toHaveLength(1);
+    const moved = guest(other!.served.port);
+    await moved.get('entered', { type: 'enter', code, token: here.token });
+    await moved.until(() => moved.update()?.view.round === 2, 'round two');
+    await moved.get('done', submit(moved));
+    expect((await facts('handedIn')).at(-1)).toHaveProperty('foretold.issues');
+    await reader.close();
+    for (const all of [desk, here, moved]) all.close();
     await one!.stop();
     const back = guest(other!.served.port);
     await back.get('entered', { type: 'enter', code, token: here.token });

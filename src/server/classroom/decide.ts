@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Library, PartyId } from '../../model/index.ts';
-import type { ClassRequest, TableId } from '../../session/index.ts';
+import { type ClassRequest, planMark, type TableId } from '../../session/index.ts';
 import { byDesk } from './byDesk.ts';
 import { type Caller, type Circumstances, type Decision, no, withId, yes } from './decision.ts';
 import type { Place } from './entries.ts';
@@ -116,7 +116,7 @@ function byPerson(now: Circumstances, caller: Caller, request: Extract<ClassRequ
   if (table.deadline !== undefined && table.deadline + person.extra + LATE < now.now) return no('time-up');
   const refused = refusedBy(session, place.seat, request.moves);
   if (refused.length > 0) return no('malformed', refused);
-  const foretold = now.foreseen.of(table, place.seat, request.moves);
+  const foretold = seat?.foreseen.get(planMark(request.moves));
   return withId(id, yes({ type: 'handedIn', place, person: person.id, moves: request.moves, ...(foretold ? { foretold } : {}) }));
 }
 

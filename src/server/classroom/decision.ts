@@ -1,7 +1,6 @@
 import type { Library, Refused } from '../../model/index.ts';
 import type { ClassRefusal, ClassReply, Instant, PersonId } from '../../session/index.ts';
 import type { ClassFact, NamedFact } from './entries.ts';
-import type { Foreseen } from './foreseen.ts';
 import type { Games } from './games.ts';
 import type { ClassState } from './state.ts';
 
@@ -22,7 +21,6 @@ export interface Circumstances {
   readonly library: Library;
   readonly state: ClassState;
   readonly games: Games;
-  readonly foreseen: Foreseen;
   readonly now: Instant;
 }
 

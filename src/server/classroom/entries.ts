@@ -60,6 +60,8 @@ export type ClassFact =
       /** The forecast of these moves that the seat had before it. */
       readonly foretold?: ForecastRemembered;
     }
+  /** A seat has been told what a plan would lead to, in the round that was open: once for each plan. */
+  | { readonly type: 'foreseen'; readonly place: Place; readonly plan: string; readonly forecast: ForecastRemembered }
   | { readonly type: 'withdrawn'; readonly place: Place; readonly person: PersonId }
   | {
       readonly type: 'resolved';

@@ -3,6 +3,8 @@ import { clearRound, clearSeat, leave, openRound, settle } from './settle.ts';
 import { type ClassState, type Foretold, heldSeats, newTable, type Person, seatAt, type Table } from './state.ts';
 
 const KEPT_COMMANDS = 20_000;
+/** Forecasts kept of one seat and round; of more, the latest. */
+const KEPT_FORECASTS = 6;
 
 /** What each fact does to a class; entries come from a log this server wrote, so what they name exists. */
 type Happening<T extends Entry['type']> = (
@@ -117,6 +119,11 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
     if (person !== undefined) seat.bot = false;
     settle(state, place);
   },
+  foreseen: (state, { place, plan, forecast }) => {
+    const { foreseen } = seatAt(state, place);
+    foreseen.set(plan, forecast);
+    if (foreseen.size > KEPT_FORECASTS) foreseen.delete(foreseen.keys().next().value!);
+  },
   shared: (state, { place, moves }) => {
     seatAt(state, place).plan = moves;
   },
@@ -152,6 +159,8 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
   },
   staged: (_, { event, voids }, { table }) => {
     table.steps = [...table.steps, { kind: 'event', event }];
+    // What was foreseen without the event is foreseen no longer.
+    for (const seat of table.seats.values()) seat.foreseen.clear();
     for (const id of voids) {
       const seat = table.seats.get(id);
       if (seat) clearSeat(seat);

@@ -4,9 +4,9 @@ import type { Clock } from '../clock.ts';
 import type { Store } from '../storage/store.ts';
 import { createClosing } from './closing.ts';
 import { decide } from './decide.ts';
-import type { Caller, Circumstances } from './decision.ts';
+import type { Caller, Circumstances, Decision } from './decision.ts';
 import type { Entry, NamedFact } from './entries.ts';
-import { createForeseen, type Foreseen } from './foreseen.ts';
+import { foresaw, type Seen } from './foreseen.ts';
 import { createGames, type Games, type Thinker } from './games.ts';
 import { happen } from './happen.ts';
 import { begin, type ClassState } from './state.ts';
@@ -19,8 +19,9 @@ export interface ClassRoom {
   /** Whether all that `state` says is kept: only then may it be shown. After it is again, `changed` follows. */
   readonly settled: () => boolean;
   readonly games: Games;
-  readonly foreseen: Foreseen;
   readonly ask: (caller: Caller, request: ClassRequest) => Promise<ClassReply>;
+  /** Keeps a forecast that a seat has been given; nobody waits for it. */
+  readonly foresaw: (seen: Seen) => void;
   /** Reads what another process has added. */
   readonly catchUp: () => void;
   readonly close: () => void;
@@ -39,8 +40,7 @@ export interface RoomParts {
 }
 
 interface Job {
-  readonly caller: Caller;
-  readonly request: ClassRequest;
+  readonly decided: (now: Circumstances) => Decision;
   readonly settle: (reply: ClassReply) => void;
 }
 
@@ -58,7 +58,6 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   let state = stateFrom(lines);
   if (state.rules !== RULES_VERSION) return 'other-rules';
   const games = createGames(library, () => state, parts.think);
-  const foreseen = createForeseen();
   const closing = createClosing(wake);
   let jobs: Job[] = [];
   let _working: Promise<void> | undefined;
@@ -66,7 +65,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
   /** What has happened since it was last told; undefined: nothing. */
   let touched: Touched | undefined;
   let callOff: (() => void) | undefined;
-  const now = (): Circumstances => ({ library, state, games, foreseen, now: clock.now() });
+  const now = (): Circumstances => ({ library, state, games, now: clock.now() });
 
   function take(entry: Entry): void {
     happen(state, entry);
@@ -100,8 +99,8 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
         entries.push(entry);
       }
     };
-    const replies = batch.map(({ caller, request }) => {
-      const { facts, reply } = decide(now(), caller, request);
+    const replies = batch.map(({ decided }) => {
+      const { facts, reply } = decided(now());
       keep(facts);
       return reply;
     });
@@ -180,12 +179,15 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
         ids.flatMap(id => state.tables.get(id) ?? []),
       );
     }
-    return new Promise(settle => {
-      jobs.push({ caller, request, settle });
+    return given(at => decide(at, caller, request));
+  }
+
+  const given = (decided: Job['decided']): Promise<ClassReply> =>
+    new Promise(settle => {
+      jobs.push({ decided, settle });
       // What comes in the same moment is decided, and made safe, together.
       setImmediate(wake);
     });
-  }
 
   // Deadlines may have passed while nobody was here.
   setImmediate(wake);
@@ -194,8 +196,8 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
     state: () => state,
     settled: () => !stale,
     games,
-    foreseen,
     ask,
+    foresaw: seen => void given(at => foresaw(at.state, seen)),
     catchUp: () => {
       behind = true;
       setImmediate(wake);

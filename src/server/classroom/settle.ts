@@ -34,6 +34,7 @@ export function clearRound(table: Table): void {
 export function clearSeat(seat: Seat): void {
   seat.wishes.clear();
   seat.foretold.clear();
+  seat.foreseen.clear();
   seat.moves = undefined;
 }
 

@@ -36,6 +36,8 @@ export interface Seat {
   readonly wishes: Map<PersonId | 'desk', readonly Move[]>;
   /** The forecasts of those, where there were any. */
   readonly foretold: Map<PersonId | 'desk', ForecastRemembered>;
+  /** Forecasts the seat has been given of the round that is open, by the mark of the plan; of more, the latest. */
+  readonly foreseen: Map<string, ForecastRemembered>;
   /** What they draft together. */
   plan: readonly Move[];
   /** What counts as handed in. */
@@ -112,6 +114,7 @@ export function seatAt(state: ClassState, { table, seat }: Place): Seat {
       bot: false,
       wishes: new Map(),
       foretold: new Map(),
+      foreseen: new Map(),
       plan: [],
       moves: undefined,
     };

@@ -12,6 +12,7 @@ export function touchedBy(state: ClassState, entry: Entry): Touched {
   switch (entry.type) {
     case 'assisted':
     case 'tableAdded':
+    case 'foreseen':
       return NONE;
     case 'tokenGiven':
     case 'joined': {

@@ -2,6 +2,7 @@ import type { Library } from '../../model/index.ts';
 import { type ClassReply, type ClassRequest, updateFor } from '../../session/index.ts';
 import { comparedTables, gainsOf } from '../classroom/compared.ts';
 import type { Place } from '../classroom/entries.ts';
+import { momentOf } from '../classroom/foreseen.ts';
 import { foretoldIn, type Table } from '../classroom/state.ts';
 import { recordOf } from '../export.ts';
 import type { Staff } from '../staff.ts';
@@ -37,11 +38,12 @@ export async function inside(
       const { id: _, ...asked } = request as typeof request & { id?: string };
       const view = session.view(place.seat);
       if (view.phase.name === 'concluded') return refused('not-open');
-      const mark = `${room.code} ${table.seed} ${table.rolledBack} ${table.steps.length} ${place.seat} ${JSON.stringify(asked)}`;
-      const keep = asked.type === 'forecast' ? room.foreseen.asked(table, place.seat, asked.plan) : undefined;
+      const moment = momentOf(table);
+      const mark = `${room.code} ${moment} ${place.seat} ${JSON.stringify(asked)}`;
       try {
         const answer = await staff.answer(mark, { scenario: session.meetings[session.meeting()]!, view, asked });
-        if (answer?.type === 'forecast') keep?.(answer.forecast);
+        if (answer?.type === 'forecast' && asked.type === 'forecast')
+          room.foresaw({ place, moment, plan: asked.plan, forecast: answer.forecast });
         return answer ?? refused('busy');
       } catch {
         return refused('malformed');
