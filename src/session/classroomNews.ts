@@ -17,6 +17,8 @@ export type ClassNews =
   | { readonly type: 'update'; readonly update: Update }
   | { readonly type: 'room'; readonly room: Room }
   | { readonly type: 'desk'; readonly desk: DeskFace }
+  /** To the desk: whether what is done can be kept; if not, it is refused until it can. */
+  | { readonly type: 'keeping'; readonly well: boolean }
   /** Somebody else has taken over with the rejoin code, or the facilitator has closed the way in. */
   | { readonly type: 'gone'; readonly why: 'elsewhere' | 'removed' | 'deleted' };
 

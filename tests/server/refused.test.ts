@@ -69,7 +69,7 @@ describe('what is refused, with a reason', () => {
     expect(answers.filter(answer => answer.type === 'refused' && answer.refusal === 'too-fast').length).toBeGreaterThan(20);
   });
 
-  test('guessing codes; an oversized message ends the connection, nobody else’s', async () => {
+  test('guessing codes; a message far too large ends the connection, nobody else’s', async () => {
     const other = await house();
     const { code, desk } = await openClass(other.served.port);
     const one = guest(other.served.port);
@@ -84,7 +84,7 @@ describe('what is refused, with a reason', () => {
     expect(await beside.ask({ type: 'look', code: 'ABCDEF' })).toEqual({ type: 'refused', refusal: 'unknown-class' });
     const two = guest(other.served.port);
     const gone = new Promise(settle => two.socket.once('disconnect', settle));
-    two.socket.emit('ask', { type: 'look', code, padding: 'x'.repeat(100_000) }, () => {});
+    two.socket.emit('ask', { type: 'look', code, padding: 'x'.repeat(200_000) }, () => {});
     await gone;
     expect(desk.socket.connected).toBe(true);
     for (const all of [desk, one, beside, two]) all.close();

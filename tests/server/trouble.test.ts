@@ -2,26 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, test } from 'vitest';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
-import type { Store } from '../../src/server/storage/store.ts';
+import { brittle } from './brittle.ts';
 import { guest, house, newFolder, openClass, student, tidy } from './people.ts';
 import { act, submit } from './sitting.ts';
-
-/** A store that can be made to fail: the disk is full (nothing more is kept), or the database is gone (nothing is read either). */
-function brittle(store: Store): Store & { trouble: 'none' | 'full' | 'gone' } {
-  const self: Store & { trouble: 'none' | 'full' | 'gone' } = {
-    ...store,
-    trouble: 'none',
-    append: async (...given) => {
-      if (self.trouble !== 'none') throw new Error(self.trouble);
-      return store.append(...given);
-    },
-    read: async (...given) => {
-      if (self.trouble === 'gone') throw new Error(self.trouble);
-      return store.read(...given);
-    },
-  };
-  return self;
-}
 
 test.each(['full', 'gone'] as const)('while the store is %s everybody is told so, and afterwards everything goes on', async trouble => {
   const data = newFolder();
@@ -74,6 +57,43 @@ test('while another program holds the SQLite file locked people are told so, and
   await two.get('done', submit(two));
   for (const all of [one, two]) await all.until(() => all.update()!.view.round === 2, 'round two');
   for (const all of [desk, one, two]) all.close();
+  await home.stop();
+  tidy(home.data);
+});
+
+test('a disk that is really full is told to the desk, and once there is room everything goes on', async () => {
+  // SQLite counts the pages it may use: the same refusal, SQLITE_FULL, as of a disk without room.
+  const data = newFolder();
+  const file = join(data, 'classes.sqlite');
+  const db = new DatabaseSync(file);
+  const home = await house({ data, store: openSqlite(file, db) });
+  const room = (pages: number) => db.exec(`PRAGMA max_page_count = ${pages}`);
+  const { code, desk } = await openClass(home.served.port);
+  const one = await student(home.served.port, code, 'S1');
+  await desk.get('done', act({ act: 'start' }));
+  await one.until(() => one.update() !== undefined, 'an update');
+  room((db.prepare('PRAGMA page_count').get() as { page_count: number }).page_count);
+  const kept: string[] = [];
+  let refused: unknown;
+  for (let n = 0; n < 30 && refused === undefined; n += 1) {
+    const said = { type: 'say', id: `filling-${n}`, address: { to: 'desk' }, text: 'x'.repeat(500) } as const;
+    const reply = await one.ask(said);
+    if (reply.type === 'done') kept.push(said.id);
+    else refused = reply;
+  }
+  expect(refused).toEqual({ type: 'refused', refusal: 'storage-failed' });
+  const keeping = () => desk.news.findLast(news => news.type === 'keeping');
+  await desk.until(() => keeping()?.type === 'keeping', 'the desk told');
+  expect(keeping()).toEqual({ type: 'keeping', well: false });
+  room(1_000_000);
+  await one.get('done', submit(one));
+  await desk.until(() => desk.desk()!.tables[0]!.round === 2, 'the next round at the desk');
+  expect(keeping()).toEqual({ type: 'keeping', well: true });
+  const reader = openSqlite(file);
+  const names = new Set((await reader.read(`class-${code}`, 0)).map(line => (JSON.parse(line) as { id?: string }).id));
+  await reader.close();
+  expect(kept.filter(id => !names.has(id))).toEqual([]);
+  for (const all of [desk, one]) all.close();
   await home.stop();
   tidy(home.data);
 });

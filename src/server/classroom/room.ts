@@ -18,6 +18,8 @@ export interface ClassRoom {
   readonly state: () => ClassState;
   /** Whether all that `state` says is kept: only then may it be shown. After it is again, `changed` follows. */
   readonly settled: () => boolean;
+  /** Whether what was asked last could not be kept. */
+  readonly troubled: () => boolean;
   readonly games: Games;
   readonly ask: (caller: Caller, request: ClassRequest) => Promise<ClassReply>;
   /** Keeps a forecast that a seat has been given; nobody waits for it. */
@@ -35,6 +37,8 @@ export interface RoomParts {
   readonly think: Thinker;
   /** Called after something has been kept, or read, with the tables it concerns. */
   readonly changed: (touched: Touched) => void;
+  /** Called when the store begins to refuse, and when it keeps again. */
+  readonly troubled: () => void;
   /** Called once somebody, here or in another process, has deleted the class. */
   readonly gone: () => void;
 }
@@ -116,11 +120,10 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
     let replies: readonly ClassReply[];
     try {
       replies = await kept(batch);
-      troubled = false;
     } catch (error) {
       stale = true;
       if (!troubled) console.error(`class ${code}: ${(error as Error).message}`);
-      troubled = true;
+      keeps(false);
       replies = batch.map(() => ({ type: 'refused', refusal: 'storage-failed' }));
     }
     for (const [i, { settle }] of batch.entries()) settle(replies[i]!);
@@ -143,10 +146,17 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
       const lines = entries.map(entry => JSON.stringify(entry));
       if (lines.length === 0 || (await store.append(log, next, lines))) {
         stale = false;
+        if (lines.length > 0) keeps(true);
         return replies;
       }
     }
     throw new Error('others were always faster');
+  }
+
+  function keeps(well: boolean): void {
+    if (troubled === !well) return;
+    troubled = !well;
+    parts.troubled();
   }
 
   /** Wakes up at the earliest deadline; soon again where the store did not answer. */
@@ -195,6 +205,7 @@ export async function openRoom(code: string, parts: RoomParts): Promise<ClassRoo
     code,
     state: () => state,
     settled: () => !stale,
+    troubled: () => troubled,
     games,
     ask,
     foresaw: seen => void given(at => foresaw(at.state, seen)),

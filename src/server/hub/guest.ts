@@ -78,6 +78,11 @@ export function newsOfNothing(): OpenNews {
   };
 }
 
+/** Tells desks whether what is done is kept. */
+export function tellKeeping({ room }: Open, guestOf: (socket: GuestSocket) => Guest, to: Iterable<GuestSocket>): void {
+  for (const socket of to) if (guestOf(socket).caller.role === 'desk') socket.emit('news', { type: 'keeping', well: !room.troubled() });
+}
+
 export const done: ClassReply = { type: 'done' };
 export const refused = (refusal: ClassRefusal): ClassReply => ({ type: 'refused', refusal });
 

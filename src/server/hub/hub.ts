@@ -14,13 +14,15 @@ import type { Staff } from '../staff.ts';
 import type { Store } from '../storage/store.ts';
 import { createCrier } from './crier.ts';
 import { createElsewhere } from './elsewhere.ts';
-import { type Guest, type GuestSocket, newsOfNothing, type Open, peopleHere, refused, tableHeardBy } from './guest.ts';
+import { type Guest, type GuestSocket, newsOfNothing, type Open, peopleHere, refused, tableHeardBy, tellKeeping } from './guest.ts';
 import { inside } from './inside.ts';
 import { guessesAt, paceOf } from './limits.ts';
 import { createTeller } from './telling.ts';
 
-/** Largest message a socket may send, bytes; the largest that means anything, a long draft, is a few thousand. */
-const LARGEST = 32_768;
+/** Longest message that is read, letters; the longest that means anything, a long draft, is a few thousand. */
+const LONGEST = 32_768;
+/** A line over which more than this comes is cut, bytes. */
+const LARGEST = 4 * LONGEST;
 
 export interface HubParts {
   readonly http: HttpServer;
@@ -86,7 +88,11 @@ export function createHub(parts: HubParts): Hub {
   function find(code: string): Promise<Open | ClassRefusal> {
     const known = classes.get(code);
     if (known) return known;
-    const news = { changed: (touched: Touched) => changed(code, touched), gone: () => void forget(code) };
+    const news = {
+      changed: (touched: Touched) => during(code, open => crier.soon(open, touched)),
+      troubled: () => during(code, open => tellKeeping(open, guestOf, open.guests)),
+      gone: () => void forget(code),
+    };
     const opening = openRoom(code, { store, library, clock, think: staff.bots, ...news }).then(
       room => (typeof room === 'string' ? room : { room, guests: new Set<GuestSocket>(), seen: new Map(), news: newsOfNothing() }),
       () => 'storage-failed' as const,
@@ -145,9 +151,10 @@ export function createHub(parts: HubParts): Hub {
     }
   }
 
-  function changed(code: string, touched: Touched): void {
+  /** Does something with a class as long as it is open here. */
+  function during(code: string, act: (open: Open) => void): void {
     void classes.get(code)?.then(open => {
-      if (typeof open !== 'string') crier.soon(open, touched);
+      if (typeof open !== 'string') act(open);
     });
   }
 
@@ -190,6 +197,7 @@ export function createHub(parts: HubParts): Hub {
     crier.soon(open, tableOf(open, guestOf(socket)));
     elsewhere.moved();
     crier.welcome(open, socket);
+    if (open.room.troubled()) tellKeeping(open, guestOf, [socket]);
     return { type: 'entered', role: caller.role as 'person' | 'desk' | 'projector' };
   }
 
@@ -260,6 +268,7 @@ export function createHub(parts: HubParts): Hub {
       if (typeof acknowledge !== 'function') return;
       const reply = (said: ClassReply) => (acknowledge as (said: ClassReply) => void)(said);
       if (pace.tooFast()) return reply(refused('too-fast'));
+      if ((JSON.stringify(data) ?? '').length > LONGEST) return reply(refused('too-large'));
       const request = readRequest(data);
       if (!request) return reply(refused('malformed'));
       answer(socket, request).then(reply, error => {
@@ -273,9 +282,7 @@ export function createHub(parts: HubParts): Hub {
   store.watch(log => {
     const code = log.startsWith('class-') ? log.slice('class-'.length) : undefined;
     if (code === undefined) return;
-    void classes.get(code)?.then(open => {
-      if (typeof open !== 'string') open.room.catchUp();
-    });
+    during(code, open => open.room.catchUp());
   });
 
   // Deadlines run whether or not anybody has come back since the server was started.

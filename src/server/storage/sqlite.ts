@@ -14,10 +14,13 @@ interface Waiting {
 /** How long appends are gathered before they are made safe together, ms: one flush of the disk then serves them all. */
 const GATHER = 5;
 
-/** A store in one file, or in memory (`:memory:`). A second process on the same file loses no line, but hears no news: that is what PostgreSQL is for. */
-export function openSqlite(file: string): Store {
+function opened(file: string) {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const db = new DatabaseSync(file);
+  return new DatabaseSync(file);
+}
+
+/** A store in one file, or in memory (`:memory:`). A second process on the same file loses no line, but hears no news: that is what PostgreSQL is for. */
+export function openSqlite(file: string, db = opened(file)): Store {
   // Waiting holds up everybody: whoever asks is rather told to ask again.
   db.exec('PRAGMA busy_timeout = 250');
   db.exec('PRAGMA journal_mode = WAL');

@@ -21,6 +21,7 @@ import { type ClassText, useClassText } from './words.ts';
 export function DeskPage({ code }: { readonly code: string }) {
   const text = useClassText();
   const desk = useClass(state => state.desk);
+  const keeping = useClass(state => state.keeping);
   const name = useSeatNames();
   const scenarios = useClass(state => state.scenarios);
   const title = (id: string) => (scenarios[id] ? wordsOf(scenarios[id].texts)('scenario.title') : id);
@@ -50,9 +51,9 @@ export function DeskPage({ code }: { readonly code: string }) {
     <main className="desk-page">
       <DeskHead desk={desk} />
       <DeskActs desk={desk} act={act} onAddTable={() => give({ type: 'addTable' })} onOpen={setOpen} />
-      {trouble && (
+      {(trouble || !keeping) && (
         <p className="notice" role="alert">
-          {trouble}
+          {keeping ? trouble : text('desk.keepsNothing')}
         </p>
       )}
       {desk.led && (

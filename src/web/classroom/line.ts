@@ -22,12 +22,14 @@ export interface ClassPage {
   readonly room?: Room | undefined;
   readonly desk?: DeskFace | undefined;
   readonly gone?: 'elsewhere' | 'removed' | 'deleted' | undefined;
+  /** For the desk: whether the server keeps what is done. */
+  readonly keeping: boolean;
   /** What the server's clock is ahead of this one's, ms. */
   readonly ahead: number;
   /** For the desk: the meetings being played. */
   readonly scenarios: Readonly<Record<ScenarioId, LoadedScenario>>;
 }
-export const useClass = create<ClassPage>(() => ({ line: 'connecting', ahead: 0, scenarios: {} }));
+export const useClass = create<ClassPage>(() => ({ line: 'connecting', keeping: true, ahead: 0, scenarios: {} }));
 
 /** Something was not done, with the reason in words. */
 export class NotDone extends Error {
@@ -121,6 +123,7 @@ function hear(news: ClassNews): void {
   const told = (now: number) => serverClock.ahead(Date.now()) ?? now - Date.now();
   if (news.type === 'room') useClass.setState({ room: news.room, ahead: told(news.room.now) });
   if (news.type === 'desk') useClass.setState({ desk: news.desk, ahead: told(news.desk.now) });
+  if (news.type === 'keeping') useClass.setState({ keeping: news.well });
   if (news.type === 'gone') {
     entering = undefined;
     useClass.setState({ gone: news.why });
@@ -170,7 +173,7 @@ export const commandId = (): string =>
 /** Enters a class, and enters it again whenever the line comes back. */
 export async function enter(request: ClassRequest): Promise<void> {
   entering = request;
-  useClass.setState({ gone: undefined, room: undefined, desk: undefined, role: undefined });
+  useClass.setState({ gone: undefined, room: undefined, desk: undefined, role: undefined, keeping: true });
   const { role } = await ask('entered', request);
   useClass.setState({ line: 'live', role });
 }

@@ -168,5 +168,7 @@ export const desk = {
   'lead.veiled': 'Only you see this. Once every secret is open, at the desk, the class can be led through it.',
   'lead.now': 'The class is being led through the game of table {table}.',
   'lead.back': 'Go on leading',
+  'desk.keepsNothing':
+    'The server could not keep what was done last: its disk is full, or its database is away. Nothing that was acknowledged is lost. It tries again by itself; this line goes as soon as something is kept.',
   'desk.papers': 'Papers to print',
 } as const;

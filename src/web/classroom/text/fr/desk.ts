@@ -170,5 +170,7 @@ export const desk = {
   'lead.veiled': 'Vous seul voyez ceci. Une fois tous les secrets ouverts, au pupitre, la classe pourra être guidée.',
   'lead.now': 'La classe est guidée à travers la partie de la table {table}.',
   'lead.back': 'Continuer à guider',
+  'desk.keepsNothing':
+    'Le serveur n’a pas pu conserver ce qui vient d’être fait : son disque est plein, ou sa base de données ne répond plus. Rien de ce qui a été confirmé n’est perdu. Il réessaie de lui-même ; cette ligne disparaît dès que quelque chose est conservé.',
   'desk.papers': 'Documents à imprimer',
 } as const;
