@@ -2,7 +2,7 @@ import { FIRST_LANGUAGE } from './checkTexts.ts';
 import type { Files } from './files.ts';
 import { contentHash } from './hash.ts';
 import type { Report } from './problem.ts';
-import type { Catalogue } from './source/catalogue.ts';
+import type { Catalogue, Words } from './source/catalogue.ts';
 import { type Folder, type FolderKind, readFolder } from './source/folder.ts';
 
 /** Texts that one language needs and another has no use for: a name with its article. */
@@ -37,8 +37,8 @@ function surplus(language: string, catalogue: Catalogue, english: Catalogue, rep
 
 function stale(catalogue: Catalogue, english: Catalogue, reviewed: ReadonlyMap<string, string>, report: Report): void {
   for (const [id, { place }] of catalogue) {
-    const source = english.get(id)?.text;
-    if (source === undefined || reviewed.get(id) === sentenceHash(source)) continue;
+    const source = english.get(id);
+    if (source === undefined || reviewed.get(id) === hashOf(source)) continue;
     const what = reviewed.has(id) ? 'has changed since' : 'was never compared with it';
     report.add(
       'stale-translation',
@@ -51,6 +51,15 @@ function stale(catalogue: Catalogue, english: Catalogue, reviewed: ReadonlyMap<s
 
 /** Of a sentence, eight hexadecimal digits: enough to see that it is another one. */
 const sentenceHash = (text: string): string => contentHash(text).slice(0, 8);
+
+const hashes = new WeakMap<Words, string>();
+
+/** Of words as they were read: worked out once for each reading. */
+function hashOf(words: Words): string {
+  const known = hashes.get(words) ?? sentenceHash(words.text);
+  hashes.set(words, known);
+  return known;
+}
 
 /** By path: what the folder's translations, as they stand now, were made from. Only of `ids` where some are given; the others stay as they are. */
 export function reviewOf(files: Files, folder: string, kind: FolderKind, ids: readonly string[] = []): Files {

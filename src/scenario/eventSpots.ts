@@ -1,7 +1,7 @@
 import { type Files, pathsIn } from './files.ts';
 import { isMapping } from './form/checkForm.ts';
 import { readYaml } from './form/yamlFile.ts';
-import { newReport, type Place } from './problem.ts';
+import { newReport, type Place, placeNow } from './problem.ts';
 
 /** Where an event and its choices stand in the files. */
 export interface EventSpot {
@@ -20,9 +20,9 @@ export function eventSpots(files: Files, folder: string): readonly EventSpot[] {
     return [
       {
         event,
-        when: yaml.keyAt(['when']),
+        when: placeNow(yaml.keyAt(['when'])),
         choices: choices.flatMap((choice, i) =>
-          isMapping(choice) && typeof choice.id === 'string' ? [{ id: choice.id, place: yaml.at(['choices', i, 'id']) }] : [],
+          isMapping(choice) && typeof choice.id === 'string' ? [{ id: choice.id, place: placeNow(yaml.at(['choices', i, 'id'])) }] : [],
         ),
       },
     ];

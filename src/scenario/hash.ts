@@ -21,17 +21,24 @@ function rulesOf(scenario: Scenario): object {
 }
 
 function without(thing: object, ...keys: readonly string[]): object {
-  return Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.includes(key)));
+  const left: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(thing)) if (!keys.includes(key)) left[key] = value;
+  return left;
 }
 
-/** Plain JSON written in one way, whatever the order of its keys. */
+/** Plain JSON written in one way, whatever the order of its keys. In plain loops: a scenario is hashed after every edit of it. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+  let out = '';
+  if (Array.isArray(value)) {
+    for (const inner of value) out += `${out === '' ? '' : ','}${canonical(inner)}`;
+    return `[${out}]`;
+  }
+  const things = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(things).sort()) {
+    if (things[key] !== undefined) out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonical(things[key])}`;
+  }
+  return `{${out}}`;
 }
 
 /** Two lanes of MurmurHash3's mixing (Austin Appleby, public domain), seeded differently. For telling scenarios apart, not for secrets. */

@@ -7,6 +7,34 @@ export interface Place {
   readonly col: number;
 }
 
+/** A place that is looked for when somebody asks where it is: most things are in order, and nobody ever does. */
+export const placeLater = (file: string, find: () => Omit<Place, 'file'>): Place => new Later(file, find);
+
+/** A class, as thousands are made at each look and an object with accessors of its own costs ten times as much. */
+class Later implements Place {
+  readonly file: string;
+  readonly #find: () => Omit<Place, 'file'>;
+  #found: Omit<Place, 'file'> | undefined;
+
+  constructor(file: string, find: () => Omit<Place, 'file'>) {
+    this.file = file;
+    this.#find = find;
+  }
+  get line(): number {
+    return this.#here().line;
+  }
+  get col(): number {
+    return this.#here().col;
+  }
+  #here(): Omit<Place, 'file'> {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+}
+
+/** A place with nothing left to look for, fit to be sent elsewhere. */
+export const placeNow = ({ file, line, col }: Place): Place => ({ file, line, col });
+
 /** Something an author should mend. `message` says what is there and what is allowed; `help` what to do. */
 export interface Problem {
   readonly file: string;

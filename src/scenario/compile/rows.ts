@@ -19,7 +19,7 @@ export function compilePositions(cast: readonly Row[], own: readonly Row[], cont
     [cast, true],
     [own, false],
   ] as const) {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Row>();
     for (const row of rows) {
       const cell = (column: PositionColumn): string => row.cells[column] ?? '';
       const [party, issue] = [cell('party'), cell('issue')];
@@ -65,7 +65,7 @@ function compileStake(row: Row, cell: (column: PositionColumn) => string, issue:
 export function compileFigures(cast: readonly Row[], own: readonly Row[], context: Context): Rows['figures'] {
   const figures = new Map<string, Record<string, Figure>>();
   for (const rows of [cast, own]) {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Row>();
     for (const row of rows) {
       const cell = (column: FigureColumn): string => row.cells[column] ?? '';
       const [party, figure] = [cell('party'), cell('figure')];
@@ -129,10 +129,13 @@ function number(row: Row, column: PositionColumn | FigureColumn, context: Contex
   return value;
 }
 
-function twice(what: string, row: Row, seen: Map<string, number>, context: Context): boolean {
-  const place = row.at('party');
+function twice(what: string, row: Row, seen: Map<string, Row>, context: Context): boolean {
   const earlier = seen.get(what);
-  if (earlier !== undefined) context.report.add('duplicate-id', place, `${what} stands in line ${earlier} already`, 'keep one of the rows');
-  else seen.set(what, place.line);
-  return earlier !== undefined;
+  if (!earlier) {
+    seen.set(what, row);
+    return false;
+  }
+  const said = `${what} stands in line ${earlier.at('party').line} already`;
+  context.report.add('duplicate-id', row.at('party'), said, 'keep one of the rows');
+  return true;
 }

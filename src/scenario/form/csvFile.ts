@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { list, mend } from '../near.ts';
-import type { Place, Report } from '../problem.ts';
+import { type Place, placeLater, type Report } from '../problem.ts';
 import { rereading } from './lastRead.ts';
 import { unreadable } from './yamlFile.ts';
 
@@ -81,7 +81,7 @@ function readRows(file: string, text: string, report: Report, columns: readonly 
       return [];
     }
     const cells = Object.fromEntries(header.record.map((name, i) => [name, row.record[i]!]));
-    return [{ cells, at: (column: string) => place(row, Math.max(0, header.record.indexOf(column))) }];
+    return [{ cells, at: (column: string) => placeLater(file, () => place(row, Math.max(0, header.record.indexOf(column)))) }];
   });
 }
 

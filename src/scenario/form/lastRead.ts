@@ -25,3 +25,18 @@ export function rereading<T, More extends readonly unknown[]>(read: Reader<T, Mo
     return known.made;
   };
 }
+
+/** What is made of something that has been read: made once, as long as the same reading of it is kept, and with the same problems each time. */
+export function once<Of extends object, T>(make: (of: Of, report: Report) => T): (of: Of, report: Report) => T {
+  const known = new WeakMap<Of, { readonly made: T; readonly problems: readonly Problem[] }>();
+  return (of, report) => {
+    let one = known.get(of);
+    if (!one) {
+      const own = newReport();
+      one = { made: make(of, own), problems: own.problems };
+      known.set(of, one);
+    }
+    report.addAll(one.problems);
+    return one.made;
+  };
+}

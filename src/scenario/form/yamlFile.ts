@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import type { Place, Report } from '../problem.ts';
+import { type Place, placeLater, type Report } from '../problem.ts';
 import { rereading } from './lastRead.ts';
 import { mistakeOf } from './yamlMistakes.ts';
 
@@ -78,18 +78,20 @@ function parse(file: string, text: string, report: Report): YamlFile | undefined
     }
     return { ...(key ? { key: key as ParsedNode } : {}), ...(node ? { value: node as ParsedNode } : {}) };
   };
-  const at = (path: Path): Place => {
-    const found = find(path);
-    return place((found.value?.range ?? found.key?.range)?.[0] ?? 0);
-  };
+  const at = (path: Path): Place =>
+    placeLater(file, () => {
+      const found = find(path);
+      return place((found.value?.range ?? found.key?.range)?.[0] ?? 0);
+    });
   return {
     file,
     value,
     at,
-    keyAt: path => {
-      const found = find(path);
-      return place((found.key?.range ?? found.value?.range)?.[0] ?? 0);
-    },
+    keyAt: path =>
+      placeLater(file, () => {
+        const found = find(path);
+        return place((found.key?.range ?? found.value?.range)?.[0] ?? 0);
+      }),
     inside: (path, index) => {
       const node = find(path).value;
       if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return at(path);

@@ -20,8 +20,9 @@ export function checkReach(scenario: Scenario, own: Folder, { report }: Context)
     } else if (!comes.has(event.id)) {
       report.add('unreachable-event', spot.at('when'), ...unreachable(scenario, event, comes));
     }
+    const does = event.choices.map(choice => bare(choice.effects));
     event.choices.forEach((choice, i) => {
-      const twin = event.choices.findIndex(other => same(other.effects, choice.effects));
+      const twin = does.indexOf(does[i]!);
       if (twin === i) return;
       report.add(
         'same-choice',
@@ -70,8 +71,5 @@ function speaksOf(of: Expression, event: string): boolean {
   return 'left' in of ? speaksOf(of.left, event) || speaksOf(of.right, event) : false;
 }
 
-/** Alike but for the reason given. */
-function same(a: readonly object[], b: readonly object[]): boolean {
-  const bare = (effects: readonly object[]): string => JSON.stringify(effects.map(effect => ({ ...effect, why: '' })));
-  return bare(a) === bare(b);
-}
+/** What effects do, whatever the reason given. */
+const bare = (effects: readonly object[]): string => JSON.stringify(effects.map(effect => ({ ...effect, why: '' })));

@@ -3,6 +3,7 @@ import type { Files } from '../files.ts';
 import { pathsIn } from '../files.ts';
 import { checkForm, isMapping } from '../form/checkForm.ts';
 import { type Row, readCsv } from '../form/csvFile.ts';
+import { once } from '../form/lastRead.ts';
 import { readYaml, type YamlFile } from '../form/yamlFile.ts';
 import { nearest } from '../near.ts';
 import { isPlay } from '../plays/isPlay.ts';
@@ -58,6 +59,21 @@ const HOLDS: Readonly<Record<FolderKind, readonly string[]>> = {
   campaign: ['campaign.yaml'],
 };
 
+/** What each file of things by their ids says; of a file that has not changed, what it said before. */
+const TABLES = {
+  issues: tablesOnce(parts.issue),
+  parties: tablesOnce(parts.party),
+  blocs: tablesOnce(parts.bloc),
+  assets: tablesOnce(parts.asset),
+  sources: tablesOnce(parts.source),
+  places: tablesOnce(parts.place),
+};
+const eventOf = once((yaml: YamlFile, report) => checkForm(parts.event, yaml, [], yaml.value, report));
+
+function tablesOnce<S extends v.GenericSchema>(schema: S): (yaml: YamlFile, report: Report) => Table<v.InferOutput<S>> {
+  return once((yaml: YamlFile, report) => tableOf(yaml, schema, report));
+}
+
 const read = new WeakMap<Files, Map<string, Folder>>();
 
 /** Reads a folder; once for the same files, however many scenarios borrow from it. */
@@ -76,10 +92,10 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
     const text = files[`${path}/${name}`];
     return text === undefined ? undefined : readYaml(`${path}/${name}`, text, report);
   };
-  const table = <S extends v.GenericSchema>(name: string, schema: S): Table<v.InferOutput<S>> => {
+  const table = <T>(name: string, read: (yaml: YamlFile, report: Report) => Table<T>): Table<T> => {
     if (!HOLDS[kind].includes(name) || files[`${path}/${name}`] === undefined) return emptyTable;
     const file = yaml(name);
-    return file ? tableOf(file, schema, report) : unreadableTable;
+    return file ? read(file, report) : unreadableTable;
   };
   const rows = (name: string, columns: readonly string[]): readonly Row[] => {
     const text = HOLDS[kind].includes(name) ? files[`${path}/${name}`] : undefined;
@@ -115,12 +131,12 @@ function readAfresh(files: Files, path: string, kind: FolderKind): Folder {
     head: kind === 'cast' ? undefined : yaml(`${kind}.yaml`),
     history: kind === 'scenario' ? yaml('history.yaml') : undefined,
     // Without the file, what is negotiated is not known.
-    issues: kind === 'scenario' && files[`${path}/issues.yaml`] === undefined ? unreadableTable : table('issues.yaml', parts.issue),
-    parties: table('parties.yaml', parts.party),
-    blocs: table('blocs.yaml', parts.bloc),
-    assets: table('assets.yaml', parts.asset),
-    sources: table('sources.yaml', parts.source),
-    places: table('places.yaml', parts.place),
+    issues: kind === 'scenario' && files[`${path}/issues.yaml`] === undefined ? unreadableTable : table('issues.yaml', TABLES.issues),
+    parties: table('parties.yaml', TABLES.parties),
+    blocs: table('blocs.yaml', TABLES.blocs),
+    assets: table('assets.yaml', TABLES.assets),
+    sources: table('sources.yaml', TABLES.sources),
+    places: table('places.yaml', TABLES.places),
     events: { names: eventNames, entries: events, unreadable: false },
     positions: rows('positions.csv', POSITION_COLUMNS),
     figures,
@@ -145,7 +161,7 @@ function readEvent(id: string, file: string, text: string, events: Entry<parts.E
   names.add(id);
   const yaml = readYaml(file, text, report);
   if (!yaml) return;
-  const value = checkForm(parts.event, yaml, [], yaml.value, report);
+  const value = eventOf(yaml, report);
   if (value) events.push({ id, value, spot: spotOf(yaml, []) });
 }
 

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import type { Library, LoadedScenario } from '../../../model/index.ts';
 import { eventSpots, type Files, foldersWith, jsonSchemas, loadFolder, namesIn } from '../../../scenario/index.ts';
-import { zoneOf } from '../../../view/index.ts';
+import { type Zone, zoneOf } from '../../../view/index.ts';
 import type { Found, FromLook, Schemas, Shown, ToLook } from './types.ts';
 
 /** The loader and its linter run here, so that the page is never slow to type in. */
@@ -41,12 +41,22 @@ function folderOf(path: string, opens: string): string {
 
 const SAID = /^(scenario|party|issue|session|place|unit|event|track)\./;
 
-function shown({ scenario, texts, hash }: LoadedScenario, axes: readonly string[]): Shown {
+/** Of the last look: most edits change no rule, and leave the table where it was. */
+let zone: { readonly of: string; readonly found: Zone } | undefined;
+
+function zoneAt({ scenario, hash }: LoadedScenario, axes: readonly string[]): Zone {
+  const of = [hash, ...axes].join(' ');
+  if (zone?.of !== of) zone = { of, found: zoneOf(scenario, axes) };
+  return zone.found;
+}
+
+function shown(loaded: LoadedScenario, axes: readonly string[]): Shown {
+  const { scenario, texts, hash } = loaded;
   const said = Object.entries(texts).map(([language, words]) => [
     language,
     Object.fromEntries(Object.entries(words).filter(([id]) => SAID.test(id))),
   ]);
-  return { scenario, hash, texts: Object.fromEntries(said), zone: zoneOf(scenario, axes) };
+  return { scenario, hash, texts: Object.fromEntries(said), zone: zoneAt(loaded, axes) };
 }
 
 const schemas = (): Schemas =>
@@ -57,9 +67,17 @@ function answer(message: ToLook): FromLook {
   return message.kind === 'schemas' ? { id: message.id, schemas: schemas() } : { id: message.id, library };
 }
 
+/** Once the first look is answered, the same again a few times, so that the first edit finds the rules compiled that look at it. */
+function warmUp(opens: string, times: number): void {
+  if (times === 0) return;
+  loadFolder({ ...files }, opens);
+  setTimeout(() => warmUp(opens, times - 1));
+}
+
 self.onmessage = ({ data }: MessageEvent<ToLook>) => {
   try {
     self.postMessage(answer(data));
+    if (data.kind === 'look' && data.anew) setTimeout(() => warmUp(data.opens, 3));
   } catch (error) {
     const failure = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
     self.postMessage({ id: data.id, failure } satisfies FromLook);
