@@ -27,7 +27,7 @@ export function addParty(files: Files, folder: string, { id, code, name, office,
   if (!said(manuscript, folder, Object.fromEntries(Object.entries(words).map(([key, text]) => [`party.${id}.${key}`, text]))))
     return undefined;
   for (const [issue, value] of commonIssues(manuscript, folder))
-    addPosition(manuscript, folder, id, issue, value, ({ party }) => party === id);
+    addPosition(manuscript, folder, { party: id, issue, ideal: value, salience: '30' }, ({ party }) => party === id);
   return manuscript.revision();
 }
 
@@ -65,7 +65,7 @@ export function addIssue(files: Files, folder: string, { id, label, question, ki
   };
   if (!said(manuscript, folder, words)) return undefined;
   for (const party of keysIn(manuscript.text(`${folder}/parties.yaml`))) {
-    addPosition(manuscript, folder, party, id, String(statusQuo), cells => cells.party === party);
+    addPosition(manuscript, folder, { party, issue: id, ideal: String(statusQuo), salience: '30' }, cells => cells.party === party);
   }
   return manuscript.revision();
 }
@@ -161,23 +161,31 @@ function said(manuscript: Manuscript, folder: string, words: Readonly<Record<str
   });
 }
 
-function addPosition(
+/** Where a party stands on an issue, for want of better. */
+export interface NewPosition {
+  readonly party: string;
+  readonly issue: string;
+  readonly ideal: string;
+  readonly salience: string;
+}
+
+/** A row in the folder's table, which is begun where there is none; not where there is such a row. */
+export function addPosition(
   manuscript: Manuscript,
   folder: string,
-  party: string,
-  issue: string,
-  ideal: string,
+  position: NewPosition,
   behind: (cells: Readonly<Record<string, string>>) => boolean,
 ): void {
   const file = `${folder}/positions.csv`;
   if (manuscript.text(file) === undefined)
     manuscript.create(file, 'party,issue,position,ideal,salience,red_side,red_value,confidence,basis,source,date\n');
+  const { party, issue } = position;
   if (rowsOf(manuscript.text(file) ?? '').some(({ cells }) => cells.party === party && cells.issue === issue)) return;
-  manuscript.edit(file, text => addRow(text, { party, issue, ideal, salience: '30', confidence: 'low', basis: 'invented' }, behind));
+  manuscript.edit(file, text => addRow(text, { ...position, confidence: 'low', basis: 'invented' }, behind));
 }
 
 /** Issues that all decide on, each with what holds without an agreement. */
-function commonIssues(manuscript: Manuscript, folder: string): readonly (readonly [string, string])[] {
+export function commonIssues(manuscript: Manuscript, folder: string): readonly (readonly [string, string])[] {
   const issues = (parseDocument(manuscript.text(`${folder}/issues.yaml`) ?? '').toJS() ?? {}) as Readonly<Record<string, Issue | null>>;
   return Object.entries(issues).flatMap(([id, issue]) => {
     if (!issue || issue.scope === 'own') return [];

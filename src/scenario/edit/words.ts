@@ -58,6 +58,23 @@ export function textsUnder(text: string, id: string): readonly Path[] {
   return found;
 }
 
+/** Words as a file has them, by their whole ids, that are `id` or go on from it; all of them where it is empty. */
+export function wordsUnder(text: string, id: string): readonly { readonly id: string; readonly words: string }[] {
+  const document = parseDocument(text);
+  const found: { readonly id: string; readonly words: string }[] = [];
+  const walk = (node: unknown, name: string): void => {
+    if (isMap(node))
+      for (const pair of node.items) {
+        const key = keyOf(pair);
+        walk(pair.value, key === '.' ? name : name === '' ? key : `${name}.${key}`);
+      }
+    else if (isScalar(node) && node.value !== null && (id === '' || name === id || name.startsWith(`${id}.`)))
+      found.push({ id: name, words: String(node.value).trim() });
+  };
+  if (document.errors.length === 0) walk(document.contents, '');
+  return found;
+}
+
 /** Files of words in a folder: of every language, and of which English a translation was made from. */
 export const textFiles = (paths: readonly string[], folder: string): readonly string[] =>
   paths.filter(path => path.startsWith(`${folder}/text/`) && path.endsWith('.yaml'));

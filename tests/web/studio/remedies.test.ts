@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { acceptable, acceptanceOf, edited, type Files, lint, type Problem, RULES, revised } from '../../../src/scenario/index.ts';
+import {
+  acceptable,
+  acceptanceOf,
+  edited,
+  type Files,
+  jsonSchemas,
+  lint,
+  type Problem,
+  RULES,
+  revised,
+} from '../../../src/scenario/index.ts';
+import type { Schemas } from '../../../src/web/studio/look/types.ts';
 import { allMissingWords, remediesFor } from '../../../src/web/studio/mend/remedies.ts';
 import { invalidCases, invalidFiles } from '../../scenario/fixtures.ts';
 
+const schemas = Object.fromEntries(
+  Object.entries(jsonSchemas()).map(([name, text]) => [name.replace('.schema.json', ''), JSON.parse(text)]),
+) as Schemas;
 const key = ({ file, rule, message }: Problem): string => `${file} ${rule} ${message}`;
 const about = (files: Files, rule: string): readonly Problem[] => lint(files).filter(problem => problem.rule === rule);
 
@@ -30,19 +44,23 @@ describe('each rule that can be accepted is, by the remark the studio writes', (
 describe('a remedy does away with what it is offered for', () => {
   const offered = invalidCases.flatMap(name =>
     lint(invalidFiles(name)).flatMap((problem, i) =>
-      remediesFor(problem, invalidFiles(name)).map(({ kind }) => [`${name}: ${kind} for ${problem.rule} (${i})`, name, i, kind] as const),
+      remediesFor(problem, invalidFiles(name), schemas).map(
+        ({ kind }) => [`${name}: ${kind} for ${problem.rule} (${i})`, name, i, kind] as const,
+      ),
     ),
   );
 
   test('the linter knows the way on in many of its cases', () => {
-    expect(new Set(offered.map(([, , , kind]) => kind))).toEqual(new Set(['use', 'words', 'write', 'remove']));
+    expect(new Set(offered.map(([, , , kind]) => kind))).toEqual(
+      new Set(['use', 'words', 'write', 'remove', 'key', 'stakes', 'rounds', 'translate']),
+    );
     expect(new Set(offered.map(([, name]) => name.split('.')[0])).size).toBeGreaterThan(25);
   });
 
   test.each(offered)('%s', (_, name, i, kind) => {
     const files = invalidFiles(name);
     const problem = lint(files)[i]!;
-    const remedy = remediesFor(problem, files).find(one => one.kind === kind)!;
+    const remedy = remediesFor(problem, files, schemas).find(one => one.kind === kind)!;
     const revision = remedy.revision();
     expect(revision).toBeDefined();
     const like = (those: Files): number => lint(those).filter(one => key(one) === key(problem)).length;

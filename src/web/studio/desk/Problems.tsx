@@ -82,7 +82,8 @@ function Remedies({ problem }: { readonly problem: Problem }) {
   const text = useStudioText();
   const files = useStudio(now => now.open?.files);
   const [accepting, setAccepting] = useState(false);
-  const remedies = files ? remediesFor(problem, files) : [];
+  const schemas = useStudio(now => now.schemas);
+  const remedies = files ? remediesFor(problem, files, schemas) : [];
   if (remedies.length === 0 && !acceptable(problem)) return null;
   return (
     <p className="remedies">

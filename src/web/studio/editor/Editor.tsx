@@ -11,11 +11,11 @@ import { showRates } from './rates.ts';
 
 /** Worked out of the files as they stand when it is asked for: a place may have moved since. */
 const mendsOf: Mends = problem =>
-  remediesFor(problem, studio().open?.files ?? {}).map(({ kind, name }) => ({
+  remediesFor(problem, studio().open?.files ?? {}, studio().schemas).map(({ kind, name }) => ({
     name: studioText(`remedy.${kind}`, { name }),
     act: () =>
       mendDraft(
-        remediesFor(problem, studio().open?.files ?? {})
+        remediesFor(problem, studio().open?.files ?? {}, studio().schemas)
           .find(one => one.kind === kind)
           ?.revision(),
       ),

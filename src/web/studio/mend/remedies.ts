@@ -1,26 +1,32 @@
 import {
+  addStakes,
   addText,
   edited,
   type Files,
+  fitCalendar,
   type Problem,
   type Revision,
   removeEntry,
   type TextEdit,
   titleOfId,
+  untranslatedWords,
 } from '../../../scenario/index.ts';
 import { mendingOf } from '../editor/mending.ts';
+import type { Schemas } from '../look/types.ts';
+import { inFile } from './inFile.ts';
+import { missingKey } from './missingKey.ts';
 import { pathAt } from './pathAt.ts';
 
 /** A way on that the linter knows: what it is called, and what it does to the files. */
 export interface Remedy {
-  readonly kind: 'use' | 'words' | 'write' | 'remove';
+  readonly kind: 'use' | 'words' | 'write' | 'remove' | 'key' | 'stakes' | 'rounds' | 'translate';
   readonly name: string;
   /** Undefined where the text leaves no room for it. */
   readonly revision: () => Revision | undefined;
 }
 
-/** Ways on for a problem, the likeliest first; none where only its author knows. */
-export function remediesFor(problem: Problem, files: Files): readonly Remedy[] {
+/** Ways on for a problem, the likeliest first; none where only its author knows. `schemas` say what a key that lacks may hold. */
+export function remediesFor(problem: Problem, files: Files, schemas: Schemas = {}): readonly Remedy[] {
   const text = files[problem.file];
   if (text === undefined) return [];
   const from = offsetIn(text, problem);
@@ -33,11 +39,38 @@ export function remediesFor(problem: Problem, files: Files): readonly Remedy[] {
       name: mending.to,
       revision: () => inFile(problem.file, { from: from + mending.at, to: from + mending.at + mending.length, insert: mending.to }),
     });
-  return [...found, ...missingWords(problem, files), ...decimalPoint(problem, text, from), ...superfluous(problem, text, from)];
+  return [
+    ...found,
+    ...missingWords(problem, files),
+    ...missingKey(problem, text, from, schemas),
+    ...decimalPoint(problem, text, from),
+    ...superfluous(problem, text, from),
+    ...ofTheWhole(problem, files),
+  ];
 }
 
-const inFile = (file: string, edit: TextEdit | undefined): Revision | undefined =>
-  edit && { edits: { [file]: [edit] }, created: {}, removed: [] };
+const FOLDER = /\/[^/]+$/;
+
+/** What concerns more than the place it is said at: rows, days and languages that lack. */
+function ofTheWhole({ rule, message, help, file }: Problem, files: Files): readonly Remedy[] {
+  const folder = file.replace(FOLDER, '');
+  if (rule === 'missing-stake') {
+    const named = / has no row in positions\.csv for .+?, so /.exec(message);
+    const ids = named ? message.slice(0, named.index + named[0].length).matchAll(/'([^']+)'/g) : [];
+    const [party, ...issues] = Array.from(ids, ([, id]) => id!);
+    if (party === undefined || issues.length === 0) return [];
+    return [{ kind: 'stakes', name: party, revision: () => addStakes(files, folder, party, issues) }];
+  }
+  if (rule === 'calendar-length') {
+    const [, what, count] = /^(add|remove) (\d+)$/.exec(help) ?? [];
+    if (count === undefined) return [];
+    return [{ kind: 'rounds', name: help, revision: () => fitCalendar(files, folder, (what === 'add' ? 1 : -1) * Number(count)) }];
+  }
+  const language = rule === 'untranslated' ? /have no words in '([^']+)'/.exec(message)?.[1] : undefined;
+  if (language === undefined) return [];
+  const above = file.replace(/\/text\/.+$/, '');
+  return [{ kind: 'translate', name: language, revision: () => untranslatedWords(files, above, language) }];
+}
 
 function offsetIn(text: string, { line, col }: Problem): number {
   const above = text.split('\n').slice(0, line - 1);

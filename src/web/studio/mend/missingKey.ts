@@ -1,0 +1,36 @@
+import { addEntry, type Plain, type Problem } from '../../../scenario/index.ts';
+import { kindOf, schemasAt } from '../editor/schema.ts';
+import type { Schema, Schemas } from '../look/types.ts';
+import { inFile } from './inFile.ts';
+import { pathAt } from './pathAt.ts';
+import type { Remedy } from './remedies.ts';
+
+type Written = Parameters<typeof addEntry>[3];
+
+/** The key that lacks, with the first value its schema allows: for its author to look at, but no longer in the way of everything else. */
+export function missingKey({ rule, message, file }: Problem, text: string, from: number, schemas: Schemas): readonly Remedy[] {
+  const key = rule === 'missing-key' ? / needs the key '([^']+)'$/.exec(message)?.[1] : undefined;
+  const root = schemas[kindOf(file) ?? ''];
+  if (key === undefined || !root) return [];
+  const whole = / needs the key/.exec(message)!.index;
+  const path = message.slice(0, whole) === file.split('/').at(-1) ? [] : pathAt(text, from);
+  const found = schemasAt(
+    root,
+    [...(path ?? []), key].map(part => (typeof part === 'number' ? '#' : part)),
+  );
+  const value = found.map(schema => firstOf(schema)).find(one => one !== undefined);
+  if (!path || value === undefined) return [];
+  return [{ kind: 'key', name: key, revision: () => inFile(file, addEntry(text, path, key, value)) }];
+}
+
+/** The least a schema takes; undefined for what only an author can make up. */
+function firstOf({ type, enum: allowed, const: only, minimum, pattern, properties, required }: Schema): Written | undefined {
+  if (only !== undefined) return only;
+  if (allowed) return allowed[0];
+  if (type === 'number' || type === 'integer') return Math.max(0, minimum ?? 0);
+  if (type === 'boolean') return false;
+  if (type === 'string') return pattern === undefined || new RegExp(pattern).test('todo') ? ('todo' satisfies Plain) : undefined;
+  if (type !== 'object' || !properties) return undefined;
+  const needed = (required ?? []).map(key => [key, properties[key] && firstOf(properties[key])] as const);
+  return needed.every(([, value]) => value !== undefined) ? (Object.fromEntries(needed) as Written) : undefined;
+}
