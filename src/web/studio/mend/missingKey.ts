@@ -1,9 +1,8 @@
 import { addEntry, type Plain, type Problem } from '../../../scenario/index.ts';
 import { kindOf, schemasAt } from '../editor/schema.ts';
 import type { Schema, Schemas } from '../look/types.ts';
-import { inFile } from './inFile.ts';
 import { pathAt } from './pathAt.ts';
-import type { Remedy } from './remedies.ts';
+import { inFile, type Remedy } from './remedy.ts';
 
 type Written = Parameters<typeof addEntry>[3];
 

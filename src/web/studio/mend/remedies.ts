@@ -13,17 +13,9 @@ import {
 } from '../../../scenario/index.ts';
 import { mendingOf } from '../editor/mending.ts';
 import type { Schemas } from '../look/types.ts';
-import { inFile } from './inFile.ts';
 import { missingKey } from './missingKey.ts';
 import { pathAt } from './pathAt.ts';
-
-/** A way on that the linter knows: what it is called, and what it does to the files. */
-export interface Remedy {
-  readonly kind: 'use' | 'words' | 'write' | 'remove' | 'key' | 'stakes' | 'rounds' | 'translate';
-  readonly name: string;
-  /** Undefined where the text leaves no room for it. */
-  readonly revision: () => Revision | undefined;
-}
+import { inFile, type Remedy } from './remedy.ts';
 
 /** Ways on for a problem, the likeliest first; none where only its author knows. `schemas` say what a key that lacks may hold. */
 export function remediesFor(problem: Problem, files: Files, schemas: Schemas = {}): readonly Remedy[] {
