@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { type GamePlayed, meetingsOf } from '../session/index.ts';
+import { type GamePlayed, meetingsOf, type Tally } from '../session/index.ts';
 import { printed } from './formats/formats.ts';
 import type { Finding, FindingRule } from './formats/told.ts';
 import { folderOf } from './lint/unseen.ts';
 import { type Opened, openLibrary } from './openLibrary.ts';
 import type { SimOrder } from './readSimOrder.ts';
 import { CannotDo, STOPPED } from './refusal.ts';
+import { comparisonHtml } from './report/versions/comparisonHtml.ts';
 import { type Difference, differences, differencesTable, isSure } from './series/compare.ts';
 import type { SeriesHeader } from './series/keep.ts';
 import { runSeries } from './series/runSeries.ts';
-import { seatingOf } from './series/seriesOf.ts';
+import { seatingOf, seriesOf } from './series/seriesOf.ts';
+import { written } from './series/writeReports.ts';
 import { shownPath } from './shownPath.ts';
 import { stopOnInterrupt } from './stopOnInterrupt.ts';
 import { text } from './text/index.ts';
@@ -26,9 +28,10 @@ export async function compareVersions(order: SimOrder, opened: Opened, series: S
   const after = await playAll(order, opened, series, stop);
   const found = meetings.map((id, i) => {
     const scenarios = { before: earlier.library.scenarios[id]!.scenario, after: opened.library.scenarios[id]!.scenario };
-    return [id, differences(scenarios, before, after, i)] as const;
+    return [id, differences(scenarios, before.games, after.games, i)] as const;
   });
-  const games = Math.min(before.length, after.length);
+  const games = Math.min(before.games.length, after.games.length);
+  if (games === 0) return STOPPED;
   process.stdout.write(
     printed(order.format, {
       tool: 'sim',
@@ -39,7 +42,17 @@ export async function compareVersions(order: SimOrder, opened: Opened, series: S
       oneLine: true,
     }),
   );
-  return after.length < series.games ? STOPPED : 0;
+  if (order.report) {
+    const theirSeries = seriesOf(order, earlier, against);
+    const page = comparisonHtml(
+      { library: earlier.library, series: theirSeries, tallies: before.tallies },
+      { library: opened.library, series, tallies: after.tallies },
+      found.map(([, all]) => all),
+    );
+    written(order.report, page);
+    process.stderr.write(`${text('series.reported', { file: order.report })}\n`);
+  }
+  return after.games.length < series.games ? STOPPED : 0;
 }
 
 async function playAll(
@@ -47,12 +60,15 @@ async function playAll(
   { library, play }: Opened,
   series: SeriesHeader,
   stop: AbortSignal,
-): Promise<readonly GamePlayed[]> {
+): Promise<{ readonly games: readonly GamePlayed[]; readonly tallies: readonly Tally[] }> {
   const all: GamePlayed[] = [];
   const { games, seed } = series;
   const seating = { ...seatingOf(series), play };
-  await runSeries(library, { seating, seed, games, workers, screen: process.stderr, stop, onGame: game => all.push(game) });
-  return all;
+  const { tallies } = await runSeries(library, {
+    ...{ seating, seed, games, workers, screen: process.stderr, stop },
+    onGame: game => all.push(game),
+  });
+  return { games: all, tallies };
 }
 
 const CHANGED: FindingRule = { id: 'changed-figure', severity: 'note', when: text('series.differs') };

@@ -68,7 +68,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     throw new CannotDo(text('order.together', { name, other }));
   }
   refuseTogether(given, 'out', 'resume');
-  for (const other of ['out', 'resume', 'report', 'tell'] as const) refuseTogether(given, 'against', other);
+  for (const other of ['out', 'resume', 'tell'] as const) refuseTogether(given, 'against', other);
   for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'format', 'workers'] as const)
     refuseTogether(given, 'tell', other);
   return {

@@ -55,6 +55,24 @@ export function axisOver(values: readonly number[]): Axis {
   return { from: from - margin, to: to + margin };
 }
 
+/** Where a figure stood and where it stands, each with its interval; the first is hollow. */
+export function shift(axis: Axis, before: Estimate, after: Estimate): Html {
+  // An interval may reach beyond what there can be.
+  const at = (x: number) => Math.max(0, Math.min(1, (x - axis.from) / (axis.to - axis.from)));
+  const span = (a: number, b: number) => `left:${part(at(Math.min(a, b)))};width:${part(Math.abs(at(b) - at(a)))}`;
+  const band = ({ mean, half }: Estimate) => `left:${part(at(mean - half))};width:${part(at(mean + half) - at(mean - half))}`;
+  return html`<span class="shift" aria-hidden="true"><q style="${band(before)}"></q><b style="${band(after)}"></b><s style="${span(
+    before.mean,
+    after.mean,
+  )}"></s><em style="left:${part(at(before.mean))}"></em><i style="left:${part(at(after.mean))}"></i></span>`;
+}
+
+/** A mean and half of its 95 % interval. */
+export interface Estimate {
+  readonly mean: number;
+  readonly half: number;
+}
+
 /** Whiskers from least to most, the mean as a dot with its interval, and where nothing is. */
 export function interval(
   axis: Axis,

@@ -5,7 +5,6 @@ import type { SeriesHeader } from '../series/keep.ts';
 import { seatingOf } from '../series/seriesOf.ts';
 import { text } from '../text/index.ts';
 import { seatingText } from '../transcript.ts';
-import { fontFaces } from './fonts.ts';
 import { type Html, html } from './html.ts';
 import type { Meeting } from './page.ts';
 import { events } from './sections/events.ts';
@@ -16,7 +15,7 @@ import { never } from './sections/never.ts';
 import { parties } from './sections/parties.ts';
 import { roundsAndTracks } from './sections/rounds.ts';
 import { seeds } from './sections/seeds.ts';
-import { style } from './style.ts';
+import { standing } from './standing.ts';
 
 /** A page that stands alone: no script, no request, the same for the same series. One part for each meeting that was played. */
 export function reportHtml(library: Library, series: SeriesHeader, tallies: readonly Tally[]): string {
@@ -35,12 +34,7 @@ export function reportHtml(library: Library, series: SeriesHeader, tallies: read
     meetings.length > 1 &&
     html`<nav aria-label="${text('report.meetings')}">${meetings.map(({ tally, said }) => html`<a href="#${tally.scenario.id}">${said('scenario.title')}</a>`)}</nav>`
   }</header><main>${meetings.map(part)}</main><footer><p class="small">${text('report.foot')}</p></footer>`;
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-${html`<title>${title}: ${text('report.kicker')}</title>`.markup}
-<style>${fontFaces()}${style}</style></head><body>${page.markup}</body></html>
-`;
+  return standing(html`${title}: ${text('report.kicker')}`, page);
 }
 
 function part(meeting: Meeting): Html {

@@ -53,6 +53,18 @@ figcaption b{color:var(--ink2);font-weight:600}
 .interval b{top:30%;bottom:30%;background:var(--support);opacity:.45;min-width:3px}
 .interval i{width:.5rem;top:calc(50% - .25rem);height:.5rem;bottom:auto;margin-left:-.25rem;border-radius:50%;background:var(--support)}
 .interval i.below{background:var(--object);border-radius:0}
+.shift{position:relative;display:block;height:1.1rem;border-bottom:1px solid var(--rule)}
+.shift>*{position:absolute;display:block}
+.shift s{top:50%;height:2px;margin-top:-1px;background:var(--edge)}
+.shift q,.shift b{height:26%;opacity:.45;min-width:2px;quotes:none}.shift q{top:8%;background:var(--reserve)}.shift b{bottom:8%;background:var(--support)}
+.shift q::before,.shift q::after{content:none}
+.shift em,.shift i{width:.56rem;height:.56rem;margin-left:-.28rem;top:calc(50% - .28rem);border-radius:50%}
+.shift em{border:2px solid var(--ink3);background:var(--page)}.shift i{background:var(--support)}
+.key.was{border:2px solid var(--ink3);border-radius:50%;width:.7rem}.key.is{background:var(--support);border-radius:50%;width:.7rem}
+.versions td.sure{font-weight:600}.versions td.plot{width:21%}.versions td:first-child{width:24%}
+.stances{display:grid;gap:2px;margin-top:.3rem;max-width:11rem}.stances .stack{height:.35rem}.went{display:grid;font-weight:400}.went .effect{display:inline}
+h4{margin:1rem 0 .25rem;font-size:.9375rem;font-weight:600}
+.versions code{display:block;font-size:.8125rem;line-height:1.3}
 .options{display:grid;gap:.5rem}
 .options .bar{margin-top:.2rem}
 .options p{display:flex;justify-content:space-between;gap:1rem;line-height:1.25;font-size:.9375rem}
@@ -87,17 +99,17 @@ footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding-top:1.25rem;pa
 @media (max-width:44rem){
 .head{grid-template-columns:1fr}
 .tiles{grid-template-columns:1fr 1fr}
-.seats thead,.events thead{position:absolute;clip-path:inset(50%)}
-.seats tr,.events tr{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1rem;padding:.65rem 0;align-items:center;border-bottom:1px solid var(--rule)}
-.seats td,.events tr td,.events tr.event td{border:0;padding:0!important;text-align:left!important;width:auto!important}
-.seats td:first-child,.events td:first-child{grid-column:1/-1;font-weight:600}
-.seats td[data-label]::before,.events td[data-label]::before{content:attr(data-label) ' ';color:var(--ink3);font-weight:400}
-.seats td.plot,.seats td.wide{grid-column:1/-1}
+.seats thead,.events thead,.versions thead{position:absolute;clip-path:inset(50%)}
+.seats tr,.events tr,.versions tr{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1rem;padding:.65rem 0;align-items:center;border-bottom:1px solid var(--rule)}
+.seats td,.versions td,.events tr td,.events tr.event td{border:0;padding:0!important;text-align:left!important;width:auto!important}
+.seats td:first-child,.versions td:first-child,.events td:first-child{grid-column:1/-1;font-weight:600}
+.seats td[data-label]::before,.versions td[data-label]::before,.events td[data-label]::before{content:attr(data-label) ' ';color:var(--ink3);font-weight:400}
+.seats td.plot,.seats td.wide,.versions td.plot{grid-column:1/-1}
 .events tr.answer{padding:.25rem 0 .25rem 1rem;border:0}
 .events td:empty{display:none}
 .events tr.answer td:first-child{font-weight:400}
 .events tr.event{border-bottom:0;border-top:1px solid var(--rule);padding-bottom:.25rem}
 }
-@media (max-width:44rem){.effect{display:inline;}.events .bar{min-width:0}}
+@media (max-width:44rem){.versions code{display:inline}.versions td.plot{margin-top:.25rem}.versions td:nth-child(3),.versions td:nth-child(5){grid-column:1/-1}.effect{display:inline;}.events .bar{min-width:0}}
 @media print{:root{--page:#fff;--panel:#fff}figure{border:1px solid var(--rule)}section,figure,tr{break-inside:avoid}}
 `;

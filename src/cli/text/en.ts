@@ -1,10 +1,12 @@
 import { balance } from './balance.ts';
 import { report } from './report.ts';
+import { versions } from './versions.ts';
 
 /** What the command line says, by id; ICU patterns. Its help pages are in `help.ts`. */
 export const en = {
   ...balance,
   ...report,
+  ...versions,
 
   'order.noPlay': 'Name a scenario, a campaign or a folder; --help says how.',
   'order.oneTooMany': "One scenario at a time: ''{name}'' is one too many.",

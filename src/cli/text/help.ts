@@ -27,7 +27,8 @@ What comes of it
   --out DIR          keeps the series: games.ndjson as they are played; games.csv, summary.json and report.html at the end
   --resume DIR       goes on with a series that was stopped; with a larger --games, makes it longer
   --report FILE      writes the report, one HTML file, there
-  --against OTHER    plays the same seeds with an earlier version too, and prints what differs, with 95 % intervals; with --json, by meeting
+  --against OTHER    plays the same seeds with an earlier version too, and prints what differs, with 95 % intervals; with --json, by meeting;
+                     with --report, as a page with plots
   --tell SEED        plays the one game with this seed and tells its story
 
   --workers N        threads to play with (one a core); the figures do not depend on it

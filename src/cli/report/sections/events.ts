@@ -47,7 +47,7 @@ function shareCells(part: number, whole: number): Html {
 }
 
 /** Agreement with it less agreement without it among the games in which it could be. Nothing where one of the two never was. */
-function effect(part: number, agreements: number, whole: number, all: number): Html | undefined {
+export function effect(part: number, agreements: number, whole: number, all: number): Html | undefined {
   if (part === 0 || part === whole) return undefined;
   const { by, low, high } = differenceOf(rateOf(agreements, part), rateOf(all - agreements, whole - part));
   const tone = low > 0 ? 'good' : high < 0 ? 'bad' : 'dim';

@@ -23,12 +23,12 @@ export function seeds({ tally, series }: Meeting): Html {
         ],
   );
   const failed = tally.failed.length > 0 && html`<li><span>${text('report.failed')}</span><code>${tally.failed.join(', ')}</code></li>`;
-  const note = text('report.seedsNote', { play: series.source, extra: options(series) });
+  const note = text('report.seedsNote', { play: series.source, extra: seriesOptions(series) });
   return html`<section><h3>${text('report.seeds')}</h3><p class="note">${note}</p><ul class="seeds">${rows}${failed}</ul></section>`;
 }
 
 /** What else the story's command needs for the game to be the same. */
-function options({ difficulty, chair, seat, knowledge }: Meeting['series']): string {
+export function seriesOptions({ difficulty, chair, seat, knowledge }: Meeting['series']): string {
   return [
     difficulty === 'standard' ? '' : ` --difficulty ${difficulty}`,
     chair === 'bot' ? '' : ` --chair ${chair}`,
