@@ -7,6 +7,12 @@ import { rules } from './src/web/build/rules.plugin.ts';
 import { scenarios } from './src/web/build/scenarios.plugin.ts';
 import { sources } from './src/web/build/sources.plugin.ts';
 
+/** Tests of the floors below the line in src/README.md, and of the page, which speaks. */
+const FLOORS = ['analysis', 'architecture', 'bots', 'engine', 'laws', 'scenario', 'session', 'view'].map(
+  floor => `tests/${floor}/**/*.test.ts`,
+);
+const PAGE = 'tests/web/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   // Works from any host and any sub-path.
   base: './',
@@ -21,11 +27,15 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/speak.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
     // Two cores: by itself it would leave one of them idle.
     maxWorkers: 2,
+    projects: [
+      // What holds no state of its own is loaded once for all its files.
+      { extends: true, test: { name: 'floors', include: FLOORS, isolate: false } },
+      { extends: true, test: { name: 'hosts', include: ['tests/**/*.test.ts'], exclude: [...FLOORS, PAGE] } },
+      { extends: true, test: { name: 'page', include: [PAGE], isolate: false, setupFiles: ['tests/speak.ts'] } },
+    ],
   },
 });
