@@ -1,13 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Geography } from '../map/types.ts';
+import { lookForCard } from './card.ts';
 import type { CanvasCalls, StageCanvas } from './phaser/stageCanvas.ts';
 import type { UnavailableReason } from './types.ts';
-
-function canDraw(): boolean {
-  const probe = document.createElement('canvas').getContext('webgl');
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return probe !== null;
-}
 
 /** The canvas behind the words, once its code has arrived; until then, and where it cannot be had, undefined. */
 export function useCanvas(
@@ -22,7 +17,7 @@ export function useCanvas(
   useEffect(() => {
     const parent = host.current;
     if (!parent || !geography || !sized) return;
-    if (!canDraw()) {
+    if (lookForCard() === 'none') {
       latest.current.onUnavailable('no-webgl');
       return;
     }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { card } from './card.ts';
 
 export interface StageSize {
   /** CSS px, whole. */
@@ -13,6 +14,16 @@ export interface StageSize {
 /** About 10 million texture px: more costs memory that phones and old laptops lack, and is not seen. */
 const MOST_PIXELS = 10e6;
 
+/** Texture px per CSS px where the processor draws: a quarter of the work, for a map without its finest lines. */
+const BY_PROCESSOR = 0.5;
+
+/** Texture px per CSS px, for a stage of so many of these. */
+function sharpness(pixels: number): number {
+  if (card() === 'processor') return BY_PROCESSOR;
+  const sharp = Math.min(devicePixelRatio, matchMedia('(pointer: coarse)').matches ? 2 : 3);
+  return Math.max(1, Math.min(sharp, Math.sqrt(MOST_PIXELS / pixels)));
+}
+
 /** The stage's size, kept up with layout, text size and screen; undefined until it has one. */
 export function useSize(box: RefObject<HTMLElement | null>): StageSize | undefined {
   const [size, setSize] = useState<StageSize>();
@@ -24,8 +35,7 @@ export function useSize(box: RefObject<HTMLElement | null>): StageSize | undefin
       const height = Math.round(element.clientHeight);
       if (width < 2 || height < 2) return;
       const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const sharp = Math.min(devicePixelRatio, matchMedia('(pointer: coarse)').matches ? 2 : 3);
-      const px = Math.max(1, Math.min(sharp, Math.sqrt(MOST_PIXELS / (width * height))));
+      const px = sharpness(width * height);
       setSize(was => (was?.width === width && was.height === height && was.em === em && was.px === px ? was : { width, height, em, px }));
     };
     measure();

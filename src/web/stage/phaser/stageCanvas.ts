@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import type { Geography } from '../../map/types.ts';
+import { card, PROCESSOR_FRAMES } from '../card.ts';
 import type { SheetView } from '../map/sheetView.ts';
 import { paced } from '../resolution.ts';
 import type { MapTile, StageSpeed, StageStep, TableSeat } from '../types.ts';
@@ -78,6 +79,7 @@ export function openCanvas(host: HTMLElement, geography: Geography, calls: Canva
         if (quiet > LAST_FRAMES) game.loop.sleep();
       }
     }
+    const quick = card() === 'card';
     try {
       game = new Phaser.Game({
         type: Phaser.WEBGL,
@@ -89,7 +91,8 @@ export function openCanvas(host: HTMLElement, geography: Geography, calls: Canva
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         scale: { mode: Phaser.Scale.NONE },
-        render: { antialias: true, powerPreference: 'low-power' },
+        render: { antialias: true, antialiasGL: quick, maxTextures: quick ? -1 : 1, powerPreference: 'low-power' },
+        fps: { limit: quick ? 0 : PROCESSOR_FRAMES },
         scene: Stage,
       });
       game.events.once(Phaser.Core.Events.READY, () => {
