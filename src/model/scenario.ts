@@ -273,7 +273,7 @@ export interface Stage {
   /** A map drawn by the program, or `none`: then the grid and the table carry the game. */
   readonly map: 'north-atlantic' | 'none';
   /** Light, skyline and palette of the meeting. */
-  readonly palette: 'coast' | 'capital' | 'summit' | 'harbour' | 'plain';
+  readonly palette: 'coast' | 'capital' | 'summit' | 'harbour' | 'works' | 'town' | 'lagoon' | 'plain';
   readonly places: Readonly<Record<PlaceId, { readonly lon: number; readonly lat: number }>>;
   /** Own issue whose value colours each party on the map and in the grid; its thresholds for the ramp, in its unit. */
   readonly colour?: { readonly issue: IssueId; readonly figure?: string; readonly bins: readonly number[] };

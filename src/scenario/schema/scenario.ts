@@ -159,7 +159,7 @@ export const scenario = shape({
   calendar: shape({ place: id, summit: day, rounds: v.array(shape({ date: day, part, session: id })) }),
   stage: shape({
     map: v.picklist(['north-atlantic', 'none']),
-    palette: v.picklist(['coast', 'capital', 'summit', 'harbour', 'plain']),
+    palette: v.picklist(['coast', 'capital', 'summit', 'harbour', 'works', 'town', 'lagoon', 'plain']),
     places: v.optional(mapOf(place)),
     colour: v.optional(shape({ issue: id, figure: v.optional(id), bins: v.pipe(v.array(finite), v.minLength(1)) })),
   }),

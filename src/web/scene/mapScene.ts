@@ -39,7 +39,7 @@ export function mapScene(meeting: Meeting, view: View, plan: readonly Move[], ev
 }
 
 /** Day when a game begins, night when it ends, whatever number of meetings it has. */
-function lightOf({ scenario, update }: Meeting, view: View): number {
+export function lightOf({ scenario, update }: Meeting, view: View): number {
   const gone = update.meeting + (view.round - 1) / Math.max(1, scenario.procedure.rounds);
   return Math.max(0, 1 - gone / update.meetings.length);
 }

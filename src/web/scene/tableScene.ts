@@ -2,6 +2,7 @@ import type { View } from '../../view/index.ts';
 import type { Meeting } from '../app/meeting.ts';
 import type { TableScene } from '../stage/types.ts';
 import { text } from '../text/index.ts';
+import { lightOf } from './mapScene.ts';
 
 /** The room: everybody at the table, who asks something, who lets the text pass. */
 export function tableScene(meeting: Meeting, view: View): TableScene {
@@ -43,5 +44,6 @@ export function tableScene(meeting: Meeting, view: View): TableScene {
       : {}),
     ...(view.phase.name === 'concluded' ? { outcome: view.phase.outcome.kind === 'failed' ? 'failed' : 'adopted' } : {}),
     palette: scenario.stage.palette,
+    light: lightOf(meeting, view),
   };
 }

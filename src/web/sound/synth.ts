@@ -51,6 +51,9 @@ interface Place {
 const PLACES: Readonly<Record<StagePalette, Place>> = {
   coast: { chord: [110, 164.81, 246.94], air: 420, swell: 0.11 },
   harbour: { chord: [98, 146.83, 220], air: 500, swell: 0.14 },
+  lagoon: { chord: [116.54, 174.61, 261.63], air: 460, swell: 0.12 },
+  works: { chord: [82.41, 123.47, 185], air: 200, swell: 0.04 },
+  town: { chord: [98, 130.81, 196], air: 280, swell: 0.05 },
   capital: { chord: [103.83, 155.56, 196], air: 240, swell: 0.05 },
   summit: { chord: [87.31, 130.81, 207.65], air: 300, swell: 0.07 },
   plain: { chord: [98, 146.83, 196], air: 260, swell: 0.06 },

@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from 'react';
-import type { MoveType, PartyId, Stance } from '../../model/index.ts';
+import type { MoveType, PartyId, Scenario, Stance } from '../../model/index.ts';
 
 /** What the stage shows: where things are, who is where, who moves whom. Plain data made from a view; every word comes from the page. */
 export type StageScene = MapScene | TableScene;
 
 /** Light and warmth of the meeting, from the scenario's stage. */
-export type StagePalette = 'coast' | 'capital' | 'summit' | 'harbour' | 'plain';
+export type StagePalette = Scenario['stage']['palette'];
 
 export interface MapScene {
   readonly kind: 'map';
@@ -101,6 +101,8 @@ export interface TableScene {
   /** How it ended; the table lights up, or goes dark. */
   readonly outcome?: 'adopted' | 'failed';
   readonly palette: StagePalette;
+  /** As on the map: what the windows show. */
+  readonly light?: number;
 }
 
 export interface TableSeat {

@@ -10,6 +10,7 @@ import { useText } from '../../text/index.ts';
 import { Agenda } from './Agenda.tsx';
 import type { Play } from './plays.ts';
 
+const Skyline = lazy(() => import('../../ui/Skyline.tsx').then(module => ({ default: module.Skyline })));
 const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
 const figure = numbers({ maximumFractionDigits: 1 });
 const day = dates({ day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -34,7 +35,14 @@ export function Chart({ play }: { readonly play: Play | undefined }) {
         </Suspense>
       )}
       {play && scene && !away && <Key play={play} />}
-      {play && (!scene || away) && <Agenda play={play} />}
+      {play && (!scene || away) && (
+        <>
+          <Suspense fallback={null}>
+            <Skyline palette={play.first.stage.palette} />
+          </Suspense>
+          <Agenda play={play} />
+        </>
+      )}
     </div>
   );
 }

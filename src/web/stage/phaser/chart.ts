@@ -52,6 +52,9 @@ const WATER: Readonly<Record<StagePalette, number>> = {
   capital: 0x27466f,
   summit: 0x3b2f66,
   harbour: 0x14605a,
+  works: 0x4a2c1e,
+  town: 0x33402a,
+  lagoon: 0x1f6068,
   plain: 0x0f2233,
 };
 

@@ -1,6 +1,7 @@
 import { type Colours, css, mix } from '../colours.ts';
 import type { TableLayout } from '../table/tableLayout.ts';
 import type { StagePalette } from '../types.ts';
+import { drawWall } from './wall.ts';
 
 type Context = CanvasRenderingContext2D;
 type Points = readonly (readonly [number, number])[];
@@ -11,6 +12,9 @@ const DAYLIGHT: Readonly<Record<StagePalette, number>> = {
   capital: 0x39587c,
   summit: 0x5a5a86,
   harbour: 0x2f7a72,
+  works: 0x6e4a34,
+  town: 0x4f5a40,
+  lagoon: 0x7a5658,
   plain: 0x33475c,
 };
 
@@ -23,15 +27,17 @@ function path(context: Context, points: Points, dy = 0): void {
 }
 
 /** Room, floor and table, in CSS px on a context that is scaled already. */
-export function drawRoom(context: Context, layout: TableLayout, colours: Colours, palette: StagePalette): void {
-  const { width, height } = layout;
-  const floor = context.createLinearGradient(0, 0, 0, height);
-  floor.addColorStop(0, css(mix(colours.of('abyss'), DAYLIGHT[palette], 0.42)));
+export function drawRoom(context: Context, layout: TableLayout, colours: Colours, palette: StagePalette, light: number): void {
+  const { width, height, wall } = layout;
+  const floor = context.createLinearGradient(0, wall, 0, height);
+  floor.addColorStop(0, css(mix(colours.of('abyss'), DAYLIGHT[palette], 0.3 + 0.25 * light)));
   floor.addColorStop(0.3, css(mix(colours.of('sea'), DAYLIGHT[palette], 0.1)));
   floor.addColorStop(1, css(colours.of('abyss')));
   context.fillStyle = floor;
   context.fillRect(0, 0, width, height);
   drawFloorLines(context, layout, colours);
+  // High contrast: a plain ground, and nothing behind the words.
+  if (colours.of('sea') !== 0) drawWall(context, layout, colours, palette, light);
   drawPool(context, layout, colours);
   drawTop(context, layout, colours);
   const shade = context.createRadialGradient(
@@ -56,7 +62,7 @@ function drawFloorLines(context: Context, layout: TableLayout, colours: Colours)
   context.lineWidth = 1;
   for (let i = -14; i <= 14; i++) {
     context.beginPath();
-    context.moveTo(width / 2 + i * width * 0.058, 0);
+    context.moveTo(width / 2 + i * width * 0.058, layout.wall);
     context.lineTo(width / 2 + i * width * 0.082, height);
     context.stroke();
   }
@@ -101,7 +107,7 @@ function drawTop(context: Context, layout: TableLayout, colours: Colours): void 
   // The inner wall of the far side, seen from the front.
   path(context, [...inner, ...[...inner].reverse().map(([x, y]) => [x, y + thick * 1.6] as const)]);
   context.closePath();
-  const wall = context.createLinearGradient(0, height * 0.18, 0, height * 0.3);
+  const wall = context.createLinearGradient(0, layout.wall + height * 0.18, 0, layout.wall + height * 0.3);
   wall.addColorStop(0, css(mix(colours.of('abyss'), colours.of('desk'), 0.3)));
   wall.addColorStop(1, css(mix(colours.of('desk'), colours.of('desk-2'), 0.5)));
   context.fillStyle = wall;
@@ -109,7 +115,7 @@ function drawTop(context: Context, layout: TableLayout, colours: Colours): void 
 
   path(context, body);
   context.closePath();
-  const top = context.createLinearGradient(0, height * 0.03, 0, height);
+  const top = context.createLinearGradient(0, layout.wall, 0, height);
   top.addColorStop(0, css(mix(colours.of('desk-2'), colours.of('desk-3'), 0.55)));
   top.addColorStop(0.45, css(mix(colours.of('desk-2'), colours.of('desk-3'), 0.85)));
   top.addColorStop(1, css(mix(colours.of('desk-3'), colours.of('edge'), 0.16)));

@@ -22,6 +22,8 @@ interface Card {
 }
 
 const GLOW_SIZE = 128;
+/** Lights of the windows from night to day. */
+const LIGHTS = 5;
 
 /** The room: table and light baked, cards and lamps alive. */
 export class TablePainter {
@@ -71,13 +73,15 @@ export class TablePainter {
     this.#picture = picture;
     this.#colours = readColours(this.#host);
     const { layout, scene, px } = picture;
-    const key = [layout.width, layout.height, px, scene.palette, this.#colours.of('sea')].join();
+    // Baked anew a few times in a game, not every round.
+    const light = Math.round((scene.light ?? 0.35) * LIGHTS) / LIGHTS;
+    const key = [layout.width, layout.height, px, scene.palette, light, this.#colours.of('sea')].join();
     const fresh = key !== this.#roomKey;
     if (fresh) {
       this.#roomKey = key;
       this.#room.draw(layout.width * px, layout.height * px, context => {
         context.scale(px, px);
-        drawRoom(context, layout, this.#colours, scene.palette);
+        drawRoom(context, layout, this.#colours, scene.palette, light);
       });
     }
     const present = new Set(layout.places.map(p => p.seat.party));

@@ -15,6 +15,8 @@ export interface TableLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
+  /** Height of the far wall, which stands behind the table. */
+  readonly wall: number;
   readonly places: readonly SeatPlace[];
   /** Outer and inner edge of the table top, from the front left round to the front right. */
   readonly outer: readonly (readonly [number, number])[];
@@ -32,12 +34,21 @@ export interface TableLayout {
 const FARS = [1.24, 1.16, 1.08];
 /** Least px between the far seats for the deeper view. */
 const ROOMY = 25;
+/** Shares of a stage's height that the wall takes where it is at least so many em high: seats and sheet come first. */
+const WALLS = [
+  [640, 0.2],
+  [520, 0.15],
+  [440, 0.1],
+  [0, 0.05],
+] as const;
+/** From so few seats a side on, none stands at the very corners. */
+const FEW = 5;
 /** Half the width of the table top's inner and outer edge at the front, as shares of the stage. */
 const INNER = 0.286;
 const OUTER = 0.484;
 
 /** A horseshoe seen from its open end: the chair at the head, the others in order round it, from the front left. */
-export function layTable(seats: readonly TableSeat[], width: number, height: number, em: number): TableLayout {
+export function layTable(seats: readonly TableSeat[], width: number, full: number, em: number): TableLayout {
   const chair = seats.find(s => s.chair);
   const members = seats.filter(s => s !== chair);
   const headRoom = Math.floor((OUTER * 2 * width) / FARS[0]! / (70 * em)) - 1;
@@ -47,8 +58,12 @@ export function layTable(seats: readonly TableSeat[], width: number, height: num
   const right = members.length - head - left;
   const rows = Math.max(left, right, 2);
 
-  const top = height * 0.235;
-  const bottom = height * 0.925;
+  const wall = Math.round(full * WALLS.find(([least]) => full >= least * em)![1]);
+  /** Of floor and table. */
+  const height = full - wall;
+  const at = (share: number) => wall + share * height;
+  const top = at(0.235);
+  const bottom = at(0.925);
   // y = horizon + drop / depth, through both ends of the sides.
   const dropFor = (far: number) => (bottom - top) / (1 - 1 / far);
   const farPitch = (f: number) => ((dropFor(f) / f / f) * (f - 1)) / Math.max(1, rows - 1);
@@ -62,14 +77,15 @@ export function layTable(seats: readonly TableSeat[], width: number, height: num
   const places: SeatPlace[] = [];
   const pitch = (y: number) => (drop / depthAt(y) / depthAt(y)) * ((far - 1) / Math.max(1, rows - 1));
   const sideSeat = (seat: TableSeat, row: number, side: 'left' | 'right') => {
-    const depth = 1 + ((far - 1) * row) / Math.max(1, rows - 1);
+    const along = rows <= FEW ? (row + 0.5) / rows : row / (rows - 1);
+    const depth = 1 + (far - 1) * along;
     const y = horizon + drop / depth;
     const nearness = 1 / depth;
     const sign = side === 'left' ? -1 : 1;
     const lampAt = INNER * width * nearness + 13 * em * nearness;
     const from = lampAt + 14 * em * nearness;
     const to = OUTER * width * nearness - 9 * nearness;
-    const tall = Math.min(38 * em * nearness, pitch(y) * 0.8);
+    const tall = Math.min((rows <= FEW ? 54 : 38) * em * nearness, pitch(y) * 0.8);
     const rect = { x: sign < 0 ? cx - to : cx + from, y: y - tall / 2, width: to - from, height: tall };
     places.push({ seat, side, rect, lamp: [cx + sign * lampAt, y], nearness });
   };
@@ -80,10 +96,10 @@ export function layTable(seats: readonly TableSeat[], width: number, height: num
     sideSeat(seat, rows - 1 - i - (rows - right) / 2, 'right');
   });
 
-  const headY = height * 0.104;
+  const headY = at(0.104);
   const headDepth = depthAt(headY + height * 0.045);
   const nearness = 1 / Math.min(headDepth, far * 1.2);
-  const headHalf = edge(OUTER, height * 0.1) * 0.985;
+  const headHalf = edge(OUTER, at(0.1)) * 0.985;
   const chairWidth = Math.min(118 * em, headHalf * 0.3) * (head === 0 ? 1.3 : 1);
   const each = head === 0 ? 0 : (headHalf * 2 - chairWidth - 14) / head;
   const tall = Math.min(46 * em, height * 0.085);
@@ -99,19 +115,20 @@ export function layTable(seats: readonly TableSeat[], width: number, height: num
     places.push({ seat: chair, side: 'chair', rect, lamp: [cx, lampY], nearness });
   }
 
-  const backY = height * 0.045;
-  const innerY = height * 0.19;
-  const front = height * 0.985;
+  const backY = at(0.045);
+  const innerY = at(0.19);
+  const front = at(0.985);
   const middleTop = innerY + height * 0.035;
   const half = edge(INNER, middleTop) - 18 * em;
   return {
     width,
-    height,
+    height: full,
     em,
+    wall,
     places,
     outer: shoulder(cx, edge(OUTER, front), front, edge(OUTER, backY + height * 0.05) * 1.02, backY, height * 0.055),
     inner: shoulder(cx, edge(INNER, front), front, edge(INNER, innerY + height * 0.05), innerY, height * 0.075),
-    middle: { x: cx - half, y: middleTop, width: half * 2, height: height * 0.97 - middleTop },
+    middle: { x: cx - half, y: middleTop, width: half * 2, height: at(0.97) - middleTop },
     brief: OUTER * width - INNER * width < 150 * em,
     cramped: pitch(top) < 24,
     briefHead: head > 0 && each < 66 * em,

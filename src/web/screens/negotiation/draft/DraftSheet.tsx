@@ -8,7 +8,7 @@ import { Gavel } from './Gavel.tsx';
 import './sheet.css';
 
 /** More than these stand in two columns. */
-const MANY = 5;
+const MANY = 4;
 
 /** The text as it lies on the table. Brackets stay open where not every member can live with the words; before there is one, the questions. */
 export function DraftSheet() {
