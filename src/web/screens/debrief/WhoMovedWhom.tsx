@@ -34,7 +34,7 @@ export function WhoMovedWhom({ told }: { readonly told: Told }) {
       title={text('debrief.moved')}
       note={text('debrief.movedNote')}
       said={said}
-      tall={shown.length === 0 ? 0 : 2.5 + 1.9 * rowsOf(shown)}
+      tall={shown.length === 0 ? 0 : 2.5 + 2.3 * rowsOf(shown)}
       draw={draw}
     >
       {pulls.length > 0 && (

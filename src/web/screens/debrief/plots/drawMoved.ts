@@ -32,8 +32,9 @@ export function drawMoved(pulls: readonly Pull[], heads: readonly [string, strin
     };
     const [left, right] = [side('by'), side('party')];
     const at = (nodes: typeof left, name: string) => nodes.find(node => node.name === name)!.y;
-    const margin = Math.min(13 * size, width * 0.37);
-    const names = { lineWidth: margin / size - 0.8, textOverflow: 'ellipsis' } as const;
+    const margin = Math.min(15 * size, width * 0.38);
+    // A long name goes on in a second line: whoever pulled is to be read in full.
+    const names = { lineWidth: margin / size - 0.8, lineHeight: 1.05 } as const;
     const links = [...pulls].sort((a, b) => Number(a.accent) - Number(b.accent));
     return kit.plot({
       ...framed(frame),
