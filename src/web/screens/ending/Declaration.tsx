@@ -3,8 +3,15 @@ import { useText } from '../../text/index.ts';
 import { Mark } from '../../ui/Icon.tsx';
 import './declaration.css';
 
-/** The text, as it would be printed; `given`: where and when, at its foot. */
-export function Declaration({ title, issuedBy, clauses, notes, pledges = [], given }: Printed & { readonly given?: string }) {
+interface Issued {
+  /** Where and when, at its foot. */
+  readonly given?: string;
+  /** Just issued: the seal is pressed on. */
+  readonly sealed?: boolean;
+}
+
+/** The text, as it would be printed. */
+export function Declaration({ title, issuedBy, clauses, notes, pledges = [], given, sealed = false }: Printed & Issued) {
   const text = useText();
   return (
     <article className="paper on-paper declaration" aria-label={title}>
@@ -33,7 +40,14 @@ export function Declaration({ title, issuedBy, clauses, notes, pledges = [], giv
           </ul>
         </section>
       )}
-      {given && <p className="given">{given}</p>}
+      <div className="signed">
+        {sealed && (
+          <span className="seal" aria-hidden="true">
+            <Mark size={40} />
+          </span>
+        )}
+        {given && <p className="given">{given}</p>}
+      </div>
       <p className="colophon">
         <span>{text('ending.colophon')}</span>
         <span>{text('ending.points', { count: clauses.length })}</span>

@@ -9,6 +9,7 @@ import { Meters } from '../negotiation/meters/Meters.tsx';
 import { CopyText } from './CopyText.tsx';
 import { Declaration } from './Declaration.tsx';
 import { EndBar } from './EndBar.tsx';
+import { EndScene } from './EndScene.tsx';
 import { Keepsakes } from './Keepsakes.tsx';
 import { Reactions } from './Reactions.tsx';
 import { Story } from './Story.tsx';
@@ -62,8 +63,9 @@ export function Ending() {
           </>
         )}
       </EndBar>
+      <EndScene outcome={outcome} />
       <div className="end-grid">
-        <Declaration {...printed} given={given} />
+        <Declaration {...printed} given={given} sealed={outcome.kind !== 'failed'} />
         <div className="end-side">
           <h2>{text('ending.meters')}</h2>
           <Meters view={view} before={undefined} />
