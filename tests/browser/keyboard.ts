@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 import type { Issue, Level, Move, OfferTerms, ScenarioId } from '../../src/model/index.ts';
 import type { Words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
@@ -14,14 +14,17 @@ export class Keyboard {
 
   /** Tabs to a control, forwards or backwards as it lies nearer; fails when it cannot be reached. */
   async reach(target: Locator): Promise<void> {
-    await expect(target).toBeVisible();
-    const { back, stops } = await target.evaluate(way);
+    // Looked for by its role once: a look at all roles of a full table takes longer than a press.
+    let control = await shown(target);
+    const { back, stops } = await control.evaluate(way);
     const key = back ? 'Shift+Tab' : 'Tab';
     // Straight there but for the last steps; what else takes the focus on the way, a pane that scrolls, is found by looking.
     for (let n = 0; n < stops - 3; n += 1) await this.page.keyboard.press(key);
     for (let n = 0; n < 150; n += 1) {
-      if (await target.evaluate(element => element === document.activeElement)) return;
-      await this.page.keyboard.press(key);
+      const at = await control.evaluate(element => (element.isConnected ? element === document.activeElement : 'gone'));
+      if (at === true) return;
+      if (at === 'gone') control = await shown(target);
+      else await this.page.keyboard.press(key);
     }
     throw new Error(`the keyboard does not reach ${target}; it is at ${await this.focused()}`);
   }
@@ -89,6 +92,20 @@ export class Keyboard {
     }, value);
     for (let n = 0; n < Math.abs(by); n += 1) await this.page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp');
     await expect(list).toHaveValue(value);
+  }
+}
+
+/** The control as it stands in the page now, once it can be seen. */
+async function shown(target: Locator): Promise<ElementHandle<Element>> {
+  for (;;) {
+    const control = (await target.elementHandle()) as ElementHandle<Element>;
+    try {
+      await control.waitForElementState('visible', { timeout: 30_000 });
+      return control;
+    } catch (error) {
+      // Drawn anew meanwhile: then the new one is meant.
+      if (await control.evaluate(element => element.isConnected)) throw error;
+    }
   }
 }
 

@@ -85,6 +85,13 @@ async function follow(page: Page, keys: Keyboard, step: string): Promise<void> {
   }
 }
 
+/** A press may be answered by the coach's next words; what it does not answer has shown by then. */
+async function answered(page: Page, said: string | null): Promise<void> {
+  await expect(coach(page).getByRole('status'))
+    .not.toHaveText(said ?? '', { timeout: 250 })
+    .catch(() => undefined);
+}
+
 /** The text as it stands, on the clipboard, and how it was taken. */
 async function copied(page: Page, keys: Keyboard): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -117,8 +124,9 @@ test('a first game, from the title to the debrief, by doing what the coach says'
     }
     if (step === 'debrief') break;
     if (step === 'text') await copied(page, keys);
+    const said = await coach(page).getByRole('status').textContent();
     await follow(page, keys, step);
-    await page.waitForTimeout(250);
+    await answered(page, said);
   }
   const learnt = ['paper', 'look', 'limit', 'consult', 'draft', 'forecast', 'handIn', 'resolves', 'event', 'stances', 'payment', 'redraft'];
   expect([...learnt, 'wait', 'runs', 'debrief'].filter(id => !steps.includes(id))).toEqual([]);
