@@ -8,9 +8,11 @@ import { quantile } from '../../src/analysis/index.ts';
 import { installed } from '../../src/cli/house/findBrowser.mjs';
 import { text } from '../../src/web/text/index.ts';
 import '../speak.ts';
+import { debrief } from './debrief.ts';
 import { feel } from './feel.ts';
 import { heap } from './heap.ts';
 import { line } from './measure.ts';
+import { presses } from './press.ts';
 import { framesOf, longestTask, traced } from './trace.ts';
 
 const KIB = 1024;
@@ -34,8 +36,8 @@ export async function browser(): Promise<void> {
     weights(outDir);
     await play(opened, server.resolvedUrls!.local[0]!, outDir);
     await undrawn(path, async plain => {
-      await feel(plain, server.resolvedUrls!.local[0]!);
-      await heap(plain, server.resolvedUrls!.local[0]!);
+      const address = server.resolvedUrls!.local[0]!;
+      for (const measure of [presses, debrief, feel, heap]) await measure(plain, address);
     });
   } finally {
     await opened.close();

@@ -9,7 +9,7 @@ interface Entry {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string; readonly message?: string } };
 }
 
 /** The page's main thread while something was done: its entries by time. */
@@ -30,7 +30,9 @@ export async function traced(browser: Browser, page: Page, act: () => Promise<vo
   const ran = (main: Entry): number => traceEvents.filter(e => e.pid === main.pid && e.tid === main.tid && SCRIPT.includes(e.name)).length;
   const main = [...mains].sort((a, b) => ran(b) - ran(a))[0];
   if (!main) throw new Error('the trace holds no page');
-  return traceEvents.filter(e => e.pid === main.pid && e.tid === main.tid && e.ph === 'X').sort((a, b) => a.ts - b.ts);
+  return traceEvents
+    .filter(e => e.pid === main.pid && e.tid === main.tid && (e.ph === 'X' || e.name === 'TimeStamp'))
+    .sort((a, b) => a.ts - b.ts);
 }
 
 /** Milliseconds of script in each animation frame: what is drawn is moved and handed to the graphics card there. */
@@ -38,10 +40,28 @@ export function framesOf(trace: Trace): readonly number[] {
   return trace.filter(e => e.name === 'FireAnimationFrame').map(spent);
 }
 
+/** Of two categories that both tell of a task, one. */
+const isTask = (e: Entry): boolean => e.name === 'ThreadControllerImpl::RunTask';
+
 /** Milliseconds of the longest task. */
 export function longestTask(trace: Trace): number {
-  const tasks = trace.filter(e => e.name === 'ThreadControllerImpl::RunTask' || e.name === 'RunTask');
-  return Math.max(0, ...tasks.map(spent));
+  return Math.max(0, ...trace.filter(isTask).map(spent));
+}
+
+/** What a press is told by, and what brings the answer to it onto the screen. */
+const PRESSED = ['click', 'keydown', 'pointerdown'];
+const PAINTED = 'Commit';
+
+/** Milliseconds of the main thread's own time from the first press of a trace to the paint after its last, or after a `console.timeStamp`. */
+export function upToPaint(trace: Trace, mark?: string): number {
+  const pressed = trace.filter(e => e.name === 'EventDispatch' && PRESSED.includes(e.args?.data?.type ?? ''));
+  const first = pressed[0];
+  const last = mark === undefined ? pressed.at(-1) : trace.find(e => e.name === 'TimeStamp' && e.args?.data?.message === mark);
+  if (!first || !last) throw new Error(`the trace holds no press, or no '${mark}'`);
+  const painted = trace.find(e => e.name === PAINTED && e.ts >= last.ts);
+  if (!painted) throw new Error('nothing was painted after the press');
+  const tasks = trace.filter(e => isTask(e) && e.ts + (e.dur ?? 0) > first.ts && e.ts <= painted.ts);
+  return tasks.reduce((sum, task) => sum + spent(task), 0);
 }
 
 const spent = (e: Entry): number => (e.tdur ?? e.dur ?? 0) / 1000;
