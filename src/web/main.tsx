@@ -8,6 +8,7 @@ import './style/paper.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { fontsIn } from './app/fonts.ts';
 import { keepFocus } from './app/keepFocus.ts';
 import { beginSpeaking } from './app/language.ts';
 import { measureRoom } from './app/room.ts';
@@ -28,7 +29,7 @@ if (import.meta.env.PROD) afterFirstInput(() => void import('./offline/offline.t
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-await beginSpeaking();
+await Promise.all([beginSpeaking(), fontsIn()]);
 createRoot(root).render(
   <ErrorBoundary>
     <App />
