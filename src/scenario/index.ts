@@ -1,15 +1,27 @@
 export { reviewOf } from './checkTranslations.ts';
 export { acceptable, acceptanceOf } from './edit/accepting.ts';
-export * from './edit/additions.ts';
+export {
+  addAsset,
+  addChoice,
+  addEvent,
+  addIssue,
+  addOption,
+  addParty,
+  addRound,
+  type NewIssue,
+  type NewParty,
+} from './edit/additions.ts';
 export { removeKey, setValue } from './edit/edit.ts';
+export { type ActedOn, addEffect, effectKinds, removedEffect } from './edit/effects.ts';
 export { addEntry, removeEntry } from './edit/entries.ts';
 export { addStakes, fitCalendar, untranslatedWords } from './edit/lacking.ts';
 export { type Revision, revised } from './edit/manuscript.ts';
 export { NAMED_BY } from './edit/namedBy.ts';
 export { edited, type Plain, type TextEdit } from './edit/nodes.ts';
 export type { Reference, Thing } from './edit/references.ts';
-export { type Removal, removalOf, removalOfRound } from './edit/removal.ts';
-export { addText, wordsUnder } from './edit/words.ts';
+export { type Removal, removalOf, removalOfRound, textId } from './edit/removal.ts';
+export { renamedEvent } from './edit/renaming.ts';
+export { addText, textFiles, wordsUnder } from './edit/words.ts';
 export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { LARGEST_FILE } from './form/yamlFile.ts';

@@ -130,6 +130,18 @@ export function addChoice(
   return said(manuscript, folder, { [`${name}.label`]: label, [`${name}.body`]: body }) ? manuscript.revision() : undefined;
 }
 
+/** Adds a side payment that one party can give and another would have; its author sets what it is worth. */
+export function addAsset(
+  files: Files,
+  folder: string,
+  { id, label, giver, taker }: { readonly id: string; readonly label: string; readonly giver: string; readonly taker: string },
+): Revision | undefined {
+  const manuscript = manuscriptOf(files);
+  const asset: Written = { givers: [giver], worth: { [taker]: 40 }, cost: 20, basis: 'plausible' };
+  if (giver === '' || taker === '' || !into(manuscript, `${folder}/assets.yaml`, [], id, asset)) return undefined;
+  return said(manuscript, folder, { [`asset.${id}`]: label }) ? manuscript.revision() : undefined;
+}
+
 /** Adds a round to the calendar like the one before it, and one to how many there are. */
 export function addRound(
   files: Files,
@@ -152,7 +164,7 @@ function into(manuscript: Manuscript, file: string, path: Path, key: string, val
 }
 
 /** Words in the first language; where its file is not there, it is begun. An id that ends with two dots is that of words others go on from. */
-function said(manuscript: Manuscript, folder: string, words: Readonly<Record<string, string>>): boolean {
+export function said(manuscript: Manuscript, folder: string, words: Readonly<Record<string, string>>): boolean {
   const file = `${folder}/text/en.yaml`;
   if (manuscript.text(file) === undefined) manuscript.create(file, '');
   return Object.entries(words).every(([id, text]) => {

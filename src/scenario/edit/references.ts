@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Files, foldersWith, pathsIn } from '../files.ts';
 import type { Path } from '../form/yamlFile.ts';
 import { castFolder } from '../loadScenario.ts';
@@ -11,6 +11,7 @@ export type Thing =
   | { readonly kind: 'party'; readonly id: string }
   | { readonly kind: 'issue'; readonly id: string }
   | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'asset'; readonly id: string }
   | { readonly kind: 'option'; readonly id: string; readonly issue: string }
   | { readonly kind: 'choice'; readonly id: string; readonly event: string };
 
@@ -27,10 +28,14 @@ export interface Reference {
 
 /** Everything that speaks of a thing, words about it apart, in the order of the files. */
 export function referencesTo(files: Files, folder: string, thing: Thing): readonly Reference[] {
-  const folders = [folder, ...foldersWith(files, 'scenario.yaml').filter(one => one !== folder && castFolder(files, one) === folder)];
+  const folders = [folder, ...borrowersOf(files, folder)];
   const inFolders = folders.flatMap(one => pathsIn(files, one)).flatMap(file => inFile(file, files[file] ?? '', thing));
   return [...inFolders, ...(thing.kind === 'issue' ? carried(files, folder, thing.id) : [])];
 }
+
+/** Folders of the scenarios that borrow from one. */
+export const borrowersOf = (files: Files, folder: string): readonly string[] =>
+  foldersWith(files, 'scenario.yaml').filter(one => one !== folder && castFolder(files, one) === folder);
 
 function inFile(file: string, text: string, thing: Thing): readonly Reference[] {
   if (/\/text\//.test(file)) return [];
@@ -56,25 +61,40 @@ type Speaks = (path: Path, value: unknown, key: boolean) => boolean;
 function inYaml(file: string, text: string, speaks: Speaks): readonly Reference[] {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  if (document.errors.length > 0) return [];
   const lines = text.split('\n');
-  const found: Reference[] = [];
-  const take = (node: Node | null | undefined, path: Path): void => {
+  return nodesThat(document, speaks).map(({ node, path }) => {
     const line = counter.linePos(node?.range?.[0] ?? 0).line;
-    found.push({ file, line, says: lines[line - 1] ?? '', cut: cutFor(file, path, document.toJS()) });
-  };
+    return { file, line, says: lines[line - 1] ?? '', cut: cutFor(file, path, document.toJS()) };
+  });
+}
+
+interface Spoken {
+  readonly node: Node | null | undefined;
+  readonly path: Path;
+}
+
+/** Values, and keys, that a question is answered yes for, in their order. */
+function nodesThat(document: Document, speaks: Speaks): readonly Spoken[] {
+  const found: Spoken[] = [];
   const walk = (node: unknown, path: Path): void => {
     if (isMap(node))
       for (const pair of node.items) {
         const here = [...path, keyOf(pair)];
-        if (speaks(here, keyOf(pair), true)) take(pair.key as Node, here);
+        if (speaks(here, keyOf(pair), true)) found.push({ node: pair.key as Node, path: here });
         walk(pair.value, here);
       }
     else if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, [...path, i]);
-    else if (isScalar(node) && speaks(path, node.value, false)) take(node, path);
+    else if (isScalar(node) && speaks(path, node.value, false)) found.push({ node, path });
   };
-  walk(document.contents, []);
+  if (document.errors.length === 0) walk(document.contents, []);
   return found;
+}
+
+/** From where to where a file speaks of a thing, in its own words: names, and conditions in which one stands. */
+export function spokenIn(file: string, text: string, thing: Thing): readonly (readonly [from: number, to: number])[] {
+  if (!file.endsWith('.yaml') || /\/text\//.test(file)) return [];
+  const found = nodesThat(parseDocument(text), (path, value, key) => speaksOf(thing, file, path, value, key));
+  return found.flatMap(({ node }) => (node?.range ? [[node.range[0], node.range[1]] as const] : []));
 }
 
 function speaksOf(thing: Thing, file: string, path: Path, value: unknown, isKey: boolean): boolean {
@@ -116,6 +136,7 @@ function isSpokenOfInPlay(thing: Thing, path: Path, isKey: boolean): boolean {
   const owner = String(path.at(-2));
   if (isKey) return (thing.kind === 'party' && SEATS.includes(owner)) || (thing.kind === 'issue' && LEVELS.includes(owner));
   if (thing.kind === 'option') return key === thing.issue || key === 'to' || key === 'level';
+  if (thing.kind === 'asset') return key === 'gives';
   return thing.kind === 'party' ? !OF_OTHERS.includes(key) && !LEVELS.includes(owner) : key === thing.kind;
 }
 

@@ -1,11 +1,10 @@
 import { parseDocument } from 'yaml';
-import { type Files, foldersWith } from '../files.ts';
+import type { Files } from '../files.ts';
 import type { Path } from '../form/yamlFile.ts';
-import { castFolder } from '../loadScenario.ts';
 import { setValue } from './edit.ts';
 import { removeEntry } from './entries.ts';
 import { type Manuscript, manuscriptOf, type Revision } from './manuscript.ts';
-import { type Reference, referencesTo, type Thing } from './references.ts';
+import { borrowersOf, type Reference, referencesTo, type Thing } from './references.ts';
 import { removeRow, rowsOf } from './rows.ts';
 import { removeTexts, textFiles, textsUnder } from './words.ts';
 
@@ -26,7 +25,7 @@ export function removalOf(files: Files, folder: string, thing: Thing): Removal {
   const found = referencesTo(files, folder, thing);
   const going = found.filter(({ cut }) => cut !== undefined);
   const staying = found.filter(({ cut }) => cut === undefined);
-  const borrowing = foldersWith(files, 'scenario.yaml').filter(one => one !== folder && castFolder(files, one) === folder);
+  const borrowing = borrowersOf(files, folder);
   const spoken = [folder, ...borrowing].flatMap(one => textFiles(Object.keys(files), one));
   const words = Object.fromEntries(
     spoken.map(file => [file, textsUnder(files[file] ?? '', textId(thing)).length] as const).filter(([, count]) => count > 0),
@@ -80,6 +79,7 @@ function cutItself(manuscript: Manuscript, folder: string, thing: Thing): boolea
     return true;
   }
   if (thing.kind === 'party') return manuscript.edit(`${folder}/parties.yaml`, text => removeEntry(text, [thing.id]));
+  if (thing.kind === 'asset') return manuscript.edit(`${folder}/assets.yaml`, text => removeEntry(text, [thing.id]));
   if (thing.kind === 'issue') return manuscript.edit(`${folder}/issues.yaml`, text => removeEntry(text, [thing.id]));
   if (thing.kind === 'option')
     return manuscript.edit(`${folder}/issues.yaml`, text => removeEntry(text, [thing.issue, 'options', thing.id]));

@@ -1,4 +1,4 @@
-import { PackRefused, type Revision } from '../../scenario/index.ts';
+import { PackRefused, type Revision, renamedEvent } from '../../scenario/index.ts';
 import { type Claim, claimSave } from '../saves/claim.ts';
 import { type Begun, fromFiles, fromShipped, fromTemplate, type Given } from './drafts/begin.ts';
 import { deleteDraft, listDrafts, newDraftId, readDraft, writeDraft } from './drafts/drafts.ts';
@@ -172,12 +172,21 @@ export function takeBack(): void {
   setStudio({ done: undefined });
 }
 
-/** A file under another name, its text and history begun anew there. */
+/** A file under another name, its text and history begun anew there; of an event, its words and what speaks of it come along. */
 export function renameFile(path: string, name: string): void {
-  const text = studio().open?.files[path];
-  if (text === undefined || name in (studio().open?.files ?? {})) return;
-  reviseDraft({ edits: {}, created: { [name]: text }, removed: [path] }, studioText('act.renamed', { name: name.split('/').at(-1)! }));
+  const files = studio().open?.files ?? {};
+  const text = files[path];
+  if (text === undefined || name in files) return;
+  const [, folder, from] = EVENT.exec(path) ?? [];
+  const [, same, to] = EVENT.exec(name) ?? [];
+  const event = folder !== undefined && folder === same ? renamedEvent(files, folder, from!, to!) : undefined;
+  reviseDraft(
+    event ?? { edits: {}, created: { [name]: text }, removed: [path] },
+    studioText('act.renamed', { name: name.split('/').at(-1)! }),
+  );
 }
+
+const EVENT = /^(.+)\/events\/([^/]+)\.yaml$/;
 
 export function removeFile(path: string): void {
   reviseDraft({ edits: {}, created: {}, removed: [path] }, studioText('act.removed', { name: path.split('/').at(-1)! }));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readShipped } from '../../../src/cli/readScenarios.ts';
-import { addChoice, addEvent, addIssue, addOption, addParty, addRound } from '../../../src/scenario/edit/additions.ts';
+import { addAsset, addChoice, addEvent, addIssue, addOption, addParty, addRound } from '../../../src/scenario/edit/additions.ts';
 import { type Revision, revised } from '../../../src/scenario/edit/manuscript.ts';
 import type { Thing } from '../../../src/scenario/edit/references.ts';
 import { removalOf, removalOfRound } from '../../../src/scenario/edit/removal.ts';
-import { type Files, foldersWith, loadFolder } from '../../../src/scenario/index.ts';
+import { type Files, foldersWith, loadFolder, namesIn } from '../../../src/scenario/index.ts';
 
 const shipped = readShipped();
 const party = {
@@ -44,6 +44,11 @@ const applied = (files: Files, revision: Revision | undefined): Files => {
   return revised(files, revision!);
 };
 
+function twoOf(files: Files, folder: string): { readonly giver: string; readonly taker: string } {
+  const [giver, taker] = namesIn(files, folder).party;
+  return { giver: giver!, taker: taker! };
+}
+
 const own = foldersWith(shipped, 'scenario.yaml').filter(
   folder => `${folder}/parties.yaml` in shipped && `${folder}/text/en.yaml` in shipped,
 );
@@ -51,6 +56,11 @@ const adds: readonly (readonly [string, (files: Files, folder: string) => Revisi
   ['a party', (files, folder) => addParty(files, folder, party), { kind: 'party', id: party.id }],
   ['an issue on a scale', (files, folder) => addIssue(files, folder, scale), { kind: 'issue', id: scale.id }],
   ['an issue of options', (files, folder) => addIssue(files, folder, options), { kind: 'issue', id: options.id }],
+  [
+    'a side payment',
+    (files, folder) => addAsset(files, folder, { id: 'gift', label: 'A gift', ...twoOf(files, folder) }),
+    { kind: 'asset', id: 'gift' },
+  ],
   ['an event', (files, folder) => addEvent(files, folder, event), { kind: 'event', id: event.id }],
 ];
 
@@ -64,7 +74,8 @@ describe.each(own)('%s', folder => {
     const changed = Object.keys(gone).filter(path => gone[path] !== shipped[path]);
     // A unit outlives the issue it was made for: others may use it.
     const unit = changed.map(path => gone[path]!.replace(/\n? *coins: "\{value\} coins"|, coins: "\{value\} coins"/, ''));
-    expect(unit).toEqual(changed.map(path => shipped[path]));
+    // A file begun for it is left empty.
+    expect(unit).toEqual(changed.map(path => shipped[path] ?? ''));
   });
 
   test('a round is added and taken out', () => {

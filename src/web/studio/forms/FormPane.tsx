@@ -1,19 +1,25 @@
 import { useMemo, useState } from 'react';
 import { parseDocument } from 'yaml';
-import { removalOfRound } from '../../../scenario/index.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { type Revision, removalOfRound, removedEffect, type Thing } from '../../../scenario/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { read, reviseDraft } from '../acts.ts';
 import { kindOf } from '../editor/schema.ts';
-import { studio, useStudio } from '../store.ts';
+import type { Names } from '../look/types.ts';
+import { useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
 import { AddDialog } from './AddDialog.tsx';
-import { FormRow } from './FormRow.tsx';
-import { type FormPart, formOf } from './formOf.ts';
-import { addableIn, nextRound, type Removable, removableAt } from './partActs.ts';
+import { type Actor, AddEffect } from './AddEffect.tsx';
+import { formOf } from './formOf.ts';
+import { Part } from './Part.tsx';
+import { languagesOf } from './PartWords.tsx';
+import { actedOn, addableIn, nextRound, type Removable, removableAt } from './partActs.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import type { Addable } from './things.ts';
 import './forms.css';
 
+/** Kinds of files whose things have words of their own. */
+const WORDED = ['parties', 'issues', 'event', 'assets'];
 const FORMS = ['parties', 'issues', 'event', 'scenario', 'assets'];
 
 /** What is written in the file that is open, to be changed, added to and cut without a thought for YAML: all of it becomes of its text, and nothing else does. */
@@ -23,7 +29,9 @@ export function FormPane() {
   const schemas = useStudio(now => now.schemas);
   const names = useStudio(now => now.found?.names);
   const [adding, setAdding] = useState<Addable>();
-  const [removing, setRemoving] = useState<Removable>();
+  const [removing, setRemoving] = useState<Thing>();
+  const [acting, setActing] = useState<Actor>();
+  const [chosen, setLanguage] = useState('en');
   const kind = kindOf(open?.path ?? '') ?? '';
   const source = open?.files[open.path] ?? '';
   const value = useMemo(() => valueIn(source), [source]);
@@ -35,12 +43,25 @@ export function FormPane() {
   if (!open || !FORMS.includes(kind)) return <Elsewhere />;
   if (value === undefined) return <p className="soft pane-note">{text('form.broken')}</p>;
   const folder = folderOf(open.path);
-  const remove = (what: Removable): void =>
-    what.kind === 'round' ? removeRound(folder, what.at, text('act.removedRound', { round: what.id })) : setRemoving(what);
+  const languages = languagesOf(open.files, folder);
+  const language = languages.includes(chosen) ? chosen : 'en';
+  const remove = (what: Removable): void => {
+    if (what.kind === 'round') atOnce(removalOfRound(open.files, folder, what.at), text('act.removedRound', { round: what.id }));
+    else if (what.kind === 'effect') atOnce(removedEffect(open.files, folder, what.event, what.path), text('act.removedEffect'));
+    else setRemoving(what);
+  };
   return (
     <div className="studio-form">
       <p className="soft">{text('form.note')}</p>
       <Adds kind={kind} file={open.path} onAdd={setAdding} />
+      {WORDED.includes(kind) && languages.length > 1 && (
+        <Select
+          label={text('form.language')}
+          value={language}
+          options={languages.map(one => ({ value: one, label: one }))}
+          onChange={setLanguage}
+        />
+      )}
       {parts.map(part => (
         <Part
           key={part.path.join('.')}
@@ -49,27 +70,30 @@ export function FormPane() {
           what={removableAt(kind, part.path, value, open.path)}
           onRemove={remove}
           onAdd={setAdding}
+          onEffect={setActing}
+          folder={folder}
+          language={language}
         />
       ))}
-      {adding && (
-        <AddDialog
-          what={adding}
-          folder={folder}
-          first={adding.kind === 'round' ? nextRound(value) : {}}
-          onClose={() => setAdding(undefined)}
-        />
-      )}
-      {removing && removing.kind !== 'round' && <RemoveDialog thing={removing} folder={folder} onClose={() => setRemoving(undefined)} />}
+      {acting && <AddEffect to={acting} folder={folder} onClose={() => setActing(undefined)} />}
+      {adding && <AddDialog what={adding} folder={folder} first={firstOf(adding, value, names)} onClose={() => setAdding(undefined)} />}
+      {removing && <RemoveDialog thing={removing} folder={folder} onClose={() => setRemoving(undefined)} />}
     </div>
   );
+}
+
+/** What stands in the lines of a dialog to begin with, by what the scenario has already. */
+function firstOf(adding: Addable, value: unknown, names: Names | undefined): Readonly<Record<string, string>> {
+  if (adding.kind === 'round') return nextRound(value);
+  const on = actedOn(names);
+  return adding.kind === 'asset' && on ? { giver: on.party, taker: on.other } : {};
 }
 
 /** The folder of a scenario or a cast that a file belongs to. */
 const folderOf = (path: string): string => path.replace(/\/(?:events\/)?[^/]+$/, '');
 
-function removeRound(folder: string, at: number, words: string): void {
-  const { open } = studio();
-  const revision = open && removalOfRound(open.files, folder, at);
+/** What takes nothing else with it needs no question first. */
+function atOnce(revision: Revision | undefined, words: string): void {
   if (revision) reviseDraft(revision, words);
 }
 
@@ -90,49 +114,6 @@ function Adds({ kind, file, onAdd }: { readonly kind: string; readonly file: str
         </Button>
       ))}
     </div>
-  );
-}
-
-interface PartProps {
-  readonly part: FormPart;
-  readonly file: string;
-  readonly what: Removable | undefined;
-  readonly onRemove: (what: Removable) => void;
-  readonly onAdd: (what: Addable) => void;
-}
-
-function Part({ part, file, what, onRemove, onAdd }: PartProps) {
-  const text = useStudioText();
-  const depth = part.path.length;
-  const title = part.title === '' ? file.split('/').slice(-2).join('/') : part.title;
-  const [issue, options] = part.path;
-  const isOptions = depth === 2 && options === 'options' && file.endsWith('/issues.yaml');
-  return (
-    <fieldset className={`part depth-${Math.min(depth, 3)}`} aria-label={title}>
-      <legend>
-        {title}
-        {what && (
-          <IconButton
-            icon="close"
-            label={text('remove.thing', { name: what.kind === 'round' ? text('remove.round', { round: what.id }) : what.id })}
-            onClick={() => onRemove(what)}
-          />
-        )}
-        {isOptions && <IconButton icon="plus" label={text('add.option')} onClick={() => onAdd({ kind: 'option', of: String(issue) })} />}
-      </legend>
-      {part.fields.map(field => (
-        <div key={field.key} className="with-act">
-          <FormRow field={field} file={file} />
-          {isOptions && (
-            <IconButton
-              icon="close"
-              label={text('remove.thing', { name: field.key })}
-              onClick={() => onRemove({ kind: 'option', id: field.key, issue: String(issue) })}
-            />
-          )}
-        </div>
-      ))}
-    </fieldset>
   );
 }
 

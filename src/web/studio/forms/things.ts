@@ -1,9 +1,19 @@
-import { addChoice, addEvent, addIssue, addOption, addParty, addRound, type Files, type Revision } from '../../../scenario/index.ts';
+import {
+  addAsset,
+  addChoice,
+  addEvent,
+  addIssue,
+  addOption,
+  addParty,
+  addRound,
+  type Files,
+  type Revision,
+} from '../../../scenario/index.ts';
 import type { StudioKey } from '../text/words.ts';
 
 /** What a form can add. `of` is the issue of an option, or the event of a choice. */
 export type Addable =
-  | { readonly kind: 'party' | 'scale' | 'options' | 'event' | 'round' }
+  | { readonly kind: 'party' | 'scale' | 'options' | 'event' | 'round' | 'asset' }
   | { readonly kind: 'option' | 'choice'; readonly of: string };
 
 /** A line of the dialog: what is asked for, what stands in it to begin with, and whether it may be left empty. */
@@ -43,6 +53,12 @@ export const ASKED: Readonly<Record<Addable['kind'], readonly Asked[]>> = {
     { key: 'body', label: 'add.body' },
     { key: 'round', label: 'add.roundFrom', first: '2', number: true },
   ],
+  asset: [
+    label,
+    id,
+    { key: 'giver', label: 'add.giver', note: 'add.partyNote' },
+    { key: 'taker', label: 'add.taker', note: 'add.partyNote' },
+  ],
   choice: [label, id, { key: 'body', label: 'add.choiceBody' }],
   round: [
     { key: 'date', label: 'add.date' },
@@ -60,7 +76,7 @@ export function idFrom(name: string, kind: Addable['kind']): string {
     .split(/[^a-z0-9]+/)
     .filter(part => part !== '' && part !== 'the');
   const joined =
-    kind === 'event' || kind === 'choice'
+    kind === 'event' || kind === 'choice' || kind === 'asset'
       ? parts.join('-')
       : parts.map((part, i) => (i === 0 ? part : part[0]!.toUpperCase() + part.slice(1))).join('');
   return joined.replace(/^[^a-z]+/, '').slice(0, 40);
@@ -93,6 +109,7 @@ export function added(
     return addParty(files, folder, { id: head.id, name, code: codeFrom(name, codes), ...filled(said, ['office', 'aim', 'batna'], name) });
   if (what.kind === 'event')
     return addEvent(files, folder, { id: head.id, title: name, body: say('body') || name, round: Number(say('round')) || 1 });
+  if (what.kind === 'asset') return addAsset(files, folder, { ...head, giver: say('giver'), taker: say('taker') });
   if (what.kind === 'option') return addOption(files, folder, what.of, head);
   if (what.kind === 'choice') return addChoice(files, folder, what.of, { ...head, body: say('body') || name });
   const question = say('question') || `${name}?`;
