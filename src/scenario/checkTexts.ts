@@ -71,7 +71,11 @@ function untranslated(ids: TextIds, first: Catalogue, own: Folder, all: Catalogu
     const lacking = [...ids.needed.keys()].filter(id => first.has(id) && !all.get(language)?.has(id));
     const place = [...catalogue.values()][0]?.place();
     if (lacking.length === 0 || !place) continue;
-    const what = `${lacking.length} texts have no words in '${language}', the first is '${lacking[0]}'`;
+    const [only] = lacking.length === 1 ? lacking : [];
+    const what =
+      only === undefined
+        ? `${lacking.length} texts have no words in '${language}', the first is '${lacking[0]}'`
+        : `the text '${only}' has no words in '${language}'`;
     report.add('untranslated', place, what, `until then they appear in '${FIRST_LANGUAGE}'`);
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RULES_VERSION } from '../engine/index.ts';
-import type { Library, Move, PartyId, Refused } from '../model/index.ts';
+import type { EventId, Library, Move, PartyId, Refused } from '../model/index.ts';
 import { createSession, hashIn, meetingsOf } from './session.ts';
 import type { GameRecord, Moment, RecordProblem, Session } from './types.ts';
 
@@ -75,9 +75,13 @@ export function replay(library: Library, record: GameRecord, until?: Moment): Re
   return { ok: session };
 }
 
-/** The events that were brought on stage at a moment; false where one of them cannot be. */
-function stageAll(session: Session, { staged = [] }: GameRecord, { meeting, round }: Moment): boolean {
-  return staged.filter(one => one.meeting === meeting && one.round === round).every(({ event }) => session.stage(event));
+/** Brings on stage what was at a moment; false where something of it cannot be. */
+const stageAll = (session: Session, record: GameRecord, moment: Moment): boolean =>
+  stagedAt(record, moment).every(event => session.stage(event));
+
+/** The events that were brought on stage at a moment, in their order. */
+export function stagedAt({ staged = [] }: GameRecord, { meeting, round }: Moment): readonly EventId[] {
+  return staged.filter(one => one.meeting === meeting && one.round === round).map(({ event }) => event);
 }
 
 /** One recorded round; what the rules refuse of it, after which nothing has changed. Seats that are not in it were played by bots. */

@@ -1,5 +1,5 @@
-import type { Library, Move, PartyId, Refusal, ScenarioId } from '../../model/index.ts';
-import { handIn } from '../replay.ts';
+import type { EventId, Library, Move, PartyId, Refusal, ScenarioId } from '../../model/index.ts';
+import { handIn, stagedAt } from '../replay.ts';
 import { createSession, meetingsOf } from '../session.ts';
 import type { GameRecord, Moment, Session } from '../types.ts';
 import { type Differs, differencesAt } from './differencesAt.ts';
@@ -16,6 +16,8 @@ export type Stopped =
       readonly move?: Move | undefined;
       readonly refusal: Refusal;
     }
+  /** An event that was brought on stage, `round` rounds having been played, cannot be any more: it is gone, or the meeting is over. */
+  | { readonly why: 'unstaged'; readonly meeting: number; readonly round: number; readonly event: EventId }
   /** The meeting has ended before that round. */
   | { readonly why: 'over'; readonly meeting: number; readonly round: number }
   /** The meeting goes on where it had ended. */
@@ -39,7 +41,7 @@ const NOTHING: Differs = { levels: [], stances: [], events: [] };
 
 /**
  * Plays what people did in one version of a scenario or campaign on another, where bots answer as that other one has them. Goes on to
- * the end of the record, or to the first move that no longer holds. Events that a facilitator staged are left out. Throws when `before` is not what the record was played on.
+ * the end of the record, or to the first move that no longer holds, or event that can no longer be staged. Throws when `before` is not what the record was played on.
  */
 export function replayOn(before: Library, after: Library, record: GameRecord): ReplayedOn {
   const of = record.meetings.reduce((sum, rounds) => sum + rounds.length, 0);
@@ -80,6 +82,8 @@ function playBoth(was: Session, is: Session, record: GameRecord, versions: Versi
       was.proceed();
     }
     const id = is.meetings[meeting]!;
+    const atStart = stageBoth(was, is, record, { meeting, round: 0 });
+    if (atStart) return atStart;
     for (const [index, people] of rounds.entries()) {
       const round = index + 1;
       if (isOver(is)) return { why: 'over', meeting, round };
@@ -89,7 +93,19 @@ function playBoth(was: Session, is: Session, record: GameRecord, versions: Versi
         return { why: 'refused', meeting, round, seat: refused.seat, move: people[refused.seat]?.[move], refusal };
       }
       handIn(was, people);
+      const after = stageBoth(was, is, record, { meeting, round });
+      if (after) return after;
     }
+  }
+  return undefined;
+}
+
+/** Brings on stage what was at a moment; an event that has come by itself in the other version needs nobody to. */
+function stageBoth(was: Session, is: Session, record: GameRecord, moment: Moment): Stopped | undefined {
+  for (const event of stagedAt(record, moment)) {
+    const come = is.view('public').events.fired[event] !== undefined;
+    if (!come && !is.stage(event)) return { why: 'unstaged', ...moment, event };
+    was.stage(event);
   }
   return undefined;
 }

@@ -106,6 +106,10 @@ function Why({ replayed }: { readonly replayed: Replayed }) {
     case 'over':
     case 'goes-on':
       return <p className="why">{text(`preview.${stopped.why}`, { round: stopped.round, meeting })}</p>;
+    case 'unstaged': {
+      const event = (was && optional(was.words, `event.${stopped.event}.title`)) ?? stopped.event;
+      return <p className="why">{text('preview.unstaged', { round: stopped.round, meeting, event })}</p>;
+    }
     case 'refused': {
       if (!was) return null;
       const { scenario, words } = was;

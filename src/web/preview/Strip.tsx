@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { Problem } from '../../scenario/index.ts';
 import { useGame } from '../app/game.ts';
+import { useStripRoom } from '../app/stripRoom.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { restart } from './acts.ts';
 import { Came } from './Came.tsx';
@@ -7,16 +9,18 @@ import { setPreview, usePreview } from './store.ts';
 import { usePreviewText } from './words.ts';
 import './preview.css';
 
-/** What the last save came to, over the game. */
+/** What the last save came to, above the game, which makes room for it. */
 export function Strip() {
   const text = usePreviewText();
   const { play, problems, replayed, folded } = usePreview();
   const playing = useGame(({ update }) => update !== undefined);
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const strip = useRef<HTMLElement>(null);
+  useStripRoom(strip, play !== '');
   if (play === '') return null;
   const quiet = errors.length === 0 && !replayed;
   return (
-    <aside className="preview-strip" data-folded={folded || undefined} aria-label={text('preview.label', { play })}>
+    <aside ref={strip} className="preview-strip" data-folded={folded || undefined} aria-label={text('preview.label', { play })}>
       <header>
         <p>{text('preview.label', { play })}</p>
         <Button size="small" onClick={() => void restart()}>

@@ -8,7 +8,9 @@ import { Strip } from './Strip.tsx';
 const hot = import.meta.hot;
 if (hot) {
   const place = document.createElement('div');
-  document.body.append(place);
+  // Above the screen, and sticking to the window rather than to this element.
+  place.style.display = 'contents';
+  document.body.prepend(place);
   createRoot(place).render(createElement(Strip));
   follow();
   // One save after the other.

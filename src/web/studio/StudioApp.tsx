@@ -40,7 +40,7 @@ export function StudioApp({ address }: { readonly address: string }) {
           </div>
         )}
       </div>
-      <div className="toasts" role="status">
+      <div className={open ? 'toasts above' : 'toasts'} role="status">
         {done && open && (
           <div className="toast">
             <p>{done.words}</p>

@@ -112,6 +112,40 @@ describe('what no longer holds is named', () => {
     expect([stopped, rounds]).toEqual([{ why: 'over', meeting: 0, round: 4 }, 3]);
   });
 
+  describe('an event that was brought on stage', () => {
+    const staged = (): GameRecord => {
+      const session = createSession(before, { play: 'well', seed: '7', people: ['warden'], difficulty: 'standard' });
+      expect(session.stage('dry-week')).toBe(true);
+      session.submit('warden', []);
+      return session.record();
+    };
+    const fired = ({ session }: ReplayedOn) => session?.view('public').events.fired['dry-week'];
+
+    test('is staged again at the same moment, and nothing differs', () => {
+      const came = on(staged());
+      expect([came.stopped, came.rounds, fired(came)]).toEqual([undefined, 1, expect.any(Number)]);
+      expect(came.differs).toEqual({ levels: [], stances: [], events: [] });
+      expect(came.session!.record().staged).toEqual(staged().staged);
+    });
+
+    test('needs nobody to stage it where it comes by itself by now', () => {
+      const came = on(
+        staged(),
+        ['events/dry-week.yaml', 'round >= 2.0 && track.water < 58.0', 'round >= 1.0'],
+        ['events/dry-week.yaml', 'chance: 800', 'chance: 1000'],
+      );
+      expect([came.stopped, fired(came)]).toEqual([undefined, expect.any(Number)]);
+      expect(came.session!.record().staged ?? []).toEqual([]);
+    });
+
+    test('is named where it is gone', () => {
+      const files = Object.fromEntries(Object.entries(well).filter(([path]) => path !== 'well/events/dry-week.yaml'));
+      const { game } = previewOf(files, 'well', { seed: '7' });
+      const came = replayOn(before, game!.library, staged());
+      expect([came.stopped, came.rounds]).toEqual([{ why: 'unstaged', meeting: 0, round: 0, event: 'dry-week' }, 0]);
+    });
+  });
+
   test('a seat that is gone', () => {
     const record = { ...played([]), setup: { play: 'well', seed: '7', people: ['nobody'], difficulty: 'standard' } as const };
     expect(replayOn(before, before, record)).toMatchObject({ stopped: { why: 'no-seat', seat: 'nobody' }, rounds: 0, of: 1 });

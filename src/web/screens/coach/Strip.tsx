@@ -1,5 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { measureRoom } from '../../app/room.ts';
+import { type ReactNode, useRef } from 'react';
+import { useStripRoom } from '../../app/stripRoom.ts';
 import './coach.css';
 
 interface Props {
@@ -10,21 +10,7 @@ interface Props {
 /** A strip above the screen, which makes room for it: nothing is covered. */
 export function Strip({ label, children }: Props) {
   const strip = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    const measure = () => {
-      root.style.setProperty('--strip', `${strip.current?.offsetHeight ?? 0}px`);
-      measureRoom();
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    if (strip.current) observer.observe(strip.current);
-    return () => {
-      observer.disconnect();
-      root.style.removeProperty('--strip');
-      measureRoom();
-    };
-  }, []);
+  useStripRoom(strip);
   return (
     <aside ref={strip} className="strip" aria-label={label}>
       {children}

@@ -58,7 +58,7 @@ function ofTheWhole({ rule, message, help, file }: Problem, files: Files): reado
     if (count === undefined) return [];
     return [{ kind: 'rounds', name: help, revision: () => fitCalendar(files, folder, (what === 'add' ? 1 : -1) * Number(count)) }];
   }
-  const language = rule === 'untranslated' ? /have no words in '([^']+)'/.exec(message)?.[1] : undefined;
+  const language = rule === 'untranslated' ? /ha(?:ve|s) no words in '([^']+)'/.exec(message)?.[1] : undefined;
   if (language === undefined) return [];
   const above = file.replace(/\/text\/.+$/, '');
   return [{ kind: 'translate', name: language, revision: () => untranslatedWords(files, above, language) }];

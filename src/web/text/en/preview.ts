@@ -10,6 +10,8 @@ export const preview = {
   'preview.differs': 'Replayed {rounds, plural, one {# round} other {# rounds}}; what differs:',
   'preview.stopped': 'Replayed {rounds, number} of {of, plural, one {# round} other {# rounds}}.',
   'preview.refused': 'In round {round} a move of {seat} no longer holds{meeting, select, none {} other { ({meeting})}}: “{move}” {refusal}',
+  'preview.unstaged':
+    'The event “{event}”, which was brought on stage after {round, plural, =0 {the opening} one {# round} other {# rounds}}{meeting, select, none {} other { ({meeting})}}, no longer can be.',
   'preview.over': 'The meeting now ends before round {round}{meeting, select, none {} other { ({meeting})}}.',
   'preview.goes-on': 'The meeting had ended, and now goes on in round {round}{meeting, select, none {} other { ({meeting})}}.',
   'preview.no-seat': 'There is no seat “{seat}” any more.',

@@ -11,6 +11,8 @@ export const preview: Readonly<Record<string, string>> = {
   'preview.stopped': '{rounds, number} sur {of, plural, one {# tour rejoué} other {# tours rejoués}}.',
   'preview.refused':
     'Au tour {round}, un acte ne tient plus ({seat}{meeting, select, none {} other { ; {meeting}}}) : « {move} » {refusal}',
+  'preview.unstaged':
+    'L’événement « {event} », mis en scène après {round, plural, =0 {l’ouverture} one {# tour} other {# tours}}{meeting, select, none {} other { ({meeting})}}, ne peut plus l’être.',
   'preview.over': 'La réunion s’achève désormais avant le tour {round}{meeting, select, none {} other { ({meeting})}}.',
   'preview.goes-on':
     'La réunion était achevée ; elle se poursuit désormais au tour {round}{meeting, select, none {} other { ({meeting})}}.',
