@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { PartyId } from '../../../model/index.ts';
+import { useRoom } from '../../app/room.ts';
 import type { MapEvent } from '../../stage/types.ts';
 import { useScrollStop } from '../../ui/useScrollStop.ts';
 import { Guide } from '../guide/Guide.tsx';
@@ -8,6 +9,7 @@ import { DraftPanel } from './draft/DraftPanel.tsx';
 import { Grid } from './draft/Grid.tsx';
 import { LogPanel } from './log/LogPanel.tsx';
 import type { Act } from './planner/acts.ts';
+import { RoomPanel } from './room/RoomPanel.tsx';
 import { StageArea } from './StageArea.tsx';
 import { type Pane, Tabs } from './Tabs.tsx';
 
@@ -23,6 +25,7 @@ interface Props {
 
 /** The stage between its desks: all at once where there is room, one at a time where there is not. */
 export function Panes({ pane, onPane, event, onWrite, onPlan, onLog }: Props) {
+  const phone = useRoom('phone');
   const right = useRef<HTMLElement>(null);
   useScrollStop(right);
   const shown = (one: Pane) => (pane === one ? 'shown' : '');
@@ -34,6 +37,7 @@ export function Panes({ pane, onPane, event, onWrite, onPlan, onLog }: Props) {
       </div>
       <div className={`pane allies-pane desk scroll ${shown('allies')}`}>
         <Grid id="allies" figures />
+        {phone && <RoomPanel onLog={() => onLog()} />}
       </div>
       <StageArea shown={pane === 'stage' || event !== undefined} event={event} />
       <aside ref={right} className={`pane right desk scroll ${shown('dossier')}`}>

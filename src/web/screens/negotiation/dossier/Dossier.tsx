@@ -5,6 +5,7 @@ import { select } from '../../../app/acts.ts';
 import { packageAfter } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyNumber, partyOf, useMeeting } from '../../../app/meeting.ts';
+import { useRoom } from '../../../app/room.ts';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
@@ -37,6 +38,8 @@ export function Dossier({ onPlan, onBack, onLog }: Props) {
     desk.current?.parentElement?.scrollTo(0, 0);
     if (document.activeElement === document.body) desk.current?.focus({ preventScroll: true });
   }, [selected]);
+  // There the room is told below the grid: this page is shown for a party only.
+  const phone = useRoom('phone');
   return (
     <div className="dossier-desk" ref={desk} tabIndex={-1}>
       <svg width="0" height="0" className="unseen" aria-hidden="true">
@@ -44,7 +47,11 @@ export function Dossier({ onPlan, onBack, onLog }: Props) {
           <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
         </pattern>
       </svg>
-      {party ? <Page key={party.id} id={party.id} onPlan={onPlan} onBack={onBack} onLog={onLog} /> : <RoomPanel onLog={() => onLog()} />}
+      {party ? (
+        <Page key={party.id} id={party.id} onPlan={onPlan} onBack={onBack} onLog={onLog} />
+      ) : (
+        !phone && <RoomPanel onLog={() => onLog()} />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useShown } from '../../../app/shown.ts';
 import { tileWords } from '../../../scene/texts.ts';
 import { tileOf } from '../../../scene/tiles.ts';
 import { useText } from '../../../text/index.ts';
+import { Flag } from '../../../ui/Flag.tsx';
 import { Lamp } from '../../../ui/Lamp.tsx';
 import './grid.css';
 
@@ -23,6 +24,8 @@ export function Grid({ id, figures = false }: Props) {
   const selected = useGame(game => game.selected);
   const view = useShown();
   const list = useRef<HTMLFieldSetElement>(null);
+  // Few at the table, and no map they could stand for: each by its name.
+  const named = figures && scenario.stage.map === 'none';
   const members = useMemo(() => scenario.parties.filter(p => p.member), [scenario]);
   const [focused, setFocused] = useState<PartyId>();
   const stop = focused ?? selected ?? members[0]?.id;
@@ -61,7 +64,7 @@ export function Grid({ id, figures = false }: Props) {
       )}
       <fieldset
         ref={list}
-        className={`grid ${figures ? 'figured' : ''}`}
+        className={`grid ${named ? 'named' : figures ? 'figured' : ''}`}
         style={{ '--columns': Math.min(8, members.length) } as CSSProperties}
         aria-labelledby={`${id}-grid`}
         onKeyDown={turn}
@@ -90,10 +93,20 @@ export function Grid({ id, figures = false }: Props) {
               onFocus={() => setFocused(party.id)}
               onClick={() => select(party.id)}
             >
-              <span className="top">
-                {party.code} {figures && view.draft && <Lamp stance={stance} plain />}
-              </span>
-              {figures ? <span className="figure">{tile?.valueText}</span> : view.draft && <Lamp stance={stance} />}
+              {named ? (
+                <>
+                  <Flag party={party} />
+                  <span className="name">{name(party.id)}</span>
+                  {view.draft && <Lamp stance={stance} />}
+                </>
+              ) : (
+                <>
+                  <span className="top">
+                    {party.code} {figures && view.draft && <Lamp stance={stance} plain />}
+                  </span>
+                  {figures ? <span className="figure">{tile?.valueText}</span> : view.draft && <Lamp stance={stance} />}
+                </>
+              )}
             </button>
           );
         })}
