@@ -3,6 +3,7 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { dates } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { Linked } from '../../book/Linked.tsx';
+import { Vignette } from './Vignette.tsx';
 import './cable.css';
 
 const day = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -15,6 +16,7 @@ export function Cable({ event, titleId }: { readonly event: ScenarioEvent; reado
   const source = event.source ? (scenario.sources[event.source]?.title ?? event.source) : undefined;
   return (
     <article className="paper cable on-paper">
+      <Vignette mood={event.stage.mood} />
       <p className="cable-head">
         <span>{text('event.cable')}</span>
         {date && <time dateTime={date}>{day.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))}</time>}

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useShortcuts } from '../useShortcuts.ts';
 import { Cable } from './Cable.tsx';
 import { Effects } from './Effects.tsx';
+import { Vignette } from './Vignette.tsx';
 import './event.css';
 
 interface Props {
@@ -46,6 +47,7 @@ export function EventDesk({ event, asks, onConsider, onDone, onSkip }: Props) {
   const answers = asks && event.choices.length > 0;
   return (
     <section ref={desk} tabIndex={-1} className="event-desk" aria-labelledby={`${id}-title`}>
+      {scenario.stage.map === 'none' && <Vignette mood={event.stage.mood} behind />}
       <Cable event={event} titleId={`${id}-title`} />
       {answers ? (
         <fieldset className="answers" style={{ '--count': event.choices.length } as CSSProperties}>
@@ -63,7 +65,7 @@ export function EventDesk({ event, asks, onConsider, onDone, onSkip }: Props) {
           ))}
         </fieldset>
       ) : event.choices.length > 0 ? (
-        <section className="answers" aria-labelledby={`${id}-decides`}>
+        <section className="answers" style={{ '--count': event.choices.length } as CSSProperties} aria-labelledby={`${id}-decides`}>
           <h3 className="decides" id={`${id}-decides`}>
             {sentence(text('event.decides', { party: called(event.asks ?? scenario.chair) }))}
           </h3>
