@@ -36,6 +36,8 @@ export interface SimOrder {
   readonly against?: string;
   /** Seed of one game to tell. */
   readonly tell?: string;
+  /** Games of every way to play each seat, to see whether one dominates. */
+  readonly strategies?: number;
   readonly format: Format;
 }
 
@@ -55,6 +57,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     report: 'string',
     against: 'string',
     tell: 'string',
+    strategies: 'string',
     format: 'string',
     json: 'boolean',
     help: 'boolean',
@@ -68,8 +71,8 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     throw new CannotDo(text('order.together', { name, other }));
   }
   refuseTogether(given, 'out', 'resume');
-  for (const other of ['out', 'resume', 'tell'] as const) refuseTogether(given, 'against', other);
-  for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'format', 'workers'] as const)
+  for (const other of ['out', 'resume', 'tell', 'strategies'] as const) refuseTogether(given, 'against', other);
+  for (const other of ['games', 'seed', 'out', 'resume', 'report', 'json', 'format', 'workers', 'strategies'] as const)
     refuseTogether(given, 'tell', other);
   return {
     ...(play === undefined ? {} : { play }),
@@ -85,6 +88,7 @@ export function readSimOrder(argv: readonly string[]): SimOrder | 'help' {
     ...(given.report === undefined ? {} : { report: resolve(given.report) }),
     ...(given.against === undefined ? {} : { against: given.against }),
     ...(given.tell === undefined ? {} : { tell: given.tell }),
+    ...(given.strategies === undefined ? {} : { strategies: wholeNumber('--strategies', given.strategies, 2, MOST_GAMES) }),
     format: formatOf(given),
   };
 }

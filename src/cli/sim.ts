@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import type { Library } from '../model/index.ts';
 import { PLAYED_RULES } from '../scenario/index.ts';
 import { addGame } from '../session/index.ts';
+import { words } from '../view/index.ts';
 import { compareVersions } from './compareVersions.ts';
 import { printed } from './formats/formats.ts';
 import { lintRules } from './lint/toldProblems.ts';
@@ -9,6 +11,8 @@ import { type Opened, openLibrary } from './openLibrary.ts';
 import { checkSeat, readSimOrder, type SimOrder } from './readSimOrder.ts';
 import { CannotDo, command, STOPPED } from './refusal.ts';
 import { reportHtml } from './report/reportHtml.ts';
+import type { Tried } from './report/sections/dominant.ts';
+import { muster } from './series/crew.ts';
 import { beginSeries, continueSeries, type Keeper, readGames, readHeader, type SeriesHeader, writeHeader } from './series/keep.ts';
 import { type RunOptions, runSeries } from './series/runSeries.ts';
 import { seatingOf, seriesOf } from './series/seriesOf.ts';
@@ -16,6 +20,8 @@ import { summarise, talliesFor } from './series/summary.ts';
 import { writeReports, written } from './series/writeReports.ts';
 import { simulationTable } from './simulationTable.ts';
 import { stopOnInterrupt } from './stopOnInterrupt.ts';
+import { tryStrategies } from './strategies/measure.ts';
+import { strategyLines } from './strategies/strategyLines.ts';
 import { help } from './text/help.ts';
 import { text } from './text/index.ts';
 import { transcript } from './transcript.ts';
@@ -53,11 +59,15 @@ async function run(order: SimOrder, opened: Opened, series: SeriesHeader): Promi
   keeper?.close();
   if (played === 0) return STOPPED;
 
+  const tried = order.strategies === undefined || stop.aborted ? undefined : await tryWays(library, series, order, order.strategies, stop);
   const summary = summarise(library, series.play, tallies, pace);
-  const human = (): string => simulationTable(series.play, summary);
-  const told = { tool: 'sim', human, json: summary, findings: unseenBy(tallies, opened), rules: lintRules(PLAYED_RULES), oneLine: true };
+  const said = words(library.scenarios[tallies.at(-1)!.scenario.id]!.texts);
+  const ways = tried ? strategyLines(tried.seats, said).map(line => `  ${line}\n`) : [];
+  const human = (): string => `${simulationTable(series.play, summary)}${ways.join('')}`;
+  const json = tried ? { ...summary, strategies: tried } : summary;
+  const told = { tool: 'sim', human, json, findings: unseenBy(tallies, opened), rules: lintRules(PLAYED_RULES), oneLine: true };
   process.stdout.write(printed(order.format, told));
-  const report = keeper || order.report ? reportHtml(library, series, tallies) : '';
+  const report = keeper || order.report ? reportHtml(library, series, tallies, tried) : '';
   if (keeper) {
     const files = await writeReports(keeper.folder, library, series, summary, report);
     say(text('series.written', { folder: keeper.folder, files: files.join(', ') }));
@@ -70,6 +80,25 @@ async function run(order: SimOrder, opened: Opened, series: SeriesHeader): Promi
   say(text('series.stopped', { played, games }));
   say(keeper ? text('series.goOn', { folder: keeper.folder }) : text('series.notKept'));
   return STOPPED;
+}
+
+/** Every way to play a few seats, beside the series; undefined where it was stopped. */
+async function tryWays(
+  library: Library,
+  series: SeriesHeader,
+  { workers }: SimOrder,
+  games: number,
+  stop: AbortSignal,
+): Promise<Tried | undefined> {
+  const crew = muster(library, workers ?? availableParallelism());
+  const { play, seed } = series;
+  const onSeat = (seat: string, number: number, of: number): void => say(text('dominant.trying', { seat, number, of }));
+  try {
+    const seats = await tryStrategies(library, { play, seed, games, crew, stop, onSeat });
+    return seats && { games, seats };
+  } finally {
+    await crew.dismiss();
+  }
 }
 
 /** The folder the games go to, if they are kept, and what is in it already. */

@@ -58,6 +58,27 @@ describe('the report of a series', () => {
     for (const seed of seeds) expect(seed >= 1 && seed <= 20).toBe(true);
   });
 
+  test('says what beats everything else, with an interval, or that nothing does', () => {
+    const section = page.slice(page.indexOf('Dominant strategies'), page.indexOf('What never happened'));
+    expect(section).toMatch(/ to [+−\d.]+\)|No answer beats all others|was the only answer ever given/);
+    expect(section).toMatch(/of the agreements \(\d+–\d+|No option is agreed on/);
+    expect(section).toMatch(/of all (its|their) moves \(\d+–\d+|No kind of move is more than 40/);
+    expect(section).toContain('npm run sim -- harbour-quotas --strategies 40');
+    const least = { mean: 3, half: 1, over: 'pass', rest: { chair: 'bot', difficulty: 'hard' } } as const;
+    const means = { bot: { mean: 5, half: 1 }, pass: { mean: 2, half: 1 } };
+    const seat = {
+      seat: 'hythe',
+      measure: 'points',
+      tried: [{ rest: least.rest, means }],
+      nearest: 'bot',
+      least,
+      dominates: true,
+    } as const;
+    const shown = reportHtml(library(), SERIES, tallies, { games: 7, seats: [seat] });
+    expect(shown).toContain('Little Hythe: to play as “bot” beats every other way');
+    expect(shown).not.toContain('--strategies 40');
+  });
+
   test('shows what a scenario says as text, never as markup', () => {
     const loaded = library().scenarios['harbour-quotas']!;
     const en = { ...loaded.texts.en, 'scenario.title': '<script>alert(1)</script>' };

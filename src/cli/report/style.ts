@@ -61,7 +61,7 @@ figcaption b{color:var(--ink2);font-weight:600}
 .shift em,.shift i{width:.56rem;height:.56rem;margin-left:-.28rem;top:calc(50% - .28rem);border-radius:50%}
 .shift em{border:2px solid var(--ink3);background:var(--page)}.shift i{background:var(--support)}
 .key.was{border:2px solid var(--ink3);border-radius:50%;width:.7rem}.key.is{background:var(--support);border-radius:50%;width:.7rem}
-.versions td.sure{font-weight:600}.versions td.plot{width:21%}.versions td:first-child{width:24%}
+.found{margin:.25rem 0 .5rem;padding-left:1.1rem;color:var(--ink2);font-size:.9375rem;max-width:96ch}.ways{margin:.75rem 0 1.25rem}.ways caption{text-align:left;font-weight:600;padding:.2rem 0}.ways td .small{display:block;color:var(--ink3)}.versions td.sure{font-weight:600}.versions td.plot{width:21%}.versions td:first-child{width:24%}
 .stances{display:grid;gap:2px;margin-top:.3rem;max-width:11rem}.stances .stack{height:.35rem}.went{display:grid;font-weight:400}.went .effect{display:inline}
 h4{margin:1rem 0 .25rem;font-size:.9375rem;font-weight:600}
 .versions code{display:block;font-size:.8125rem;line-height:1.3}
@@ -110,6 +110,6 @@ footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding-top:1.25rem;pa
 .events tr.answer td:first-child{font-weight:400}
 .events tr.event{border-bottom:0;border-top:1px solid var(--rule);padding-bottom:.25rem}
 }
-@media (max-width:44rem){.versions code{display:inline}.versions td.plot{margin-top:.25rem}.versions td:nth-child(3),.versions td:nth-child(5){grid-column:1/-1}.effect{display:inline;}.events .bar{min-width:0}}
+@media (max-width:44rem){.versions.ways td.plot{grid-column:auto}.versions code{display:inline}.versions td.plot{margin-top:.25rem}.versions td:nth-child(3),.versions td:nth-child(5){grid-column:1/-1}.effect{display:inline;}.events .bar{min-width:0}}
 @media print{:root{--page:#fff;--panel:#fff}figure{border:1px solid var(--rule)}section,figure,tr{break-inside:avoid}}
 `;

@@ -1,10 +1,12 @@
 import { balance } from './balance.ts';
+import { dominant } from './dominant.ts';
 import { report } from './report.ts';
 import { versions } from './versions.ts';
 
 /** What the command line says, by id; ICU patterns. Its help pages are in `help.ts`. */
 export const en = {
   ...balance,
+  ...dominant,
   ...report,
   ...versions,
 

@@ -29,6 +29,8 @@ What comes of it
   --report FILE      writes the report, one HTML file, there
   --against OTHER    plays the same seeds with an earlier version too, and prints what differs, with 95 % intervals; with --json, by meeting;
                      with --report, as a page with plots
+  --strategies N     then plays N games of every way to play each of a few seats, against other chairs and harder bargainers, and says
+                     whether one beats all others whatever the rest do
   --tell SEED        plays the one game with this seed and tells its story
 
   --workers N        threads to play with (one a core); the figures do not depend on it

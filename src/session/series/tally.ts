@@ -61,6 +61,8 @@ export interface EventTally {
 export interface ChoiceTally {
   chosen: number;
   agreements: number;
+  /** Points above no deal of who was asked; no observations where that is no member. */
+  readonly gain: Spread;
   first: string | undefined;
 }
 
@@ -97,7 +99,9 @@ export function emptyTally(scenario: Scenario): Tally {
           agreements: 0,
           rounds: [],
           first: undefined,
-          choices: Object.fromEntries(choices.map(choice => [choice.id, { chosen: 0, agreements: 0, first: undefined }])),
+          choices: Object.fromEntries(
+            choices.map(choice => [choice.id, { chosen: 0, agreements: 0, gain: emptySpread(), first: undefined }]),
+          ),
         },
       ]),
     ),
@@ -192,8 +196,18 @@ function addEvents(tally: Tally, played: MeetingPlayed, seed: string): void {
     if (!choice) continue;
     choice.chosen += 1;
     choice.agreements += binds;
+    const gained = gainOfAsked(tally.scenario, id, played);
+    if (gained !== undefined) addTo(choice.gain, gained, seed);
     choice.first ??= seed;
   }
+}
+
+/** What a meeting came to above no deal for whoever an event asks; undefined where that is no member. */
+function gainOfAsked({ events, parties, chair }: Scenario, id: EventId, { worth, noDeal }: MeetingPlayed): number | undefined {
+  const asked = events.find(event => event.id === id)?.asks ?? chair;
+  const i = parties.findIndex(party => party.id === asked);
+  const [got, without] = [worth[i], noDeal[i]];
+  return typeof got === 'number' && typeof without === 'number' ? got - without : undefined;
 }
 
 /** What never happened in the games counted. */
