@@ -5,6 +5,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/dialog.css';
 import './style/paper.css';
+import './style/forced.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
