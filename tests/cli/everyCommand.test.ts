@@ -16,7 +16,17 @@ const COMMANDS = [
   ['migrate', 'migrate'],
 ] as const;
 
-describe.each(COMMANDS)('npm run %s', (name, file) => {
+/** What others run, with options or without. */
+const OTHERS = [
+  ['balance', 'balance'],
+  ['backtest', 'backtest'],
+  ['playthroughs', 'playthroughs'],
+  ['translations', 'translations'],
+  ['bench', 'tests/bench/index.ts'],
+  ['load', 'tests/load/index.ts'],
+] as const;
+
+describe.each([...COMMANDS, ...OTHERS])('npm run %s', (name, file) => {
   test('explains itself, with its exit codes', () => {
     const { status, stdout, stderr } = run(file, '--help');
     expect([status, stderr]).toEqual([0, '']);
@@ -28,7 +38,9 @@ describe.each(COMMANDS)('npm run %s', (name, file) => {
     const { status, stdout, stderr } = run(file, 'harbour-quotas', '--hepl');
     expect([status, stdout, stderr]).toEqual([2, '', 'There is no option --hepl; the nearest is --help.\n']);
   });
+});
 
+describe.each(COMMANDS)('npm run %s', (_, file) => {
   test('refuses a form it cannot tell in, with one sentence and all it can', () => {
     const { status, stdout, stderr } = run(file, 'harbour-quotas', '--format', 'sarfi');
     const sentence = "--format is one of human, json, sarif, github, not 'sarfi'; the nearest is sarif.\n";

@@ -13,11 +13,15 @@ type Command =
   | 'testScenario'
   | 'pack'
   | 'migrate'
-  | 'preview';
+  | 'preview'
+  | 'translations'
+  /** The file of a command that lies elsewhere. */
+  | `tests/${string}`;
 
 /** Runs a command of ours as a person would. */
 export function run(command: Command, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
+  const file = command.startsWith('tests/') ? command : `src/cli/${command}.ts`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });

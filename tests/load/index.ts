@@ -2,47 +2,32 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openPostgres } from '../../src/server/storage/postgres.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { guest, PLAN } from '../server/people.ts';
 import { findPostgres, freePort, startPostgres } from '../server/postgres.ts';
 import { balance } from './balance.ts';
 import type { Order, Report, Stretch } from './orders.ts';
+import { readLoadOrder } from './readLoadOrder.ts';
 import { KEY, onCores, startServer } from './servers.ts';
 import { soak } from './soak.ts';
 
 /**
- * `npm run load`: a server of its own, a crowd in processes of at most 250 sockets, and what it measured. `--kill` kills the server
- * in the middle, starts it again, and reads the log at the end. `--processes 2` has so many servers share a PostgreSQL behind one address;
- * `--kill` then kills one of them for good. `--soak` is a session of three hours by a faster clock. `--server-cores 0,1 --crowd-cores 1` says who runs where.
+ * `npm run load`: a server of its own, a crowd in processes of at most 250 sockets, and what it measured. See `readLoadOrder.ts` for what it
+ * can be asked to do.
  */
-const { values } = parseArgs({
-  options: {
-    people: { type: 'string', default: '300' },
-    tables: { type: 'string', default: '17' },
-    seconds: { type: 'string', default: '30' },
-    'per-second': { type: 'string', default: '0.2' },
-    burst: { type: 'string', default: '10' },
-    round: { type: 'string', default: '10' },
-    play: { type: 'string', default: 'hague-summit' },
-    polling: { type: 'boolean', default: false },
-    kill: { type: 'boolean', default: false },
-    processes: { type: 'string', default: '1' },
-    soak: { type: 'boolean', default: false },
-    'server-cores': { type: 'string' },
-    'crowd-cores': { type: 'string' },
-  },
-});
-if (values.soak) process.exit((await soak(3, 200)) ? 0 : 1);
-const number = (name: 'people' | 'tables' | 'seconds' | 'per-second' | 'burst' | 'round') => Number(values[name]);
-const [people, seconds] = [number('people'), number('seconds')];
+const order = readLoadOrder(process.argv.slice(2));
+if (order.soak) process.exit((await soak(3, 200)) ? 0 : 1);
+const { people, seconds } = order;
+/** To people, before something that takes its time. */
+const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+say('The pages are built, if they are not yet, and the server started.');
 const PER_PROCESS = 250;
 const data = mkdtempSync(join(tmpdir(), 'five-percent-load-'));
 const port = await freePort();
 const pause = (ms: number) => new Promise<void>(settle => setTimeout(settle, ms));
-const cores = values['server-cores'];
-const many = Number(values.processes);
+const cores = order.serverCores;
+const many = order.processes;
 const database = many > 1 ? await startPostgres(findPostgres() ?? missing()) : undefined;
 const ports = many > 1 ? await Promise.all(Array.from({ length: many }, freePort)) : [port];
 const start = (at: number) => startServer(at, join(data, String(at)), cores, database ? { DATABASE_URL: database.url } : {});
@@ -52,17 +37,19 @@ let server = servers[0]!;
 const empty = server.weighs();
 
 const desk = guest(port);
-const plan = { ...PLAN, title: 'Load', play: values.play, tables: number('tables'), perSeat: 10, roundMs: number('round') * 1000 };
+const plan = { ...PLAN, title: 'Load', play: order.play, tables: order.tables, perSeat: 10, roundMs: order.round * 1000 };
 const { code, token } = await desk.get('created', { type: 'create', key: KEY, plan });
 await desk.get('entered', { type: 'enter', code, token });
+say(`${people} people are joining ${order.tables} tables.`);
 const joining = performance.now();
 const parts = Array.from({ length: Math.ceil(people / PER_PROCESS) }, (_, n) => crowdOf(n * PER_PROCESS));
 await Promise.all(parts.map(heard));
-console.log(`${people} people joined ${values.tables} tables in ${((performance.now() - joining) / 1000).toFixed(1)} s`);
+console.log(`${people} people joined ${order.tables} tables in ${((performance.now() - joining) / 1000).toFixed(1)} s`);
 await desk.get('done', { type: 'act', id: 'load-start-1', tables: 'all', act: { act: 'start' } });
 desk.close();
 await pause(3000);
 
+say(`They hand in for ${seconds} s${order.burst > 0 ? `, then all within ${order.burst} s` : ''}.`);
 const reports = parts.map(heard<Report>);
 for (const part of parts) part.send('go');
 let heaviest = 0;
@@ -70,7 +57,7 @@ const weighing = setInterval(() => {
   heaviest = Math.max(heaviest, server.weighs());
 }, 500);
 const [workedBefore, begun] = [server.worked(), performance.now()];
-if (values.kill) {
+if (order.kill) {
   await pause(seconds * 500);
   await server.kill('SIGKILL');
   const killed = performance.now();
@@ -82,14 +69,14 @@ if (values.kill) {
 }
 const results = await Promise.all(reports);
 clearInterval(weighing);
-const busy = (server.worked() - (values.kill ? 0 : workedBefore)) / ((performance.now() - begun) / 1000);
+const busy = (server.worked() - (order.kill ? 0 : workedBefore)) / ((performance.now() - begun) / 1000);
 tell(
   'steady',
   results.map(result => result.steady),
 );
-if (number('burst') > 0)
+if (order.burst > 0)
   tell(
-    `all within ${values.burst} s`,
+    `all within ${order.burst} s`,
     results.map(result => result.burst),
   );
 const kb = results.reduce((sum, result) => sum + result.bytes, 0) / people / 1024;
@@ -97,7 +84,7 @@ console.log(
   `server: ${empty.toFixed(0)} MB when started, ${heaviest.toFixed(0)} MB at most, ${(busy * 100).toFixed(0)} % of a core; ${kb.toFixed(0)} KB told to each`,
 );
 console.log(`crowd: its own event loop late by ${Math.max(...results.map(result => result.ownDelay)).toFixed(0)} ms (99 of 100)`);
-if (values.kill) {
+if (order.kill) {
   const back = results.flatMap(result => result.back).sort((a, b) => a - b);
   const away = results.reduce((sum, result) => sum + result.away, 0);
   console.log(
@@ -120,20 +107,20 @@ function missing(): never {
 }
 
 function crowdOf(from: number): ChildProcess {
-  const order: Order = {
+  const told: Order = {
     port,
     code,
     from,
     people: Math.min(PER_PROCESS, people - from),
-    perSecond: number('per-second'),
+    perSecond: order.perSecond,
     seconds,
-    burst: number('burst'),
-    transport: values.polling ? 'polling' : 'websocket',
+    burst: order.burst,
+    transport: order.polling ? 'polling' : 'websocket',
   };
-  const [execPath, ...execArgv] = onCores(values['crowd-cores'], [process.execPath, '--import', 'tsx']);
+  const [execPath, ...execArgv] = onCores(order.crowdCores, [process.execPath, '--import', 'tsx']);
   const path = join(import.meta.dirname, 'crowd.ts');
-  if (execPath === process.execPath) return fork(path, [JSON.stringify(order)], { execArgv });
-  return fork(path, [JSON.stringify(order)], { execPath: execPath!, execArgv });
+  if (execPath === process.execPath) return fork(path, [JSON.stringify(told)], { execArgv });
+  return fork(path, [JSON.stringify(told)], { execPath: execPath!, execArgv });
 }
 
 function heard<T = unknown>(child: ChildProcess): Promise<T> {

@@ -53,6 +53,8 @@ score for every item beside point forecasts, then their means. Without a name it
   --json             one JSON object on standard output and nothing else
   --workers N        threads to play with (one a core); the figures do not depend on it
   --help             this page
+
+Exit codes: 0 done, 1 a game broke off, 2 not understood.
 `,
   balance: `Measures how well the rules are balanced: how often a declaration is adopted, what skill is worth in the chair and in an
 ally's seat, whether one kind of move does it all, and what never happens.
@@ -67,13 +69,16 @@ ally's seat, whether one kind of move does it all, and what never happens.
   --workers N        threads to play with (one a core); the figures do not depend on it
   --help             this page
 
-Without a name it measures the first campaign shipped, and looks for what never happens in all that is shipped.
+Without a name it measures the first campaign shipped, and looks for what never happens in all that is shipped. Exit codes: 0 done,
+1 a game broke off, 2 not understood, 130 stopped.
 `,
   playthroughs: `Writes a transcript of every shipped scenario to tests/playthroughs, each played alone by bots with the same seed.
 
   npm run playthroughs
 
   --help             this page
+
+Exit codes: 0 written, 2 not understood.
 `,
   newScenario: `Begins a scenario: three parties and a chair, two issues, an event and every word, with remarks, to change piece by piece.
 It lints clean and plays at once.
