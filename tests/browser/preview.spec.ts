@@ -62,10 +62,15 @@ test('what is played is replayed on every save, findings come first, and a loade
   await expect(strip).toContainText('Replayed 2 rounds; what differs:');
   await expect(strip.getByRole('row', { name: /^Boats across the harbour mouth/ })).toContainText('in round');
   await accessible(page, 'what differs');
+  // The game has made room: what is asked of the author lies under nothing.
+  const asked = respondButton(page).or(handInButton(page)).first();
+  await asked.click({ trial: true });
+  await expect(asked).toBeInViewport({ ratio: 1 });
   await page.setViewportSize({ width: 390, height: 844 });
   // The page takes its room as a phone's when it has been told of its new size.
   await expect(page.locator(':root[data-room~="phone"]')).toBeVisible();
   await fits(page, 'the strip on a phone');
+  await asked.click({ trial: true });
   await page.setViewportSize({ width: 1280, height: 800 });
 
   edit('issues.yaml', 'quota:', 'quota: {');

@@ -1,22 +1,31 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { measureRoom } from './room.ts';
 
+/** What each strip above the screen takes, in pixels: there may be hints below a preview. */
+const taken = new Map<RefObject<HTMLElement | null>, number>();
+
+function takeRoom(): void {
+  const root = document.documentElement;
+  if (taken.size === 0) root.style.removeProperty('--strip');
+  else root.style.setProperty('--strip', `${[...taken.values()].reduce((sum, height) => sum + height, 0)}px`);
+  measureRoom();
+}
+
 /** Makes room for a strip above the screen, as much as it takes, for as long as it is there. */
 export function useStripRoom(strip: RefObject<HTMLElement | null>, shown = true): void {
   useLayoutEffect(() => {
     if (!shown) return undefined;
-    const root = document.documentElement;
     const measure = () => {
-      root.style.setProperty('--strip', `${strip.current?.offsetHeight ?? 0}px`);
-      measureRoom();
+      taken.set(strip, strip.current?.offsetHeight ?? 0);
+      takeRoom();
     };
     measure();
     const observer = new ResizeObserver(measure);
     if (strip.current) observer.observe(strip.current);
     return () => {
       observer.disconnect();
-      root.style.removeProperty('--strip');
-      measureRoom();
+      taken.delete(strip);
+      takeRoom();
     };
   }, [strip, shown]);
 }
