@@ -32,11 +32,10 @@ export function checkSense(
 
 function members({ parties }: Scenario, { report, yaml, names }: Context): void {
   if (parties.some(party => party.member) || names.party.open) return;
-  const place = parties.length === 0 ? { ...yaml.at([]), line: 1, col: 1 } : yaml.at(['chair']);
   report.add(
     'no-member',
-    place,
-    parties.length === 0 ? 'nobody takes part: there are no parties' : 'no party is a member, so nobody can object',
+    yaml.at(['chair']),
+    'no party is a member, so nobody can object',
     "write parties.yaml, and leave out 'member: false' for those who decide",
   );
 }

@@ -14,7 +14,8 @@ const OF_ONE_LANGUAGE = /^party\.[^.]+\.inText$/;
  */
 export function checkTranslations(folder: Folder, report: Report): void {
   const english = folder.texts.get(FIRST_LANGUAGE);
-  if (!english || folder.textsUnreadable) return;
+  // Where no English is written yet, its lack is said once.
+  if (!english || english.size === 0 || folder.textsUnreadable) return;
   for (const [language, catalogue] of folder.texts) {
     if (language === FIRST_LANGUAGE) continue;
     surplus(language, catalogue, english, report);

@@ -48,6 +48,7 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
   }
   const tables = tablesOf(own, cast);
   if (tooMany(own, tables, report)) return undefined;
+  nobody(tables, own, cast, yaml, report);
   const issues = compileIssues(own.issues, report);
   const context = contextOf({ own, cast, tables, yaml, source, issues, report });
 
@@ -126,6 +127,24 @@ function compile(files: Files, path: string, report: Report): LoadedScenario | u
     ),
   };
 }
+
+/** No parties, or no issues: said where they belong, once. */
+function nobody(tables: Tables, own: Folder, cast: Folder | undefined, yaml: YamlFile, report: Report): void {
+  const begin = (name: string) => ({ file: `${own.path}/${name}`, line: 1, col: 1 });
+  if (tables.parties.names.size === 0 && !tables.parties.unreadable && (cast || !isBorrowing(yaml))) {
+    const help = "write parties.yaml, and leave out 'member: false' for those who decide";
+    report.add('no-member', begin(cast ? 'scenario.yaml' : 'parties.yaml'), 'nobody takes part: there are no parties', help);
+  }
+  if (own.issues.names.size === 0 && !own.issues.unreadable)
+    report.add(
+      'wrong-type',
+      begin('issues.yaml'),
+      'nothing is negotiated: there are no issues',
+      'write what is negotiated in this file; see scenarios/README.md',
+    );
+}
+
+const isBorrowing = (yaml: YamlFile): boolean => isMapping(yaml.value) && 'cast' in yaml.value;
 
 /** More than any table seats or any meeting lasts; every part is compared with every other, so there has to be an end. */
 const MOST = { parties: 300, issues: 100, events: 500, blocs: 200, assets: 300, sources: 5000, places: 1000 } as const;

@@ -44,7 +44,9 @@ function compile(text: string, wanted: keyof typeof WANTED, inside: Inside, word
       'cel-syntax',
       inside(error.range?.start ?? 0),
       `${show(text)} is not well formed: ${readable(error.summary)}`,
-      'compare with the examples under "Conditions and amounts" in scenarios/README.md',
+      /(?<![=!<>])=(?!=)/.test(text)
+        ? 'write == to ask whether two things are equal'
+        : 'compare with the examples under "Conditions and amounts" in scenarios/README.md',
     );
     return undefined;
   }

@@ -44,14 +44,25 @@ export function contextOf({ own, cast, tables, yaml, source, issues, report }: G
   const figures = [...(cast?.figures ?? []), ...own.figures].map(row => row.cells.figure ?? '');
   const figuresUnreadable = own.figuresUnreadable || (cast?.figuresUnreadable ?? castMissing);
   const all: Readonly<Record<NameKind, Names>> = {
-    party: fromTable('unknown-party', 'a party', tables.parties),
-    issue: names('unknown-issue', 'an issue', own.issues.names, own.issues.unreadable),
-    track: names('unknown-track', 'a track', keysUnder(yaml, 'tracks'), false),
+    // Where there are none at all, that is said once, and not wherever one is spoken of.
+    party: names(
+      'unknown-party',
+      'a party',
+      tables.parties.names,
+      tables.parties.unreadable || castMissing || tables.parties.names.size === 0,
+    ),
+    issue: names('unknown-issue', 'an issue', own.issues.names, own.issues.unreadable || own.issues.names.size === 0),
+    track: names('unknown-track', 'a track', keysUnder(yaml, 'tracks'), !isMapping(yaml.value)),
     bloc: fromTable('unknown-bloc', 'a bloc', tables.blocs),
     asset: fromTable('unknown-asset', 'a side payment', tables.assets),
     event: names('unknown-event', 'an event', own.events.names, false),
     figure: names('unknown-figure', 'a figure', figures, figuresUnreadable),
-    place: fromTable('unknown-place', 'a place', tables.places, keysUnder(yaml, 'stage', 'places')),
+    place: names(
+      'unknown-place',
+      'a place',
+      [...tables.places.names, ...keysUnder(yaml, 'stage', 'places')],
+      tables.places.unreadable || castMissing || !isMapping(yaml.value),
+    ),
     source: fromTable('unknown-source', 'a source', tables.sources),
     carried: names('unknown-carried', "a name under 'carried:'", keysUnder(yaml, 'carried'), false),
   };

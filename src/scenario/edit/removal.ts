@@ -20,7 +20,7 @@ export interface Removal {
   readonly revision: Revision | undefined;
 }
 
-/** Takes a thing out with everything that speaks of it. `folder` is that of the file it is written in. */
+/** Takes a thing out with everything that speaks of it; of one that is gone already, what still does. `folder` is that of the file it is written in. */
 export function removalOf(files: Files, folder: string, thing: Thing): Removal {
   const found = referencesTo(files, folder, thing);
   const going = found.filter(({ cut }) => cut !== undefined);
@@ -30,13 +30,24 @@ export function removalOf(files: Files, folder: string, thing: Thing): Removal {
   const words = Object.fromEntries(
     spoken.map(file => [file, textsUnder(files[file] ?? '', textId(thing)).length] as const).filter(([, count]) => count > 0),
   );
-  if (staying.length > 0) return { going, words, staying, revision: undefined };
+  // What is gone already is not kept by what speaks of it: that much less is left for its author to think about.
+  const there = isThere(files, folder, thing);
+  if (there && staying.length > 0) return { going, words, staying, revision: undefined };
   const manuscript = manuscriptOf(files);
   const done =
     cutAll(manuscript, going) &&
-    cutItself(manuscript, folder, thing) &&
+    (!there || cutItself(manuscript, folder, thing)) &&
     [folder, ...borrowing].every(one => removeTexts(manuscript, one, textId(thing)) >= 0);
   return { going, words, staying, revision: done ? manuscript.revision() : undefined };
+}
+
+/** Things in tables and files of their own; what lies inside another is always asked for where it stands. */
+function isThere(files: Files, folder: string, { kind, id }: Thing): boolean {
+  if (kind === 'event') return `${folder}/events/${id}.yaml` in files;
+  const table = kind === 'party' ? 'parties' : kind === 'issue' ? 'issues' : kind === 'asset' ? 'assets' : undefined;
+  if (table === undefined) return true;
+  const found: unknown = parseDocument(files[`${folder}/${table}.yaml`] ?? '').toJS();
+  return typeof found === 'object' && found !== null && id in found;
 }
 
 /** Under which id the words about a thing stand. */

@@ -14,8 +14,9 @@ export function renamedEvent(files: Files, folder: string, from: string, to: str
   const [file, target] = [`${folder}/events/${from}.yaml`, `${folder}/events/${to}.yaml`];
   if (!(file in files) || target in files || !/^[A-Za-z][A-Za-z0-9-]*$/.test(to)) return undefined;
   const manuscript = manuscriptOf(files);
-  for (const path of pathsIn(files, folder)) respeak(manuscript, path, from, to);
-  for (const path of textFiles(pathsIn(files, folder), folder)) rename(manuscript, path, `event.${from}`, from, to);
+  const naming = pathsIn(files, folder).filter(path => files[path]!.includes(from));
+  for (const path of naming) respeak(manuscript, path, from, to);
+  for (const path of textFiles(naming, folder)) rename(manuscript, path, `event.${from}`, from, to);
   const text = manuscript.text(file)!;
   manuscript.remove(file);
   manuscript.create(target, text);

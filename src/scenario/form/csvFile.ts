@@ -35,6 +35,13 @@ function readRows(file: string, text: string, report: Report, columns: readonly 
     report.add('csv-column', { file, line: 1, col: 1 }, 'the table is empty', `begin with the line: ${columns.join(',')}`);
     return [];
   }
+  const [only = ''] = header.record;
+  const between = header.record.length === 1 ? /[;\t]/.exec(only)?.[0] : undefined;
+  if (between !== undefined) {
+    const what = `the columns are parted by ${between === ';' ? 'semicolons' : 'tabs'}`;
+    report.add('csv-column', { file, line: 1, col: 1 }, what, 'save the table with commas: spreadsheets ask for it under CSV');
+    return [];
+  }
   const place = (row: CsvRow, index: number): Place => locate(file, row, index);
   let sound = true;
   header.record.forEach((name, index) => {

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNod
 import { newReport, type Place, placeLater, type Report } from '../problem.ts';
 import { rereading } from './lastRead.ts';
 import { quickYaml } from './quickYaml.ts';
-import { mistakeOf } from './yamlMistakes.ts';
+import { mistakenAt, mistakeOf } from './yamlMistakes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -66,7 +66,7 @@ export function parseFully(file: string, text: string, report: Report): YamlFile
     report.add('duplicate-key', place(pos[0]), `the key '${wordAt(text, pos[0])}' is written twice`, 'keep one of them');
   // What follows from the first slip of the pen is not the author's mistake: a missing quote alone makes hundreds of them.
   const [slip] = problems.filter(problem => !isTwice(problem)).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (slip) report.add('yaml-syntax', place(slip.pos[0]), ...mistakeOf(slip));
+  if (slip) report.add('yaml-syntax', place(mistakenAt(slip, text)), ...mistakeOf(slip));
   if (document.directives?.yaml.explicit) {
     const help = 'remove the line that begins with %: scenario files are YAML 1.2';
     report.add('yaml-syntax', place(0), 'a scenario file may not choose its own version of YAML', help);

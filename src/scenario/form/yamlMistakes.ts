@@ -22,9 +22,39 @@ const SAID: Readonly<Record<string, readonly [string, string]>> = {
   TAG_RESOLVE_FAILED: ['! at the start of a word means something to YAML', 'put the word into quotes'],
 };
 
+/** Of errors that share a code, those that have a sentence of their own; by what the reader says. */
+const TOLD_APART: readonly (readonly [RegExp, readonly [string, string]])[] = [
+  [/without - indicator/, SAID.BAD_INDENT!],
+  [
+    /Missing closing .quote/,
+    ['a quote is opened here and not closed', 'close it, or put text that holds a quote into quotes of the other kind'],
+  ],
+  [
+    /must be sufficiently indented and end with/,
+    ['a bracket is opened before this and not closed', 'close it with } or ], or indent what stands in it'],
+  ],
+];
+
 /** The sentence for a syntax error: our own where the mistake is a common one. */
 export function mistakeOf({ code, message }: YAMLError): readonly [string, string] {
-  return SAID[code] ?? [`this is not well-formed YAML: ${plain(message)}`, 'check indentation, quotes and brackets around this line'];
+  const [, apart] = TOLD_APART.find(([says]) => says.test(message)) ?? [];
+  return (
+    apart ?? SAID[code] ?? [`this is not well-formed YAML: ${plain(message)}`, 'check indentation, quotes and brackets around this line']
+  );
+}
+
+/** Where the mistake was made, as far as can be told: a quote that is not closed is noticed only at the end of the file. */
+export function mistakenAt({ message, pos }: YAMLError, text: string): number {
+  const quote = /Missing closing (.)quote/.exec(message)?.[1];
+  if (quote === undefined) return pos[0];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const closed = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:^|\s)#.*/g, whole => ' '.repeat(whole.length));
+    const at = closed.search(quote === '"' ? /(?<![^\s:[{,-])"/ : /(?<![^\s:[{,-])'/);
+    if (at >= 0) return from + at;
+    from += line.length + 1;
+  }
+  return pos[0];
 }
 
 function plain(message: string): string {

@@ -56,7 +56,7 @@ describe('a remedy does away with what it is offered for', () => {
 
   test('the linter knows the way on in many of its cases', () => {
     expect(new Set(offered.map(([, , , kind]) => kind))).toEqual(
-      new Set(['use', 'words', 'write', 'remove', 'key', 'stakes', 'rounds', 'translate']),
+      new Set(['use', 'words', 'write', 'remove', 'key', 'stakes', 'rounds', 'translate', 'forget']),
     );
     expect(new Set(offered.map(([, name]) => name.split('.')[0])).size).toBeGreaterThan(25);
   });
@@ -68,7 +68,9 @@ describe('a remedy does away with what it is offered for', () => {
     const revision = remedy.revision();
     expect(revision).toBeDefined();
     const like = (those: Files): number => lint(those).filter(one => key(one) === key(problem)).length;
-    expect(like(revised(files, revision!))).toBe(like(files) - 1);
+    // Where something else has to stand in its place, it is left; see mistakes.test.ts.
+    if (kind === 'forget') expect(like(revised(files, revision!))).toBeLessThanOrEqual(like(files));
+    else expect(like(revised(files, revision!))).toBe(like(files) - 1);
   });
 });
 

@@ -6,8 +6,10 @@ import {
   fitCalendar,
   type Problem,
   type Revision,
+  removalOf,
   removeEntry,
   type TextEdit,
+  type Thing,
   titleOfId,
   untranslatedWords,
 } from '../../../scenario/index.ts';
@@ -38,7 +40,24 @@ export function remediesFor(problem: Problem, files: Files, schemas: Schemas = {
     ...decimalPoint(problem, text, from),
     ...superfluous(problem, text, from),
     ...ofTheWhole(problem, files),
+    ...(mending ? [] : gone(problem, files)),
   ];
+}
+
+const GONE: Readonly<Record<string, Thing['kind']>> = {
+  'unknown-party': 'party',
+  'unknown-issue': 'issue',
+  'unknown-event': 'event',
+  'unknown-asset': 'asset',
+};
+
+/** Of a thing that was taken out in the text, what still speaks of it goes too, where all of it can. */
+function gone({ rule, message, file }: Problem, files: Files): readonly Remedy[] {
+  const kind = GONE[rule];
+  const id = /^'([\w-]+)' is n/.exec(message)?.[1];
+  if (kind === undefined || id === undefined) return [];
+  const folder = file.replace(/\/(?:events\/|plays\/)?[^/]+$/, '');
+  return [{ kind: 'forget', name: id, revision: () => removalOf(files, folder, { kind, id } as Thing).revision }];
 }
 
 const FOLDER = /\/[^/]+$/;

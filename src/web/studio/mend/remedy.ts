@@ -2,7 +2,7 @@ import type { Revision, TextEdit } from '../../../scenario/index.ts';
 
 /** A way on that the linter knows: what it is called, and what it does to the files. */
 export interface Remedy {
-  readonly kind: 'use' | 'words' | 'write' | 'remove' | 'key' | 'stakes' | 'rounds' | 'translate';
+  readonly kind: 'use' | 'words' | 'write' | 'remove' | 'key' | 'stakes' | 'rounds' | 'translate' | 'forget';
   readonly name: string;
   /** Undefined where the text leaves no room for it. */
   readonly revision: () => Revision | undefined;

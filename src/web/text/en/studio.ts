@@ -257,6 +257,7 @@ export const studio = {
   'remedy.key': 'Add {name}',
   'remedy.stakes': 'Add its rows, caring nothing',
   'remedy.rounds': 'Fit the calendar to the rounds',
+  'remedy.forget': 'Remove all that speaks of {name}',
   'remedy.translate': 'Add what lacks in {name}, in English and in brackets',
   'remedy.allWords': 'Add all {count, number} missing texts',
   'accept.title': 'Accept {rule} here',
@@ -297,7 +298,8 @@ export const studio = {
   'pack.noManifest': 'The pack is refused: a pack begins with manifest.json.',
   'pack.badManifest': 'The pack is refused: its manifest.json is not one (look at: {entry}).',
   'pack.notAllowed': 'The pack is refused: {entry} is neither words nor a table, and nothing else belongs in a pack.',
-  'pack.changed': 'The pack is refused: {entry} is not what its manifest says.',
+  'pack.changed':
+    'The pack is refused: {entry} is not what its manifest says. It was changed after it was packed: ask for it again, or bring in the folder it was packed from.',
   'pack.missing': 'The pack is refused: {entry} is in its manifest, but not in the pack.',
   'pack.opensNothing': 'The pack is refused: it holds no scenario where its manifest says one is.',
   'pack.encoding': 'The pack is refused: {entry} is not UTF-8 text.',
