@@ -161,11 +161,11 @@ describe('what was taken out in the text while others speak of it', () => {
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['unknown-party']));
     const forget = remediesFor(problems[0]!, files).find(({ kind }) => kind === 'forget');
     const left = problemsIn(revised(files, forget!.revision()!));
-    expect(left.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${FOLDER}/assets.yaml unknown-party`]);
-    expect(left[0]!.line).toBe(
-      written('assets.yaml')
-        .split('\n')
-        .findIndex(line => line.includes('givers: [saltmere]')) + 1,
+    expect(left.length).toBeLessThan(problems.length);
+    // Rows go, and what a list can spare; who gives, who is asked and a bloc of two are its author's to think about.
+    expect(new Set(left.map(({ file }) => file.slice(FOLDER.length + 1)))).toEqual(
+      new Set(['assets.yaml', 'blocs.yaml', 'events/short-shift.yaml', 'events/supermarket-label.yaml']),
     );
+    expect(new Set(left.map(({ rule }) => rule))).toEqual(new Set(['unknown-party']));
   });
 });
