@@ -300,7 +300,8 @@ export const studio: Readonly<Record<string, string>> = {
   'pack.noManifest': 'Le paquet est refusé : un paquet commence par manifest.json.',
   'pack.badManifest': 'Le paquet est refusé : son manifest.json n’en est pas un (voyez : {entry}).',
   'pack.notAllowed': 'Le paquet est refusé : {entry} n’est ni des mots ni un tableau, et rien d’autre n’a sa place dans un paquet.',
-  'pack.changed': 'Le paquet est refusé : {entry} n’est pas ce que dit son manifeste. Il a changé depuis l’emballage : demandez-le de nouveau, ou apportez le dossier dont il vient.',
+  'pack.changed':
+    'Le paquet est refusé : {entry} n’est pas ce que dit son manifeste. Il a changé depuis l’emballage : demandez-le de nouveau, ou apportez le dossier dont il vient.',
   'pack.missing': 'Le paquet est refusé : {entry} est dans son manifeste, mais pas dans le paquet.',
   'pack.opensNothing': 'Le paquet est refusé : il ne contient pas de scénario là où son manifeste en annonce un.',
   'pack.encoding': 'Le paquet est refusé : {entry} n’est pas du texte UTF-8.',
