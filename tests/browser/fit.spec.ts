@@ -94,6 +94,47 @@ test.describe('on a phone held upright', () => {
   });
 });
 
+/** What a person sets who needs larger letters: in the game, which multiplies the browser's own, or the browser's zoom. */
+const LARGER = [
+  ['letters', { viewport: { width: 1280, height: 800 } }, 2],
+  ['everything', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, 1],
+] as const;
+for (const [what, use, textSize] of LARGER)
+  test.describe(`${what} at 200 % of a window of 1280 px`, () => {
+    test.use(use);
+    test('two rounds: nothing scrolls sideways, nothing is cut off', async ({ page }) => {
+      await page.addInitScript(
+        size => localStorage.setItem('five-percent:settings', JSON.stringify({ speed: 0, textSize: size })),
+        textSize,
+      );
+      await page.goto('/');
+      await expect(page.locator('html')).toHaveCSS('font-size', `${16 * textSize}px`);
+      await tour(page, where => fits(page, where));
+    });
+  });
+
+test('where the system chooses the colours, what is chosen is outlined and the meters are filled', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  await beginGame(page, SETUP);
+  await button(page, text('briefing.start')).click();
+  const beside = createSession(library(), SETUP);
+  for (const _ of beside.view(SEAT).events.current) await respondButton(page).click();
+  await button(page, text('settings')).click();
+  const settings = page.getByRole('dialog', { name: text('settings') });
+  await expect(settings).toBeVisible();
+  const outlined = await settings
+    .locator('.choice')
+    .evaluateAll(all => all.map(one => [one.querySelector('input')!.checked, getComputedStyle(one).outlineStyle === 'solid']));
+  expect(outlined.length).toBeGreaterThan(10);
+  expect(outlined.filter(([chosen, outline]) => chosen !== outline)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const fill = page.getByRole('meter').first().locator('.fill');
+  const ground = await page.locator('body').evaluate(body => getComputedStyle(body).backgroundColor);
+  await expect(fill).not.toHaveCSS('background-color', ground);
+  await expect(fill).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
 test('who wants nothing to move sees nothing move', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
