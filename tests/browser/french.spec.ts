@@ -5,16 +5,30 @@ import { fetchLanguage } from '../../src/web/text/spoken.ts';
 import { library } from '../library.ts';
 
 const { text } = await fetchLanguage('fr');
-const { fr: inFrench, en: inEnglish } = library().scenarios['harbour-quotas']!.texts;
+const PLAY = 'road-to-the-hague';
+/** What the campaign says of itself and in each of its meetings, in a language. */
+const said = (language: 'en' | 'fr') => [
+  library().campaigns[PLAY]!.texts[language] ?? {},
+  ...library().campaigns[PLAY]!.campaign.meetings.map(({ scenario }) => library().scenarios[scenario]!.texts[language] ?? {}),
+];
+const inFrench = new Set(said('fr').flatMap(texts => Object.values(texts)));
 /** Sentences of ours without values, that French says otherwise: none of them may be seen. */
-const english = [...Object.entries({ ...viewEnglish, ...en }), ...Object.entries(inEnglish!)]
-  .filter(([id, said]) => !said.includes('{') && said.length > 8 && said.includes(' ') && inFrench?.[id] !== said)
-  .map(([, said]) => said);
+const english = [...new Set([viewEnglish, en, ...said('en')].flatMap(texts => Object.values(texts)))].filter(
+  sentence =>
+    !sentence.includes('{') && sentence.length > 8 && sentence.includes(' ') && ![...inFrench].some(other => other.includes(sentence)),
+);
+/** Sources are called by the titles they have; the longest first, as one may hold another. */
+const quoted = library()
+  .campaigns[PLAY]!.campaign.meetings.flatMap(({ scenario }) =>
+    Object.values(library().scenarios[scenario]!.scenario.sources).map(({ title }) => title),
+  )
+  .sort((a, b) => b.length - a.length);
 
 /** Nothing in English, no text without words, nothing wider than the phone. */
 async function french(page: Page, where: string): Promise<void> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is no leftover
-  const seen = await page.locator('body').innerText();
+  const shown = await page.locator('body').innerText();
+  const seen = quoted.reduce((rest, title) => rest.replaceAll(title, ''), shown);
   expect
     .soft(
       english.filter(said => seen.includes(said)),
@@ -26,36 +40,48 @@ async function french(page: Page, where: string): Promise<void> {
 }
 
 test.use({ locale: 'fr-FR', viewport: { width: 390, height: 844 } });
-test('a whole game in French on a phone, from the browser’s preference to the debrief', async ({ page }) => {
+test('the road to The Hague in French on a phone, from the browser’s preference to the debrief', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', request => fetched.push(request.url()));
+  // Every round is told, and at once.
+  await page.addInitScript(() => localStorage.setItem('five-percent:settings', JSON.stringify({ speed: 0 })));
   const button = (...names: readonly string[]) => page.getByRole('button', { name: new RegExp(`^(${names.join('|')})`) }).first();
   await page.goto('/');
   await expect(button(text('title.begin'))).toBeEnabled();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await french(page, 'title');
-  await page.locator('label', { hasText: inFrench!['scenario.title']! }).click();
   await button(text('title.begin')).click();
-  await expect(button(text('briefing.start'))).toBeVisible();
-  await french(page, 'briefing');
-  await button(text('briefing.start')).click();
+  const start = button(text('briefing.start'));
   const handIn = button(text('handIn'), text('handIn.none'));
   const answer = button('Répondre', text('event.seen'));
-  const done = page.getByRole('article', { name: inFrench!['failure.title']! });
-  while (!(await done.isVisible())) {
-    await expect(handIn.or(answer).or(done).first()).toBeVisible();
-    if (await answer.isVisible()) {
-      await french(page, 'event');
+  const goOn = button(text('round.continue'));
+  const next = button(text('ending.next'));
+  const debrief = button(text('ending.debrief'));
+  let [rounds, endings] = [0, 0];
+  for (;;) {
+    await expect(start.or(handIn).or(answer).or(goOn).or(debrief).first()).toBeVisible();
+    if (await debrief.isVisible()) {
+      endings += 1;
+      await french(page, `ending ${endings}`);
+      if (!(await next.isVisible())) break;
+      await next.click();
+      await expect(debrief).toBeHidden();
+    } else if (await start.isVisible()) {
+      await french(page, `briefing ${endings + 1}`);
+      await start.click();
+    } else if (await answer.isVisible()) {
+      await french(page, `event in round ${rounds}`);
       await answer.click();
-    } else if (await handIn.isVisible()) {
+    } else {
       await handIn.click();
-      await expect(button(text('round.continue'))).toBeVisible();
-      await french(page, 'round');
-      await button(text('round.continue')).click();
+      await expect(goOn).toBeVisible();
+      rounds += 1;
+      await french(page, `round ${rounds}`);
+      await goOn.click();
     }
   }
-  await french(page, 'ending');
-  await button(text('ending.debrief')).click();
+  expect(endings).toBe(said('fr').length - 1);
+  await debrief.click();
   await expect(page.getByRole('heading', { name: text('debrief.worth') })).toBeVisible();
   await french(page, 'debrief');
   // The other language is not fetched.
