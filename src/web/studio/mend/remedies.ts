@@ -54,7 +54,7 @@ const GONE: Readonly<Record<string, Thing['kind']>> = {
 /** Of a thing that was taken out in the text, what still speaks of it goes too, where all of it can. */
 function gone({ rule, message, file }: Problem, files: Files): readonly Remedy[] {
   const kind = GONE[rule];
-  const id = /^'([\w-]+)' is n/.exec(message)?.[1];
+  const id = /^'([\w-]+)' is not an? (?:party|issue|event|side payment) here$/.exec(message)?.[1];
   if (kind === undefined || id === undefined) return [];
   const folder = file.replace(/\/(?:events\/|plays\/)?[^/]+$/, '');
   return [{ kind: 'forget', name: id, revision: () => removalOf(files, folder, { kind, id } as Thing).revision }];
