@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Me, Room, TableFace } from '../../session/index.ts';
 import { useGame } from '../app/game.ts';
+import { useStripRoom } from '../app/stripRoom.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ComparedDialog } from './ComparedDialog.tsx';
 import { timeText, useLeft } from './clock.ts';
@@ -17,6 +18,8 @@ export function ClassBar({ code, together }: { readonly code: string; readonly t
   const room = useClass(state => state.room);
   const name = useSeatName();
   const title = useTitle();
+  const bar = useRef<HTMLElement>(null);
+  useStripRoom(bar);
   const [open, setOpen] = useState<'messages' | 'team' | 'compare'>();
   const [read, setRead] = useState(0);
   const newest = room?.messages.at(-1);
@@ -27,7 +30,7 @@ export function ClassBar({ code, together }: { readonly code: string; readonly t
   const { me, table, messages } = room;
   const unread = messages.filter(one => one.n >= read && one.from?.person !== me.person).length;
   return (
-    <section className={`class-bar ${together.shown ? 'led' : ''}`} aria-label={text('bar.name')}>
+    <section ref={bar} className={`class-bar ${together.shown ? 'led' : ''}`} aria-label={text('bar.name')}>
       {table && (
         <b>
           <span className="long">{text('bar.table', { table: table.table })}</span>
@@ -151,7 +154,14 @@ function Status({ table }: { readonly table: TableFace | undefined }) {
   return (
     <>
       <p className="class-status" role="status">
-        {table.practice && <b className="now">{text('bar.practice')} </b>}
+        {table.practice && (
+          <b className="now">
+            <span className="long">{text('bar.practice')}</span>
+            <span className="short" aria-hidden="true">
+              {text('bar.practiceShort')}
+            </span>{' '}
+          </b>
+        )}
         {back && <b className="now">{text('bar.rolledBack', { count: table.rolledBack })} </b>}
         {said} {last && <span className="long">{text('bar.oneMinute')}</span>}
       </p>

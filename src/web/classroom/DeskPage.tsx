@@ -92,7 +92,14 @@ export function DeskPage({ code }: { readonly code: string }) {
         />
       )}
       {open === 'stage' && <StageDialog desk={desk} give={give} onClose={close} />}
-      {open === 'export' && <ExportDialog code={desk.code} token={mine?.token ?? ''} onClose={close} />}
+      {open === 'export' && (
+        <ExportDialog
+          code={desk.code}
+          token={mine?.token ?? ''}
+          running={desk.tables.some(one => one.status !== 'over' && one.status !== 'closed')}
+          onClose={close}
+        />
+      )}
       {open === 'compare' && <ComparedDialog name={name} title={title} onClose={close} />}
       {open === 'unveil' && (
         <SureDialog title={text('replay.unveil')} onClose={close} onSure={() => act({ act: 'unveil' })}>

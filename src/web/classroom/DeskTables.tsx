@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { DeskFace, DeskTable, SeatFace } from '../../session/index.ts';
 import { narrate } from '../../view/index.ts';
 import { wordsOf } from '../app/meeting.ts';
@@ -40,6 +41,7 @@ export function DeskTables({ desk, name, chosen, onChoose }: Props) {
               <Row
                 key={one.table}
                 table={one}
+                gone={seat => goneFrom(desk, one.table, seat)}
                 name={name}
                 chosen={one.table === chosen}
                 onChoose={() => onChoose(one.table === chosen ? undefined : one.table)}
@@ -47,19 +49,26 @@ export function DeskTables({ desk, name, chosen, onChoose }: Props) {
             ))}
         </tbody>
       </table>
-      <p className="soft desk-people">{text('desk.legend')}</p>
+      <p className="soft desk-legend">
+        {(['in', 'working', 'away', 'gone', 'bot'] as const).map(how => (
+          <span key={how}>
+            <i className={`desk-seat ${how}`} aria-hidden="true" /> {text(`desk.legend.${how}`)}
+          </span>
+        ))}
+      </p>
     </>
   );
 }
 
 interface RowProps {
   readonly table: DeskTable;
+  readonly gone: (seat: string) => boolean;
   readonly name: (seat: string) => string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Row({ table, name, chosen, onChoose }: RowProps) {
+function Row({ table, gone, name, chosen, onChoose }: RowProps) {
   const text = useClassText();
   const loaded = useClass(state => state.scenarios[table.scenario]);
   const left = useLeft(table);
@@ -95,7 +104,7 @@ function Row({ table, name, chosen, onChoose }: RowProps) {
         <ul className="desk-seats">
           {table.seats.map(seat => (
             <li key={seat.seat} title={seatText(seat, name, text)}>
-              <span aria-hidden="true">{seat.bot ? '⚙' : seat.handedIn ? '■' : seat.online === 0 ? '⬚' : '□'}</span>
+              <i className={`desk-seat ${howOf(seat, runs, gone(seat.seat))}`} aria-hidden="true" />
               <span className="unseen">{seatText(seat, name, text)}</span>
             </li>
           ))}
@@ -106,7 +115,11 @@ function Row({ table, name, chosen, onChoose }: RowProps) {
             : ended || table.status === 'lobby'
               ? ''
               : text('desk.handedIn', { count: handed, of: table.seats.length })}
-          {away > 0 && ` ${text('desk.gone', { count: away })}`}
+          {away > 0 && (
+            <>
+              , <span className={runs ? 'now' : ''}>{text('desk.gone', { count: away })}</span>
+            </>
+          )}
         </p>
       </td>
       <td>{table.stances ? <Stances stances={table.stances} /> : <span className="soft">{text('desk.noDraft')}</span>}</td>
@@ -123,6 +136,11 @@ function Stances({ stances }: { readonly stances: NonNullable<DeskTable['stances
   return (
     <>
       <span className="unseen">{text('desk.stancesSay', { support, reserve, object })}</span>
+      <span className="stance-bar" aria-hidden="true">
+        {(['support', 'reserve', 'object'] as const).map((stance, at) => (
+          <i key={stance} className={stance} style={{ '--share': stances[at] } as CSSProperties} />
+        ))}
+      </span>
       <span className="desk-stances" aria-hidden="true">
         {(['support', 'reserve', 'object'] as const).map((stance, at) => (
           <span key={stance}>
@@ -132,6 +150,21 @@ function Stances({ stances }: { readonly stances: NonNullable<DeskTable['stances
       </span>
     </>
   );
+}
+
+/** Away for a minute and without a hand-in: gone, so that a default will play. */
+const GONE_AFTER = 60_000;
+
+/** Whether nobody of a seat has been here for that long. */
+function goneFrom({ people, now }: DeskFace, table: string, seat: string): boolean {
+  return people.filter(one => one.table === table && one.seat === seat).every(one => !one.online && now - (one.seen ?? 0) > GONE_AFTER);
+}
+
+function howOf(seat: SeatFace, runs: boolean, gone: boolean): 'bot' | 'in' | 'gone' | 'away' | 'working' {
+  if (seat.bot) return 'bot';
+  if (seat.handedIn) return 'in';
+  if (seat.online > 0) return 'working';
+  return runs && gone ? 'gone' : 'away';
 }
 
 function seatText(seat: SeatFace, name: (seat: string) => string, text: ClassText): string {

@@ -5,8 +5,16 @@ import { useClassText } from './words.ts';
 
 const EXPORTS = ['class.json', 'gradebook.csv', 'moves.csv', 'answers.csv', 'statements.ndjson'] as const;
 
+interface Props {
+  readonly code: string;
+  readonly token: string;
+  /** Whether a table is not over yet. */
+  readonly running: boolean;
+  readonly onClose: () => void;
+}
+
 /** What can be taken away from a class, as files. */
-export function ExportDialog({ code, token, onClose }: { readonly code: string; readonly token: string; readonly onClose: () => void }) {
+export function ExportDialog({ code, token, running, onClose }: Props) {
   const text = useClassText();
   const [chat, setChat] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -33,6 +41,7 @@ export function ExportDialog({ code, token, onClose }: { readonly code: string; 
         <label className="tick">
           <input type="checkbox" checked={chat} onChange={event => setChat(event.target.checked)} /> {text('desk.exportChat')}
         </label>
+        {running && <p className="soft">{text('desk.noRecord')}</p>}
         {trouble && <p role="alert">{trouble}</p>}
       </div>
     </Dialog>

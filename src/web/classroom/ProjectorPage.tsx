@@ -3,8 +3,10 @@ import { draftLines, narrate } from '../../view/index.ts';
 import { useGame } from '../app/game.ts';
 import { speakUnlessChosen } from '../app/language.ts';
 import { useMeeting } from '../app/meeting.ts';
+import { daysToGo } from '../screens/negotiation/meters/dates.ts';
 import { Meters } from '../screens/negotiation/meters/Meters.tsx';
 import { StageArea } from '../screens/negotiation/StageArea.tsx';
+import { useText } from '../text/index.ts';
 import { Lamp } from '../ui/Lamp.tsx';
 import { Compared } from './Compared.tsx';
 import { useCompared } from './ComparedDialog.tsx';
@@ -16,6 +18,7 @@ import { enter, useClass } from './line.ts';
 import { followClass } from './play.ts';
 import { Qr } from './Qr.tsx';
 import { useClassText } from './words.ts';
+import '../screens/negotiation/negotiation.css';
 
 /** The table for everybody's eyes: big, and nothing to press. `#/watch/CODE.B` shows table B. */
 export function ProjectorPage({ code: given }: { readonly code: string }) {
@@ -69,7 +72,9 @@ export function ProjectorPage({ code: given }: { readonly code: string }) {
 export function PublicTable({ children }: { readonly children?: React.ReactNode }) {
   const text = useClassText();
   const room = useClass(state => state.room);
+  const gameText = useText();
   const { scenario, words, view, update } = useMeeting();
+  const days = daysToGo(scenario, view.round);
   const table = room?.table;
   const left = useLeft(table);
   const stances = scenario.parties.filter(party => party.member).flatMap(party => view.draft?.stances[party.id] ?? []);
@@ -84,10 +89,15 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
   return (
     <main className="watch">
       <header>
-        <h1>
-          {words(`place.${scenario.calendar.place}`)}, {text('bar.table', { table: table?.table ?? '' })}
-        </h1>
-        <p className="second">{words('scenario.subtitle')}</p>
+        <div>
+          <h1>
+            {words(`place.${scenario.calendar.place}`)}, {text('bar.table', { table: table?.table ?? '' })}
+          </h1>
+          <p className="second">{words('scenario.subtitle')}</p>
+        </div>
+        <p className="watch-days">
+          <b>{days}</b> <span className="second">{gameText('bar.daysToGo', { days })}</span>
+        </p>
       </header>
       <div className="watch-stage">{table?.revealed ? <ComparedHere again={table.meeting} /> : <StageArea shown event={undefined} />}</div>
       <aside>

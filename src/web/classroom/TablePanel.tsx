@@ -20,13 +20,19 @@ interface Props {
 export function TablePanel({ table, desk, name, give, onClose }: Props) {
   const text = useClassText();
   const seen = useShoulders(table);
+  const needs = table.status === 'open' ? table.seats.filter(seat => seat.online === 0 && !seat.bot && !seat.handedIn) : [];
   const others = desk.tables.filter(one => one.table !== table.table && one.status !== 'closed');
   return (
     <aside className="desk-panel" aria-labelledby="panel-title">
       <header>
-        <h2 id="panel-title">{text('desk.panel', { table: table.table })}</h2>
+        <h2 id="panel-title" className={needs.length > 0 ? 'now' : ''}>
+          {text(needs.length > 0 ? 'desk.needs' : 'desk.panel', { table: table.table })}
+        </h2>
         <IconButton icon="close" label={text('desk.close')} onClick={onClose} />
       </header>
+      {needs.map(({ seat }) => (
+        <p key={seat}>{text('desk.needsWhy', { seat: name(seat), how: desk.plan.absent })}</p>
+      ))}
       <PanelActs table={table} code={desk.code} give={give} />
       <h3>
         {text('desk.shoulder')} <small className="soft">{text('desk.shoulderNote')}</small>

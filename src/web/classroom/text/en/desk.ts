@@ -118,7 +118,11 @@ export const desk = {
   'desk.cancel': 'Keep it',
   'desk.sure': 'Yes, do it',
   'desk.close': 'Close',
-  'desk.legend': '■ handed in   □ still working   ⬚ nobody online   ⚙ a bot plays',
+  'desk.legend.in': 'handed in',
+  'desk.legend.working': 'still working',
+  'desk.legend.away': 'nobody there',
+  'desk.legend.gone': 'gone for a minute, its default will play',
+  'desk.legend.bot': 'a bot plays',
   'desk.language': 'Language of the class',
   'desk.rollBackSure': 'Take table {table} back by a round? The students’ pages say so; what was played stays in the log.',
   'desk.removeSure': 'Take {label} out of the class? The place is free for whoever joins anew.',
@@ -168,6 +172,11 @@ export const desk = {
   'lead.veiled': 'Only you see this. Once every secret is open, at the desk, the class can be led through it.',
   'lead.now': 'The class is being led through the game of table {table}.',
   'lead.back': 'Go on leading',
+  'desk.needs': 'Table {table} needs you',
+  'desk.needsWhy':
+    '{seat}: nobody is there, and nothing is handed in. When the round ends, {how, select, bot {a bot plays it} other {it passes}}. Nobody else is held up.',
+  'desk.noRecord':
+    'A record of a game, which the program opens and replays, is in “Everything” once its table is over. The table that is still running has none yet: its chances would tell what is to come.',
   'desk.keepsNothing':
     'The server could not keep what was done last: its disk is full, or its database is away. Nothing that was acknowledged is lost. It tries again by itself; this line goes as soon as something is kept.',
   'desk.papers': 'Papers to print',

@@ -103,6 +103,7 @@ export const inside = {
   'led.go.alone': 'Look alone',
   'led.go.follow': 'Follow',
   'led.go.away': 'My own table',
+  'bar.practiceShort': 'Practice',
   'bar.practice': 'Practice: this does not count yet.',
   'ask.before': 'Before we begin',
   'ask.after': 'Now that it is over',

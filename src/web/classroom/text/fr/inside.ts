@@ -103,6 +103,7 @@ export const inside = {
   'led.go.alone': 'Regarder seul',
   'led.go.follow': 'Suivre',
   'led.go.away': 'Ma propre table',
+  'bar.practiceShort': 'Essai',
   'bar.practice': 'Essai : cela ne compte pas encore.',
   'ask.before': 'Avant de commencer',
   'ask.after': 'Maintenant que c’est fini',
