@@ -46,7 +46,8 @@ async function joined(n: number): Promise<Member> {
 }
 
 let commands = 0;
-async function handIn(one: Member, stretch: { taken: number[]; late: number; unanswered: number }): Promise<void> {
+let [latest, silence] = [0, 0];
+async function handIn(one: Member, stretch: ReturnType<typeof newStretch>): Promise<void> {
   const at = one.at();
   if (!at || at.over || away.has(one)) return;
   commands += 1;
@@ -58,11 +59,17 @@ async function handIn(one: Member, stretch: { taken: number[]; late: number; una
     return;
   }
   stretch.taken.push(performance.now() - begun);
-  if (reply.type === 'done') acknowledged.push(id);
+  if (reply.type === 'done') {
+    const now = performance.now();
+    if (latest > 0) silence = Math.max(silence, now - latest);
+    latest = now;
+    acknowledged.push(id);
+  } else if (reply.type === 'refused' && reply.refusal !== 'round-over' && reply.refusal !== 'time-up')
+    stretch.refused[reply.refusal] = (stretch.refused[reply.refusal] ?? 0) + 1;
   else stretch.late += 1;
 }
 
-const newStretch = () => ({ taken: [] as number[], late: 0, unanswered: 0 }) satisfies Stretch;
+const newStretch = () => ({ taken: [] as number[], late: 0, unanswered: 0, refused: {} as Record<string, number> }) satisfies Stretch;
 const [steady, burst] = [newStretch(), newStretch()];
 await said('go');
 const delay = monitorEventLoopDelay({ resolution: 5 });
@@ -88,7 +95,7 @@ if (order.burst > 0)
 // A server that was killed may still be coming back.
 for (let waited = 0; away.size > 0 && waited < 15_000; waited += 100) await pause(100);
 const bytes = crowd.reduce((sum, one) => sum + one.heard(), 0);
-const report: Report = { steady, burst, acknowledged, back, away: away.size, bytes, ownDelay: delay.percentile(99) / 1e6 };
+const report: Report = { steady, burst, acknowledged, silence, back, away: away.size, bytes, ownDelay: delay.percentile(99) / 1e6 };
 process.send?.(report);
 await said('over');
 for (const one of crowd) one.socket.close();

@@ -18,7 +18,11 @@ import { soak } from './soak.ts';
  */
 const order = readLoadOrder(process.argv.slice(2));
 if (order.soak) process.exit((await soak(3, 200)) ? 0 : 1);
-const { people, seconds } = order;
+/** How long the database is away, ms. */
+const AWAY = 60_000;
+const gone = order.databaseGone;
+const { people } = order;
+const seconds = order.seconds + (gone ? AWAY / 1000 : 0);
 /** To people, before something that takes its time. */
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 say('The pages are built, if they are not yet, and the server started.');
@@ -28,7 +32,7 @@ const port = await freePort();
 const pause = (ms: number) => new Promise<void>(settle => setTimeout(settle, ms));
 const cores = order.serverCores;
 const many = order.processes;
-const database = many > 1 ? await startPostgres(findPostgres() ?? missing()) : undefined;
+const database = many > 1 || gone ? await startPostgres(findPostgres() ?? missing()) : undefined;
 const ports = many > 1 ? await Promise.all(Array.from({ length: many }, freePort)) : [port];
 const start = (at: number) => startServer(at, join(data, String(at)), cores, database ? { DATABASE_URL: database.url } : {});
 const servers = await Promise.all(ports.map(start));
@@ -57,6 +61,13 @@ const weighing = setInterval(() => {
   heaviest = Math.max(heaviest, server.weighs());
 }, 500);
 const [workedBefore, begun] = [server.worked(), performance.now()];
+if (gone && database) {
+  await pause(order.seconds * 500);
+  await database.halt();
+  say(`The database is away for ${AWAY / 1000} s.`);
+  await pause(AWAY);
+  await database.again();
+}
 if (order.kill) {
   await pause(seconds * 500);
   await server.kill('SIGKILL');
@@ -90,6 +101,10 @@ if (order.kill) {
   console.log(
     `${back.length} cut off, back after ${(back[Math.floor(back.length / 2)]! / 1000).toFixed(1)} s (half), ${(back.at(-1)! / 1000).toFixed(1)} s (the last); still away: ${away}`,
   );
+}
+if (gone) {
+  const silence = Math.max(...results.map(result => result.silence)) / 1000;
+  console.log(`the database was away for ${AWAY / 1000} s; nothing was acknowledged for ${silence.toFixed(1)} s at most`);
 }
 for (const part of parts) part.send('over');
 closeFront?.();
@@ -134,6 +149,9 @@ function tell(what: string, stretches: readonly Stretch[]): void {
   console.log(
     `${what}: ${taken.length} hand-ins answered in ms: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}; ${sum('late')} too late for their round, ${sum('unanswered')} unanswered`,
   );
+  const words = new Map<string, number>();
+  for (const { refused } of stretches) for (const [word, count] of Object.entries(refused)) words.set(word, (words.get(word) ?? 0) + count);
+  for (const [word, count] of words) console.log(`  ${count} refused: ${word}`);
 }
 
 async function namesKept(): Promise<ReadonlySet<string>> {

@@ -17,6 +17,8 @@ export interface Stretch {
   readonly taken: readonly number[];
   readonly late: number;
   readonly unanswered: number;
+  /** Refusals by their word: `late` counts those of a round that was over. */
+  readonly refused: Readonly<Record<string, number>>;
 }
 
 export interface Report {
@@ -24,6 +26,8 @@ export interface Report {
   readonly burst: Stretch;
   /** Names of the hand-ins that were acknowledged. */
   readonly acknowledged: readonly string[];
+  /** Longest time in which not one hand-in of this part was acknowledged, ms. */
+  readonly silence: number;
   /** Of each that lost its line: ms until it had entered again. */
   readonly back: readonly number[];
   /** Still without a line at the end. */

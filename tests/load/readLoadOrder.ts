@@ -14,6 +14,7 @@ const HELP = `Measures the server under a crowd: a server of its own, people in 
   --play ID          the scenario (hague-summit)
   --polling          over HTTP instead of a socket that stays open
   --kill             kills the server in the middle, starts it again, and reads its log at the end
+  --database-gone    stops the database, a PostgreSQL, for a minute in the middle, and starts it again
   --processes N      so many servers share a PostgreSQL behind one address; --kill then kills one of them for good (1)
   --soak             a session of three hours by a faster clock, and nothing else
   --server-cores L   the cores the server may run on, such as 0,1
@@ -34,6 +35,7 @@ export interface LoadOrder {
   readonly play: string;
   readonly polling: boolean;
   readonly kill: boolean;
+  readonly databaseGone: boolean;
   readonly processes: number;
   readonly soak: boolean;
   readonly serverCores: string | undefined;
@@ -65,6 +67,7 @@ function orderIn(argv: readonly string[]): LoadOrder | undefined {
     play: 'string',
     polling: 'boolean',
     kill: 'boolean',
+    'database-gone': 'boolean',
     processes: 'string',
     soak: 'boolean',
     'server-cores': 'string',
@@ -88,6 +91,7 @@ function orderIn(argv: readonly string[]): LoadOrder | undefined {
     play: given.play ?? 'hague-summit',
     polling: given.polling === true,
     kill: given.kill === true,
+    databaseGone: given['database-gone'] === true,
     processes: whole('processes', 1),
     soak: given.soak === true,
     serverCores: given['server-cores'],
