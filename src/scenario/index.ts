@@ -24,6 +24,7 @@ export { renamedEvent } from './edit/renaming.ts';
 export { addText, textFiles, wordsUnder } from './edit/words.ts';
 export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
+export { forgetReadings } from './form/lastRead.ts';
 export { LARGEST_FILE } from './form/yamlFile.ts';
 export { jsonSchemas } from './jsonSchema.ts';
 export { lint, loadFolder, loadLibrary } from './library.ts';

@@ -6,6 +6,14 @@ interface Read<T> {
   readonly problems: readonly Problem[];
 }
 
+/** What every reader remembers. */
+const kept: Map<string, unknown>[] = [];
+
+/** Lets go of what was read, for whoever reads once and runs long. */
+export function forgetReadings(): void {
+  for (const last of kept) last.clear();
+}
+
 type Reader<T, More extends readonly unknown[]> = (file: string, text: string, report: Report, ...more: More) => T;
 
 /**
@@ -14,6 +22,7 @@ type Reader<T, More extends readonly unknown[]> = (file: string, text: string, r
  */
 export function rereading<T, More extends readonly unknown[]>(read: Reader<T, More>): Reader<T, More> {
   const last = new Map<string, Read<T>>();
+  kept.push(last);
   return (file, text, report, ...more) => {
     let known = last.get(file);
     if (known?.text !== text) {
