@@ -122,7 +122,7 @@ export const desk = {
   'desk.legend.in': 'remis',
   'desk.legend.working': 'au travail',
   'desk.legend.away': 'personne',
-  'desk.legend.gone': 'absent depuis une minute : son choix par défaut sera joué',
+  'desk.legend.gone': 'absent depuis une minute : son choix par défaut sera joué',
   'desk.legend.bot': 'un robot joue',
   'desk.language': 'Langue de la classe',
   'desk.rollBackSure': 'Revenir d’un tour à la table {table} ? Les pages des étudiants le montrent ; ce qui a été joué reste au journal.',
@@ -176,10 +176,10 @@ export const desk = {
   'lead.back': 'Continuer à guider',
   'desk.needs': 'La table {table} a besoin de vous',
   'desk.needsWhy':
-    '{seat} : personne n’est là, et rien n’est remis. À la fin du tour, {how, select, bot {un robot joue à sa place} other {le siège passe}}. Personne d’autre n’attend.',
+    '{seat} : personne n’est là, et rien n’est remis. À la fin du tour, {how, select, bot {un robot joue à sa place} other {le siège passe}}. Personne d’autre n’attend.',
   'desk.noRecord':
-    'L’enregistrement d’une partie, que le programme ouvre et rejoue, se trouve dans « Tout » une fois sa table terminée. Une table en cours n’en a pas encore : ses aléas diraient ce qui va venir.',
+    'L’enregistrement d’une partie, que le programme ouvre et rejoue, se trouve dans « Tout » une fois sa table terminée. Une table en cours n’en a pas encore : ses aléas diraient ce qui va venir.',
   'desk.keepsNothing':
-    'Le serveur n’a pas pu conserver ce qui vient d’être fait : son disque est plein, ou sa base de données ne répond plus. Rien de ce qui a été confirmé n’est perdu. Il réessaie de lui-même ; cette ligne disparaît dès que quelque chose est conservé.',
+    'Le serveur n’a pas pu conserver ce qui vient d’être fait : son disque est plein, ou sa base de données ne répond plus. Rien de ce qui a été confirmé n’est perdu. Il réessaie de lui-même ; cette ligne disparaît dès que quelque chose est conservé.',
   'desk.papers': 'Documents à imprimer',
 } as const;
