@@ -1,13 +1,7 @@
-import type { Severity } from '../../scenario/index.ts';
+import type { Problem, Severity } from '../../scenario/index.ts';
 
 /** Something found, at its place; line and column are counted from 1. */
-export interface Finding {
-  readonly file: string;
-  readonly line: number;
-  readonly col: number;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
+export interface Finding extends Omit<Problem, 'help'> {
   /** What to do about it, where there is something. */
   readonly help?: string;
 }
