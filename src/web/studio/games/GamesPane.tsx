@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { read } from '../acts.ts';
 import { type GamesSoFar, setStudio, useStudio } from '../store.ts';
 import { type StudioText, useStudioText } from '../text/words.ts';
+import { FirstSums } from './FirstSums.tsx';
 import type { Broken } from './types.ts';
 import { playGames, stopGames } from './watchGames.ts';
 import './games.css';
@@ -68,14 +69,7 @@ function Sums({ games: { counted }, text }: Props) {
     .slice(0, 4);
   return (
     <dl className="sums">
-      <div>
-        <dt>{text('games.agreed')}</dt>
-        <dd className="num">{text('rate', { share: counted.agreements / counted.games })}</dd>
-      </div>
-      <div>
-        <dt>{text('games.rounds')}</dt>
-        <dd className="num">{text('games.mean', { mean: counted.rounds / counted.games })}</dd>
-      </div>
+      <FirstSums counted={counted} />
       {failed > 0 && blockers.length > 0 && (
         <div>
           <dt>{text('games.blockers')}</dt>

@@ -1,5 +1,6 @@
 import { setStudio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
+import { FirstSums } from './FirstSums.tsx';
 
 /** What the last games came to, in four lines; all of it is a step away. */
 export function LastGames() {
@@ -20,14 +21,7 @@ export function LastGames() {
         {text(state === 'over' ? 'games.lastIn' : `games.${state}`, { games: counted.games, wanted, seconds: ms / 1000 })}
       </p>
       <dl className="sums">
-        <div>
-          <dt>{text('games.agreed')}</dt>
-          <dd className="num">{text('rate', { share: counted.agreements / counted.games })}</dd>
-        </div>
-        <div>
-          <dt>{text('games.rounds')}</dt>
-          <dd className="num">{text('games.mean', { mean: counted.rounds / counted.games })}</dd>
-        </div>
+        <FirstSums counted={counted} />
         {events.length > 0 && (
           <div className={never > 0 ? 'never' : ''}>
             <dt>{text('games.neverCame')}</dt>
