@@ -2,7 +2,6 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { list, mend } from '../near.ts';
 import { type Place, placeLater, type Report } from '../problem.ts';
 import { rereading } from './lastRead.ts';
-import { type CsvRow, quickCsv } from './quickCsv.ts';
 import { unreadable } from './yamlFile.ts';
 
 /** One row of a table, by column; every cell trimmed, an empty one ''. */
@@ -11,14 +10,29 @@ export interface Row {
   readonly at: (column: string) => Place;
 }
 
+interface Parsed {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
 /** Rows of a table with exactly these columns, in any order. Lines that start with # are remarks. */
 export const readCsv = rereading(readRows);
 
 function readRows(file: string, text: string, report: Report, columns: readonly string[]): readonly Row[] {
   if (unreadable(file, text, report)) return [];
-  let parsed: readonly CsvRow[];
+  let parsed: readonly Parsed[];
   try {
-    parsed = quickCsv(text) ?? parseFully(text);
+    parsed = parse(text, {
+      bom: true,
+      trim: true,
+      comment: '#',
+      comment_no_infix: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+      raw: true,
+    }) as unknown as readonly Parsed[];
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
     const what = error instanceof CsvError ? error.message.replace(/\s+at line \d+.*$/s, '').toLowerCase() : 'unreadable';
@@ -42,7 +56,7 @@ function readRows(file: string, text: string, report: Report, columns: readonly 
     report.add('csv-column', { file, line: 1, col: 1 }, what, 'save the table with commas: spreadsheets ask for it under CSV');
     return [];
   }
-  const place = (row: CsvRow, index: number): Place => locate(file, row, index);
+  const place = (row: Parsed, index: number): Place => locate(file, row, index);
   let sound = true;
   header.record.forEach((name, index) => {
     if (columns.includes(name) && header.record.indexOf(name) === index) return;
@@ -78,22 +92,8 @@ function readRows(file: string, text: string, report: Report, columns: readonly 
   });
 }
 
-/** By all the rules tables are written by. Throws `CsvError`. */
-export function parseFully(text: string): readonly CsvRow[] {
-  return parse(text, {
-    bom: true,
-    trim: true,
-    comment: '#',
-    comment_no_infix: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    info: true,
-    raw: true,
-  }) as unknown as readonly CsvRow[];
-}
-
 /** `info.lines` counts the line a record ends on. */
-export function locate(file: string, row: CsvRow, index: number): Place {
+function locate(file: string, row: Parsed, index: number): Place {
   const raw = row.raw.replace(/\r?\n$/, '');
   const start = raw.length - raw.replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, '').length;
   let line = row.info.lines - (raw.slice(start).match(/\n/g)?.length ?? 0);

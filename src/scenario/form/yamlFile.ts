@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import { newReport, type Place, placeLater, type Report } from '../problem.ts';
+import { type Place, placeLater, type Report } from '../problem.ts';
 import { rereading } from './lastRead.ts';
-import { quickYaml } from './quickYaml.ts';
 import { mistakenAt, mistakeOf } from './yamlMistakes.ts';
 
 export type Path = readonly (string | number)[];
@@ -34,27 +33,6 @@ function parse(file: string, text: string, report: Report): YamlFile | undefined
     report.add('too-large', { file, line: 1, col: 1 }, `this file is nested more than ${DEEPEST} levels deep`, help);
     return undefined;
   }
-  const quick = quickYaml(text);
-  return quick ? placedLater(file, text, quick.value) : parseFully(file, text, report);
-}
-
-/** A sound file whose value is known already: it is read in full only when a place in it is asked for. */
-function placedLater(file: string, text: string, value: unknown): YamlFile {
-  let read: YamlFile | undefined;
-  const full = (): YamlFile => {
-    read ??= parseFully(file, text, newReport())!;
-    return read;
-  };
-  return {
-    ...{ file, value },
-    at: path => placeLater(file, () => full().at(path)),
-    keyAt: path => placeLater(file, () => full().keyAt(path)),
-    inside: (path, index) => placeLater(file, () => full().inside(path, index)),
-  };
-}
-
-/** With the place of everything, and every mistake. */
-export function parseFully(file: string, text: string, report: Report): YamlFile | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
