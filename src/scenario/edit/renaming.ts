@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import { type Files, pathsIn } from '../files.ts';
 import type { Path } from '../form/yamlFile.ts';
 import { type Manuscript, manuscriptOf, type Revision } from './manuscript.ts';
@@ -43,7 +43,11 @@ function instead(written: string, from: string, to: string): string {
 
 /** The part of a text id that names a thing, in the keys it stands in. */
 function rename(manuscript: Manuscript, path: string, id: string, from: string, to: string): void {
-  const keys = textsUnder(manuscript.text(path) ?? '', id).flatMap(place => keyAt(manuscript.text(path)!, place) ?? []);
+  const written = manuscript.text(path) ?? '';
+  const places = textsUnder(written, id);
+  if (places.length === 0) return;
+  const document = parseDocument(written);
+  const keys = places.flatMap(place => keyAt(document, place));
   for (const [start, end] of keys.sort(([a], [b]) => b - a))
     manuscript.edit(path, text => ({
       from: start,
@@ -53,10 +57,9 @@ function rename(manuscript: Manuscript, path: string, id: string, from: string, 
 }
 
 /** From where to where the key at the end of a path is written. */
-function keyAt(text: string, path: Path): readonly [number, number][] | undefined {
-  const document = parseDocument(text);
+function keyAt(document: Document.Parsed, path: Path): readonly [number, number][] {
   const above = path.slice(0, -1);
   const owner = above.length === 0 ? document.contents : document.getIn(above, true);
   const pair = isMap(owner) ? owner.items.find(one => keyOf(one) === String(path.at(-1))) : undefined;
-  return isScalar(pair?.key) && pair.key.range ? [[pair.key.range[0], pair.key.range[1]]] : undefined;
+  return isScalar(pair?.key) && pair.key.range ? [[pair.key.range[0], pair.key.range[1]]] : [];
 }
