@@ -3,7 +3,7 @@ import { loadLibrary, playsOf, readPlay } from '../scenario/index.ts';
 import { formatOf, printed } from './formats/formats.ts';
 import { type Finding, type FindingRule, type Told, withHelp } from './formats/told.ts';
 import { lintRules } from './lint/toldProblems.ts';
-import { runPlay } from './plays/runPlay.ts';
+import { type Miss, runPlay } from './plays/runPlay.ts';
 import { readArguments } from './readArguments.ts';
 import { readScenarios } from './readScenarios.ts';
 import { CannotDo, command } from './refusal.ts';
@@ -34,13 +34,15 @@ function main(argv: readonly string[]): number {
   const shown = (file: string): string => shownPath(join(root, file));
   const played = found.map(({ file, scenario }): Played => {
     const { play, problems } = readPlay(files, file, scenario);
-    const misses: readonly Finding[] = play
-      ? runPlay(library, scenario, play).map(({ place, message }) => ({ ...place, rule: 'play-otherwise', severity: 'error', message }))
-      : problems;
+    const misses = play ? runPlay(library, scenario, play).map(missed) : problems;
     return { file: shown(file), says: play?.says ?? '', misses: misses.map(miss => ({ ...miss, file: shown(miss.file) })) };
   });
   process.stdout.write(printed(format, told(played)));
   return played.some(({ misses }) => misses.length > 0) ? 1 : 0;
+}
+
+function missed({ place: { file, line, col }, message }: Miss): Finding {
+  return { file, line, col, rule: 'play-otherwise', severity: 'error', message };
 }
 
 /** A script may also be written wrongly, which the linter's own rules say. */
