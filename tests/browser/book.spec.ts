@@ -38,6 +38,7 @@ test('beside the game: E opens it, a search finds a delegation with its sources,
   await button(page, text('briefing.start')).click();
   await expect(button(page, text('handIn.none'))).toBeVisible();
   await page.keyboard.press('e');
+  await expect(book(page).getByRole('searchbox')).toBeVisible();
   await accessible(page, 'the contents of the encyclopaedia');
   await book(page).getByRole('searchbox').fill('varrow');
   const [party] = scenario.parties;
