@@ -35,7 +35,7 @@ test('from a shipped scenario to a pack and back: a key broken and mended on the
   await rewrite(page, 'varrow', 'influence', 'infuence');
   await expect(problems(page)).toContainText('unknown-key');
   await expect(problems(page)).toContainText("did you mean 'influence'?");
-  await expect(files(page).getByRole('button', { name: /^parties\.yaml/ })).toContainText('2');
+  await expect(files(page).getByRole('button', { name: /^parties\.yaml/ })).toContainText('1');
   await accessible(page, 'the studio with problems');
   await page.getByRole('button', { name: studio['problem.page'].replace('{rule}', 'unknown-key') }).click();
   await expect(page.getByRole('dialog', { name: 'unknown-key' })).toContainText('To mend it');

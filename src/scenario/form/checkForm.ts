@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { list, mend } from '../near.ts';
+import { list, mend, nearest } from '../near.ts';
 import type { Report } from '../problem.ts';
 import type { Path, YamlFile } from './yamlFile.ts';
 
@@ -26,7 +26,7 @@ export function checkForm<S extends v.GenericSchema>(
 ): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  for (const issue of result.issues) explain(issue, yaml, path, report);
+  explainAll(result.issues, yaml, path, report);
   return undefined;
 }
 
@@ -38,7 +38,7 @@ export function checkParts<S extends v.GenericSchema>(
 ): { readonly value: Partial<v.InferOutput<S>>; readonly whole: boolean } {
   const result = v.safeParse(schema, yaml.value);
   if (result.success) return { value: result.output as Partial<v.InferOutput<S>>, whole: true };
-  for (const issue of result.issues) explain(issue, yaml, [], report);
+  explainAll(result.issues, yaml, [], report);
   const bad = new Set(result.issues.map(issue => String(issue.path?.[0]?.key)));
   const entries = isMapping(yaml.value) ? Object.entries(yaml.value).filter(([key]) => !bad.has(key)) : [];
   return { value: Object.fromEntries(entries) as Partial<v.InferOutput<S>>, whole: false };
@@ -48,13 +48,30 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function explainAll(issues: readonly v.BaseIssue<unknown>[], yaml: YamlFile, base: Path, report: Report): void {
+  const meant = new Set(issues.filter(isUnknownKey).map(meantKey));
+  // Where a key is written nearly right, that it lacks is the same slip, said already.
+  for (const issue of issues) if (isUnknownKey(issue) || !isKey(issue) || !meant.has(keyPath(issue))) explain(issue, yaml, base, report);
+}
+
+const isKey = ({ type, path }: v.BaseIssue<unknown>): boolean => {
+  const last = path?.at(-1);
+  return type === 'strict_object' && last !== undefined && 'origin' in last && last.origin === 'key';
+};
+const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean => isKey(issue) && issue.expected === 'never';
+const keyPath = ({ path }: v.BaseIssue<unknown>, key = String(path?.at(-1)?.key)): string =>
+  JSON.stringify([...(path ?? []).slice(0, -1).map(item => String(item.key)), key]);
+/** Where the key would stand that an unknown one was probably meant as. */
+const meantKey = (issue: v.BaseIssue<unknown>): string =>
+  keyPath(issue, nearest(String(issue.path?.at(-1)?.key), issue.message.split(' ')));
+
 function explain(issue: v.BaseIssue<unknown>, yaml: YamlFile, base: Path, report: Report): void {
   const path = [...base, ...(issue.path ?? []).map(item => item.key as string | number)];
   const last = issue.path?.at(-1);
   const name = called(path, yaml.file);
   const key = String(path.at(-1) ?? '');
   const aboutKey = last !== undefined && 'origin' in last && last.origin === 'key';
-  if (issue.type === 'strict_object' && aboutKey) {
+  if (isKey(issue)) {
     const where = called(path.slice(0, -1), yaml.file);
     const keys = issue.message.split(' ');
     if (issue.expected === 'never') {

@@ -3,6 +3,7 @@ import { draftLines } from '../../../../view/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useShown } from '../../../app/shown.ts';
 import { useText } from '../../../text/index.ts';
+import { useScrollStop } from '../../../ui/useScrollStop.ts';
 import { commonIssues } from '../planner/acts.ts';
 import { Gavel } from './Gavel.tsx';
 import './sheet.css';
@@ -23,8 +24,10 @@ export function DraftSheet() {
   }, [lines]);
   /** How far apart the brackets stand: as many as cannot live with the words. */
   const gap = (line: (typeof lines)[number]) => ({ '--apart': (line.of - line.content) / Math.max(1, line.of) }) as CSSProperties;
+  const sheet = useRef<HTMLElement>(null);
+  useScrollStop(sheet);
   return (
-    <article className="paper sheet on-paper" aria-label={text('draft')}>
+    <article ref={sheet} className="paper sheet on-paper" aria-label={text('draft')}>
       <header>
         <h2>{words('declaration.title')}</h2>
         <span>
