@@ -7,10 +7,28 @@ export async function accessible(page: Page, where: string): Promise<void> {
   expect.soft(shown.match(/\[[a-z]\w*(\.[\w-]+)+\]/g) ?? [], `texts without words, ${where}`).toEqual([]);
   await settled(page);
   const { violations } = await axe(page);
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary?.split('\n').slice(1).join(' ')}`),
-  );
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations)
+    for (const { target, failureSummary } of nodes) {
+      const which = target.join(' ');
+      if (id === 'target-size' && (await isCut(page, which))) continue;
+      found.push(`${id}: ${help}\n    ${which}\n    ${failureSummary?.split('\n').slice(1).join(' ')}`);
+    }
   expect.soft(found, `axe, ${where}`).toEqual([]);
+}
+
+/** Half behind the edge of the pane it scrolls in, a control lies below what stands there only by axe's reckoning. */
+function isCut(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate(found => {
+    const element = document.querySelector(found)!;
+    const { top, bottom } = element.getBoundingClientRect();
+    const scrolls = (pane: Element) => /auto|scroll/.test(getComputedStyle(pane).overflowY);
+    for (let pane = element.parentElement; pane; pane = pane.parentElement) {
+      const box = pane.getBoundingClientRect();
+      if (scrolls(pane) && (top < box.top || bottom > box.bottom)) return true;
+    }
+    return false;
+  }, selector);
 }
 
 /** In the page itself, which has no frames from elsewhere, and not by way of a blank one; brought along once a page; what passes is not listed. */
