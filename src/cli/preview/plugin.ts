@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { foldersOf } from '../../scenario/index.ts';
+import { foldersOf, loadFolder } from '../../scenario/index.ts';
 import { type Opening, PREVIEW, PREVIEW_ASKED, type Preview, previewOf } from '../../session/index.ts';
 import { readScenarios } from '../readScenarios.ts';
 import { shownPath } from '../shownPath.ts';
@@ -20,7 +20,7 @@ export interface PreviewOptions extends Opening {
 /** The scenario as its files stand now, with places as the author sees them. Throws `CannotRead`. */
 export function readPreview(name: string, opening: Opening): Preview {
   const { files, root, folder } = readScenarios(name);
-  const { problems, ...preview } = previewOf(files, folder!, opening);
+  const { problems, ...preview } = previewOf(loadFolder(files, folder!), folder!, opening);
   return { ...preview, problems: problems.map(problem => ({ ...problem, file: shownPath(join(root, problem.file)) })) };
 }
 

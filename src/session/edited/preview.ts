@@ -1,5 +1,5 @@
 import type { Library, PartyId, ScenarioId } from '../../model/index.ts';
-import { type Files, loadFolder, type Problem } from '../../scenario/index.ts';
+import type { Problem } from '../../scenario/index.ts';
 import { meetingsOf } from '../session.ts';
 import type { Setup } from '../types.ts';
 
@@ -20,9 +20,14 @@ export interface Opening {
   readonly seed: string;
 }
 
-export function previewOf(files: Files, folder: string, { seat, seed }: Opening): Preview {
+/** A scenario's files as they were read. */
+export interface ReadFiles {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+}
+
+export function previewOf({ library, problems }: ReadFiles, folder: string, { seat, seed }: Opening): Preview {
   const play = folder.split('/').at(-1)!;
-  const { library, problems } = loadFolder(files, folder);
   const first = library.scenarios[meetingsOf(library, play)?.[0] ?? '']?.scenario;
   const broken = problems.some(({ severity }) => severity === 'error');
   if (!first || broken) return { play, problems };

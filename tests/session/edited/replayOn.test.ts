@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Library, Move } from '../../../src/model/index.ts';
-import { type Files, filledIn } from '../../../src/scenario/index.ts';
+import { type Files, filledIn, loadFolder } from '../../../src/scenario/index.ts';
 import { createSession, type GameRecord, type Preview, previewOf, type ReplayedOn, replayOn } from '../../../src/session/index.ts';
 
 const TEMPLATE = resolve(import.meta.dirname, '../../../src/cli/template');
@@ -25,7 +25,7 @@ function edited(...edits: readonly Edit[]): Preview {
     if (before.split(that).length !== 2) throw new Error(`'${that}' does not stand in ${file} exactly once`);
     files[`well/${file}`] = before.replace(that, () => other);
   }
-  return previewOf(files, 'well', { seed: '7' });
+  return previewOf(loadFolder(files, 'well'), 'well', { seed: '7' });
 }
 
 const libraryOf = ({ game, problems }: Preview): Library => {
@@ -140,7 +140,7 @@ describe('what no longer holds is named', () => {
 
     test('is named where it is gone', () => {
       const files = Object.fromEntries(Object.entries(well).filter(([path]) => path !== 'well/events/dry-week.yaml'));
-      const { game } = previewOf(files, 'well', { seed: '7' });
+      const { game } = previewOf(loadFolder(files, 'well'), 'well', { seed: '7' });
       const came = replayOn(before, game!.library, staged());
       expect([came.stopped, came.rounds]).toEqual([{ why: 'unstaged', meeting: 0, round: 0, event: 'dry-week' }, 0]);
     });
@@ -161,7 +161,7 @@ describe('what is sent to the page', () => {
 
   test('of sound files: a game from the chair’s seat, or from the seat asked for', () => {
     expect(edited().game?.setup).toEqual({ play: 'well', seed: '7', people: ['warden'], difficulty: 'standard' });
-    expect(previewOf(well, 'well', { seed: '7', seat: 'mill' }).game?.setup.people).toEqual(['mill']);
+    expect(previewOf(loadFolder(well, 'well'), 'well', { seed: '7', seat: 'mill' }).game?.setup.people).toEqual(['mill']);
   });
 });
 
