@@ -21,7 +21,7 @@ export { edited, type Plain, type TextEdit } from './edit/nodes.ts';
 export type { Reference, Thing } from './edit/references.ts';
 export { type Removal, removalOf, removalOfRound, textId } from './edit/removal.ts';
 export { renamedEvent } from './edit/renaming.ts';
-export { addText, textFiles, wordsUnder } from './edit/words.ts';
+export { addText, filesOfLanguage, languagesIn, wordsUnder } from './edit/words.ts';
 export { type EventSpot, eventSpots } from './eventSpots.ts';
 export { type Files, foldersWith, GUIDE, inGuide, joinPath, pathsIn, played } from './files.ts';
 export { forgetReadings } from './form/lastRead.ts';

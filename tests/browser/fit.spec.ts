@@ -113,13 +113,18 @@ for (const [what, use, textSize] of LARGER)
     });
   });
 
-test('where the system chooses the colours, what is chosen is outlined and the meters are filled', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+/** At the table, with what is asked at first answered. */
+async function sitDown(page: Page): Promise<void> {
   await page.goto('/');
   await beginGame(page, SETUP);
   await button(page, text('briefing.start')).click();
   const beside = createSession(library(), SETUP);
   for (const _ of beside.view(SEAT).events.current) await respondButton(page).click();
+}
+
+test('where the system chooses the colours, what is chosen is outlined and the meters are filled', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await sitDown(page);
   await button(page, text('settings')).click();
   const settings = page.getByRole('dialog', { name: text('settings') });
   await expect(settings).toBeVisible();
@@ -129,19 +134,17 @@ test('where the system chooses the colours, what is chosen is outlined and the m
   expect(outlined.length).toBeGreaterThan(10);
   expect(outlined.filter(([chosen, outline]) => chosen !== outline)).toEqual([]);
   await page.keyboard.press('Escape');
-  const fill = page.getByRole('meter').first().locator('.fill');
   const ground = await page.locator('body').evaluate(body => getComputedStyle(body).backgroundColor);
-  await expect(fill).not.toHaveCSS('background-color', ground);
-  await expect(fill).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  for (const part of ['.fill', '.needle']) {
+    const drawn = page.getByRole('meter').first().locator(part);
+    await expect(drawn).not.toHaveCSS('background-color', ground);
+    await expect(drawn).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  }
 });
 
 test('who wants nothing to move sees nothing move', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/');
-  await beginGame(page, SETUP);
-  await button(page, text('briefing.start')).click();
-  const beside = createSession(library(), SETUP);
-  for (const _ of beside.view(SEAT).events.current) await respondButton(page).click();
+  await sitDown(page);
   await expect(page.locator('[data-frames]')).toBeVisible();
   await plan(page, async () => undefined);
   await watchMotion(page);

@@ -1,11 +1,11 @@
 import { parseDocument } from 'yaml';
+import { FIRST_LANGUAGE } from '../checkTexts.ts';
 import { type Files, pathsIn } from '../files.ts';
-import { languageOf } from '../source/catalogue.ts';
 import { addPosition, addRound, commonIssues } from './additions.ts';
 import { setValue } from './edit.ts';
-import { manuscriptOf, type Revision } from './manuscript.ts';
+import { type Manuscript, manuscriptOf, type Revision } from './manuscript.ts';
 import { removalOfRound } from './removal.ts';
-import { addText, textFiles, wordsUnder } from './words.ts';
+import { addText, begunWords, filesOfLanguage, wordsUnder } from './words.ts';
 
 /** Rows of a party on issues it has none for: at what holds without an agreement, and caring nothing, as the table takes it to. */
 export function addStakes(files: Files, folder: string, party: string, issues: readonly string[]): Revision | undefined {
@@ -48,16 +48,27 @@ interface Round {
 /** Words of a folder that a language lacks, in its first file: the English in brackets, for whoever translates it to see. */
 export function untranslatedWords(files: Files, folder: string, language: string): Revision | undefined {
   const manuscript = manuscriptOf(files);
-  const of = (wanted: string): readonly string[] =>
-    textFiles(pathsIn(files, folder), folder).filter(path => languageOf(path.slice(folder.length + 1)) === wanted);
-  const wordsOf = (wanted: string) => of(wanted).flatMap(path => wordsUnder(files[path] ?? '', ''));
-  const has = new Set(wordsOf(language).map(({ id }) => id));
-  for (const { id, words } of wordsOf('en')) {
+  const wordsIn = (wanted: string) =>
+    filesOfLanguage(pathsIn(files, folder), folder, wanted).flatMap(file =>
+      wordsUnder(files[file] ?? '', '').map(one => ({ ...one, file })),
+    );
+  const own = filesOfLanguage(pathsIn(files, folder), folder, language);
+  const has = new Set(wordsIn(language).map(({ id }) => id));
+  const lacking = new Map<string, { readonly id: string; readonly words: string }[]>();
+  for (const { id, words, file: beside } of wordsIn(FIRST_LANGUAGE)) {
     if (has.has(id)) continue;
     // Beside its like, where the English is parted into files.
-    const [beside] = of('en').filter(path => wordsUnder(files[path] ?? '', id).length > 0);
-    const file = of(language).find(path => path.split('/').at(-1) === beside?.split('/').at(-1)) ?? of(language)[0];
-    if (file === undefined || !manuscript.edit(file, text => addText(text, id, `[${words}]`))) return undefined;
+    const file = own.find(path => path.split('/').at(-1) === beside.split('/').at(-1)) ?? own[0];
+    if (file === undefined) return undefined;
+    lacking.set(file, [...(lacking.get(file) ?? []), { id, words: `[${words}]` }]);
   }
+  for (const [file, words] of lacking) if (!write(manuscript, file, words)) return undefined;
   return manuscript.revision();
+}
+
+/** Writes words where they belong; a file that says nothing yet is begun at once, as finding the place of each would take seconds. */
+function write(manuscript: Manuscript, file: string, all: readonly { readonly id: string; readonly words: string }[]): boolean {
+  if (!/^[^\s#]/m.test(manuscript.text(file) ?? ''))
+    return manuscript.edit(file, text => ({ from: text.length, to: text.length, insert: begunWords(all) }));
+  return all.every(({ id, words }) => manuscript.edit(file, text => addText(text, id, words)));
 }

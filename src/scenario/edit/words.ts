@@ -1,5 +1,7 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { FIRST_LANGUAGE } from '../checkTexts.ts';
 import type { Path } from '../form/yamlFile.ts';
+import { languageOf } from '../source/catalogue.ts';
 import { setValue } from './edit.ts';
 import { addEntry, removeEntry } from './entries.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -20,6 +22,30 @@ export function addText(text: string, id: string, words: string): TextEdit | und
   const [from, to] = stands;
   const written = text.slice(from, to);
   return written.includes('\n') ? undefined : { from, to, insert: `{ .: ${written}, ${key}: ${inBraces(value)} }` };
+}
+
+interface Tree {
+  [part: string]: Tree | string;
+}
+
+/** A file of words begun: nested as their ids are, with the key `.` for words that others go on from. */
+export function begunWords(all: readonly { readonly id: string; readonly words: string }[]): string {
+  const tree: Tree = {};
+  for (const { id, words } of all) {
+    const parts = id.split('.');
+    const last = parts.pop()!;
+    let node = tree;
+    for (const part of parts) {
+      const inner = node[part];
+      const next: Tree = typeof inner === 'object' ? inner : inner === undefined ? {} : { '.': inner };
+      node[part] = next;
+      node = next;
+    }
+    const there = node[last];
+    if (typeof there === 'object') there['.'] = words;
+    else node[last] = words;
+  }
+  return stringify(tree, { lineWidth: 0 });
 }
 
 /** As far as the maps of a file lead towards an id; keys may hold several parts of it at once, joined with dots. */
@@ -78,6 +104,18 @@ export function wordsUnder(text: string, id: string): readonly { readonly id: st
 /** Files of words in a folder: of every language, and of which English a translation was made from. */
 export const textFiles = (paths: readonly string[], folder: string): readonly string[] =>
   paths.filter(path => path.startsWith(`${folder}/text/`) && path.endsWith('.yaml'));
+
+/** Files of words of one language, the one in which a new text belongs first. */
+export const filesOfLanguage = (paths: readonly string[], folder: string, language: string): readonly string[] =>
+  textFiles(paths, folder)
+    .filter(path => languageOf(path.slice(folder.length + 1)) === language)
+    .sort();
+
+/** The languages a folder has words in, the first language first. */
+export function languagesIn(paths: readonly string[], folder: string): readonly string[] {
+  const found = textFiles(paths, folder).flatMap(path => languageOf(path.slice(folder.length + 1)) ?? []);
+  return [...new Set(found)].sort((a, b) => Number(b === FIRST_LANGUAGE) - Number(a === FIRST_LANGUAGE));
+}
 
 /** Takes all words of an id and of what goes on from it out of every language; how many entries went. */
 export function removeTexts(manuscript: Manuscript, folder: string, id: string): number {

@@ -54,10 +54,12 @@ function explainAll(issues: readonly v.BaseIssue<unknown>[], yaml: YamlFile, bas
   for (const issue of issues) if (isUnknownKey(issue) || !isKey(issue) || !meant.has(keyPath(issue))) explain(issue, yaml, base, report);
 }
 
-const isKey = ({ type, path }: v.BaseIssue<unknown>): boolean => {
+/** Whether it is of a key itself, and not of what stands under it. */
+function isAboutKey({ path }: v.BaseIssue<unknown>): boolean {
   const last = path?.at(-1);
-  return type === 'strict_object' && last !== undefined && 'origin' in last && last.origin === 'key';
-};
+  return last !== undefined && 'origin' in last && last.origin === 'key';
+}
+const isKey = (issue: v.BaseIssue<unknown>): boolean => issue.type === 'strict_object' && isAboutKey(issue);
 const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean => isKey(issue) && issue.expected === 'never';
 const keyPath = ({ path }: v.BaseIssue<unknown>, key = String(path?.at(-1)?.key)): string =>
   JSON.stringify([...(path ?? []).slice(0, -1).map(item => String(item.key)), key]);
@@ -67,10 +69,8 @@ const meantKey = (issue: v.BaseIssue<unknown>): string =>
 
 function explain(issue: v.BaseIssue<unknown>, yaml: YamlFile, base: Path, report: Report): void {
   const path = [...base, ...(issue.path ?? []).map(item => item.key as string | number)];
-  const last = issue.path?.at(-1);
   const name = called(path, yaml.file);
   const key = String(path.at(-1) ?? '');
-  const aboutKey = last !== undefined && 'origin' in last && last.origin === 'key';
   if (isKey(issue)) {
     const where = called(path.slice(0, -1), yaml.file);
     const keys = issue.message.split(' ');
@@ -86,7 +86,7 @@ function explain(issue: v.BaseIssue<unknown>, yaml: YamlFile, base: Path, report
     }
     return;
   }
-  const place = aboutKey ? yaml.keyAt(path) : yaml.at(path);
+  const place = isAboutKey(issue) ? yaml.keyAt(path) : yaml.at(path);
   const shown = show(issue.input);
   if (issue.type === 'regex' || (issue.type === 'string' && issue.message in PATTERNS)) {
     const [wants, help] = PATTERNS[issue.message] ?? ['has the wrong form', 'see scenarios/README.md'];

@@ -1,3 +1,4 @@
+import { disc } from './shapes.ts';
 import type { StagePalette } from './types.ts';
 
 /** What is seen of a meeting's town: outlines on 600 by 100 with the ground at the foot, and the light over them. */
@@ -15,7 +16,6 @@ export interface Outlook {
   readonly water: boolean;
 }
 
-const disc = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 /** A row of panes on one floor. */
 const row = (y: number, w: number, ...xs: readonly number[]) => xs.map(x => [x, y, w] as const);
 

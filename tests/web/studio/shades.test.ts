@@ -14,7 +14,7 @@ test('shades of a large table lie close where an agreement is near', () => {
 });
 
 test.each([1, 2, 3, 4, 5, 8, 13, 32, 300])('of %i members every count has one shade, and more of them never a darker one', members => {
-  const shades = Array.from({ length: members + 1 }, (_, count) => shadeOf(count, members));
+  const shades = Array.from({ length: members + 1 }, (_, count) => shadeOf(count, shadesOf(members)));
   expect(shades.at(-1)).toBe(6);
   expect(shades).toEqual([...shades].sort((a, b) => a - b));
   const covered = shadesOf(members).flatMap(({ least, most }) => Array.from({ length: most - least + 1 }, (_, i) => least + i));
@@ -22,5 +22,5 @@ test.each([1, 2, 3, 4, 5, 8, 13, 32, 300])('of %i members every count has one sh
 });
 
 test('a table of four tells every count apart', () => {
-  expect([4, 3, 2, 1, 0].map(count => shadeOf(count, 4))).toEqual([6, 5, 4, 3, 2]);
+  expect([4, 3, 2, 1, 0].map(count => shadeOf(count, shadesOf(4)))).toEqual([6, 5, 4, 3, 2]);
 });

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Field } from '../../classroom/Field.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { reviseDraft } from '../acts.ts';
 import { studio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
+import { AddFrame } from './AddFrame.tsx';
 import { type Addable, ASKED, added, idFrom } from './things.ts';
 
 interface Props {
@@ -32,36 +30,23 @@ export function AddDialog({ what, folder, first = {}, onClose }: Props) {
   const revision = added(files, folder, what, said, codes);
   const incomplete = what.kind !== 'round' && ((said.label ?? '').trim() === '' || said.id === '');
   return (
-    <Dialog
+    <AddFrame
       title={text(`add.${what.kind}`)}
+      revision={revision}
+      act={text('act.added', { name: said.label || said.date || '' })}
+      note={text(revision || incomplete ? 'add.note' : 'add.cannot')}
       onClose={onClose}
-      footer={
-        <Button
-          kind="brass"
-          icon="plus"
-          disabled={!revision}
-          onClick={() => {
-            if (revision) reviseDraft(revision, text('act.added', { name: said.label || said.date || '' }));
-            onClose();
-          }}
-        >
-          {text('add.do')}
-        </Button>
-      }
     >
-      <div className="fields">
-        {ASKED[what.kind].map(({ key, label, note }) => (
-          <Field
-            key={key}
-            label={text(label)}
-            value={said[key] ?? ''}
-            onChange={value => take(key, value)}
-            longest={400}
-            {...(note ? { note: text(note) } : {})}
-          />
-        ))}
-        <p className="soft">{text(revision || incomplete ? 'add.note' : 'add.cannot')}</p>
-      </div>
-    </Dialog>
+      {ASKED[what.kind].map(({ key, label, note }) => (
+        <Field
+          key={key}
+          label={text(label)}
+          value={said[key] ?? ''}
+          onChange={value => take(key, value)}
+          longest={400}
+          {...(note ? { note: text(note) } : {})}
+        />
+      ))}
+    </AddFrame>
   );
 }

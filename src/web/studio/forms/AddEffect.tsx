@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { addEffect, effectKinds } from '../../../scenario/index.ts';
 import { Field } from '../../classroom/Field.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { reviseDraft } from '../acts.ts';
 import { useStudio } from '../store.ts';
 import { type StudioKey, useStudioText } from '../text/words.ts';
+import { AddFrame } from './AddFrame.tsx';
 import { actedOn } from './partActs.ts';
 
 /** What is to do something: an event, or at a path in it one of its choices. */
@@ -31,33 +29,20 @@ export function AddEffect({ to, folder, onClose }: Props) {
   const [why, setWhy] = useState('');
   const revision = on && addEffect(files, folder, to.event, to.path, { kind, on, why });
   return (
-    <Dialog
+    <AddFrame
       title={text('add.effect')}
+      revision={revision}
+      act={text('act.addedEffect')}
+      note={text(revision ? 'add.effectNote' : 'add.cannot')}
       onClose={onClose}
-      footer={
-        <Button
-          kind="brass"
-          icon="plus"
-          disabled={!revision}
-          onClick={() => {
-            if (revision) reviseDraft(revision, text('act.addedEffect'));
-            onClose();
-          }}
-        >
-          {text('add.do')}
-        </Button>
-      }
     >
-      <div className="fields">
-        <Select
-          label={text('add.effectKind')}
-          value={kind}
-          options={kinds.map(one => ({ value: one, label: text(`effect.${one}` as StudioKey) }))}
-          onChange={setKind}
-        />
-        <Field label={text('add.why')} value={why} onChange={setWhy} longest={400} note={text('add.whyNote')} />
-        <p className="soft">{text(revision ? 'add.effectNote' : 'add.cannot')}</p>
-      </div>
-    </Dialog>
+      <Select
+        label={text('add.effectKind')}
+        value={kind}
+        options={kinds.map(one => ({ value: one, label: text(`effect.${one}` as StudioKey) }))}
+        onChange={setKind}
+      />
+      <Field label={text('add.why')} value={why} onChange={setWhy} longest={400} note={text('add.whyNote')} />
+    </AddFrame>
   );
 }

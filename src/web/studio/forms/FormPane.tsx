@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { parseDocument } from 'yaml';
-import { type Revision, removalOfRound, removedEffect, type Thing } from '../../../scenario/index.ts';
+import { languagesIn, type Revision, removalOfRound, removedEffect, type Thing } from '../../../scenario/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { read, reviseDraft } from '../acts.ts';
@@ -12,7 +12,6 @@ import { AddDialog } from './AddDialog.tsx';
 import { type Actor, AddEffect } from './AddEffect.tsx';
 import { formOf } from './formOf.ts';
 import { Part } from './Part.tsx';
-import { languagesOf } from './PartWords.tsx';
 import { actedOn, addableIn, nextRound, type Removable, removableAt } from './partActs.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import type { Addable } from './things.ts';
@@ -43,7 +42,7 @@ export function FormPane() {
   if (!open || !FORMS.includes(kind)) return <Elsewhere />;
   if (value === undefined) return <p className="soft pane-note">{text('form.broken')}</p>;
   const folder = folderOf(open.path);
-  const languages = languagesOf(open.files, folder);
+  const languages = languagesIn(Object.keys(open.files), folder);
   const language = languages.includes(chosen) ? chosen : 'en';
   const remove = (what: Removable): void => {
     if (what.kind === 'round') atOnce(removalOfRound(open.files, folder, what.at), text('act.removedRound', { round: what.id }));

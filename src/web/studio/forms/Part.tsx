@@ -4,7 +4,7 @@ import type { Actor } from './AddEffect.tsx';
 import { FormRow } from './FormRow.tsx';
 import type { FormPart } from './formOf.ts';
 import { PartWords } from './PartWords.tsx';
-import type { Removable } from './partActs.ts';
+import { eventOf, type Removable } from './partActs.ts';
 import type { Addable } from './things.ts';
 
 interface Props {
@@ -61,7 +61,7 @@ function nameOf(what: Removable, title: string, text: StudioText): string {
 
 /** An event, and each of its choices, can do something. */
 function actorAt({ path }: FormPart, file: string): Actor | undefined {
-  const event = /\/events\/([^/]+)\.yaml$/.exec(file)?.[1];
+  const event = eventOf(file);
   const acts = path.length === 0 || (path.length === 2 && path[0] === 'choices');
   return event !== undefined && acts ? { event, path } : undefined;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { addText, type Files, type Thing, textFiles, textId, wordsUnder } from '../../../scenario/index.ts';
+import { addText, type Files, filesOfLanguage, type Thing, textId, wordsUnder } from '../../../scenario/index.ts';
 import { change } from '../editor/documents.ts';
 import { studio, useStudio } from '../store.ts';
 import { useStudioText } from '../text/words.ts';
@@ -13,19 +13,6 @@ const TOLD: Readonly<Record<Thing['kind'], readonly string[]>> = {
   option: [''],
   asset: [''],
 };
-
-/** Files of words of a language, the one in which a new text belongs first. */
-const filesOf = (files: Files, folder: string, language: string): readonly string[] =>
-  textFiles(Object.keys(files), folder)
-    .filter(path => path === `${folder}/text/${language}.yaml` || path.startsWith(`${folder}/text/${language}/`))
-    .sort();
-
-export function languagesOf(files: Files, folder: string): readonly string[] {
-  const found = textFiles(Object.keys(files), folder).flatMap(
-    path => /^([A-Za-z-]+)(?:\.yaml|\/)/.exec(path.slice(`${folder}/text/`.length))?.[1] ?? [],
-  );
-  return [...new Set(found)].sort((a, b) => Number(b === 'en') - Number(a === 'en'));
-}
 
 interface Props {
   readonly thing: Thing;
@@ -55,7 +42,7 @@ interface Line {
 
 function linesOf(files: Files, folder: string, thing: Thing, language: string): readonly Line[] {
   const id = textId(thing);
-  const paths = filesOf(files, folder, language);
+  const paths = filesOfLanguage(Object.keys(files), folder, language);
   const has = new Map(paths.flatMap(file => wordsUnder(files[file] ?? '', id).map(one => [one.id, { words: one.words, file }] as const)));
   // Where its other words stand, else where words of its kind do.
   const beside = [...has.values()][0]?.file ?? paths.find(path => wordsUnder(files[path] ?? '', id.split('.')[0]!).length > 0) ?? paths[0];

@@ -10,13 +10,16 @@ export type Removable =
   | { readonly kind: 'round'; readonly at: number; readonly id: string }
   | { readonly kind: 'effect'; readonly event: string; readonly path: Path; readonly id: string };
 
+/** The event whose file it is. */
+export const eventOf = (file: string): string | undefined => /\/events\/([^/]+)\.yaml$/.exec(file)?.[1];
+
 /** What the part at a path of a file is. */
 export function removableAt(kind: string, path: Path, value: unknown, file: string): Removable | undefined {
   const [first, second] = path;
   if (kind === 'parties' && path.length === 1) return { kind: 'party', id: String(first) };
   if (kind === 'issues' && path.length === 1) return { kind: 'issue', id: String(first) };
   if (kind === 'assets' && path.length === 1) return { kind: 'asset', id: String(first) };
-  const event = /\/events\/([^/]+)\.yaml$/.exec(file)?.[1];
+  const event = eventOf(file);
   if (event !== undefined && path.at(-2) === 'effects') return { kind: 'effect', event, path, id: path.join('.') };
   if (event !== undefined && path.length === 0) return { kind: 'event', id: event };
   if (event !== undefined && first === 'choices' && typeof second === 'number' && path.length === 2) {
@@ -34,7 +37,7 @@ export function addableIn(kind: string, file: string): readonly Addable[] {
   if (kind === 'issues') return [{ kind: 'scale' }, { kind: 'options' }];
   if (kind === 'scenario') return [{ kind: 'round' }];
   if (kind === 'assets') return [{ kind: 'asset' }];
-  const event = /\/events\/([^/]+)\.yaml$/.exec(file)?.[1];
+  const event = eventOf(file);
   return event === undefined ? [] : [{ kind: 'choice', of: event }, { kind: 'event' }];
 }
 

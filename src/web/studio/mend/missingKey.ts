@@ -1,4 +1,4 @@
-import { addEntry, type Plain, type Problem } from '../../../scenario/index.ts';
+import { addEntry, type Problem } from '../../../scenario/index.ts';
 import { kindOf, schemasAt } from '../editor/schema.ts';
 import type { Schema, Schemas } from '../look/types.ts';
 import { pathAt } from './pathAt.ts';
@@ -8,11 +8,11 @@ type Written = Parameters<typeof addEntry>[3];
 
 /** The key that lacks, with the first value its schema allows: for its author to look at, but no longer in the way of everything else. */
 export function missingKey({ rule, message, file }: Problem, text: string, from: number, schemas: Schemas): readonly Remedy[] {
-  const key = rule === 'missing-key' ? / needs the key '([^']+)'$/.exec(message)?.[1] : undefined;
+  const said = rule === 'missing-key' ? / needs the key '([^']+)'$/.exec(message) : null;
   const root = schemas[kindOf(file) ?? ''];
-  if (key === undefined || !root) return [];
-  const whole = / needs the key/.exec(message)!.index;
-  const path = message.slice(0, whole) === file.split('/').at(-1) ? [] : pathAt(text, from);
+  if (!said || !root) return [];
+  const key = said[1]!;
+  const path = message.slice(0, said.index) === file.split('/').at(-1) ? [] : pathAt(text, from);
   const found = schemasAt(
     root,
     [...(path ?? []), key].map(part => (typeof part === 'number' ? '#' : part)),
@@ -22,13 +22,16 @@ export function missingKey({ rule, message, file }: Problem, text: string, from:
   return [{ kind: 'key', name: key, revision: () => inFile(file, addEntry(text, path, key, value)) }];
 }
 
+/** Stands for words and names until their author writes them. */
+const PLACEHOLDER = 'fill-in';
+
 /** The least a schema takes; undefined for what only an author can make up. */
 function firstOf({ type, enum: allowed, const: only, minimum, pattern, properties, required }: Schema): Written | undefined {
   if (only !== undefined) return only;
   if (allowed) return allowed[0];
   if (type === 'number' || type === 'integer') return Math.max(0, minimum ?? 0);
   if (type === 'boolean') return false;
-  if (type === 'string') return pattern === undefined || new RegExp(pattern).test('todo') ? ('todo' satisfies Plain) : undefined;
+  if (type === 'string') return pattern === undefined || new RegExp(pattern).test(PLACEHOLDER) ? PLACEHOLDER : undefined;
   if (type !== 'object' || !properties) return undefined;
   const needed = (required ?? []).map(key => [key, properties[key] && firstOf(properties[key])] as const);
   return needed.every(([, value]) => value !== undefined) ? (Object.fromEntries(needed) as Written) : undefined;

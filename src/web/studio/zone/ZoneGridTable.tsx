@@ -33,7 +33,7 @@ export function ZoneGridTable({ shown: { scenario, zone }, words }: ZoneProps) {
                 return (
                   <td
                     key={a}
-                    className={`shade-${shades.find(({ least }) => count >= least)?.shade ?? 0} ${compromise ? 'here' : ''}`}
+                    className={`shade-${shadeOf(count, shades)} ${compromise ? 'here' : ''}`}
                     title={`${said(x, a)}, ${said(y, b)}`}
                   >
                     {count}
@@ -61,7 +61,7 @@ export function ZoneGridTable({ shown: { scenario, zone }, words }: ZoneProps) {
 
 interface LegendProps {
   readonly takers: readonly (readonly number[])[];
-  readonly shades: ReturnType<typeof shadesOf>;
+  readonly shades: readonly Shade[];
   readonly members: number;
 }
 
@@ -70,7 +70,7 @@ function Legend({ takers, shades, members }: LegendProps) {
   const text = useStudioText();
   const counts = takers.flat();
   const most = Math.max(0, ...counts);
-  const seen = new Set(counts.map(count => shadeOf(count, members)));
+  const seen = new Set(counts.map(count => shadeOf(count, shades)));
   return (
     <>
       <ul className="zone-legend">
@@ -103,8 +103,15 @@ function Legend({ takers, shades, members }: LegendProps) {
 /** Shares of the table that may lack, for shades 4 to 1: close where an agreement is near, since there every voice decides. */
 const LACKING = [0.1, 0.22, 0.44, 0.7];
 
+/** From how many takers to how many a shade goes. */
+interface Shade {
+  readonly shade: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What each shade means, from 6, where all take it, and 5, where one does not, down to 0; `most` lies below the shade before. */
-export function shadesOf(members: number): readonly { readonly shade: number; readonly least: number; readonly most: number }[] {
+export function shadesOf(members: number): readonly Shade[] {
   const shades = [{ shade: 6, least: members, most: members }];
   for (const share of [0, ...LACKING, 1]) {
     const { shade, least } = shades.at(-1)!;
@@ -114,4 +121,4 @@ export function shadesOf(members: number): readonly { readonly shade: number; re
   return shades;
 }
 
-export const shadeOf = (count: number, members: number): number => shadesOf(members).find(({ least }) => count >= least)?.shade ?? 0;
+export const shadeOf = (count: number, shades: readonly Shade[]): number => shades.find(({ least }) => count >= least)?.shade ?? 0;

@@ -1,4 +1,5 @@
 import type { Mood } from '../../../../model/index.ts';
+import { disc } from '../../../stage/shapes.ts';
 import './vignette.css';
 
 interface Drawing {
@@ -12,7 +13,6 @@ interface Drawing {
   readonly lit?: string;
 }
 
-const disc = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 const box = (x: number, y: number, w: number, h: number) => `M${x} ${y}h${w}v${h}h${-w}Z`;
 const each = <T,>(all: readonly T[], draw: (one: T, at: number) => string) => all.map(draw).join('');
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
