@@ -61,7 +61,9 @@ test.beforeEach(async ({ context }) => {
   address = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}${PATH}`;
   await context.addInitScript(() => localStorage.setItem('five-percent:settings', JSON.stringify({ speed: 0 })));
 });
-test.afterEach(() => {
+test.afterEach(async ({ page }) => {
+  // A page that its worker is loading anew can keep the browser from closing.
+  await page.goto('about:blank');
   served.server.closeAllConnections();
   served.server.close();
 });
@@ -137,6 +139,7 @@ test('a new version waits while a game of the old rules is unfinished, and comes
   await expect
     .poll(() => page.evaluate(async () => ((await (await fetch('build.json')).json()) as { build: string }).build).catch(() => ''))
     .toBe('later0000001');
+  await expect(beginButton(page)).toBeEnabled();
 });
 
 test('what makes it installable is there', async ({ page, request }) => {
