@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { toString as drawn } from 'qrcode';
+import { notUnderstood } from './notUnderstood.ts';
 import { readLibrary } from './readLibrary.ts';
 import { serve } from './serve.ts';
 import { text } from './text.ts';
@@ -14,16 +15,17 @@ setFlagsFromString('--heap-growing-percent=40');
 const { env } = process;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-function fail(message: string): never {
+/** @param code 1: it cannot be done; 2: it is not understood what should be */
+function fail(message: string, code: 1 | 2 = 1): never {
   console.error(message);
-  process.exit(1);
+  process.exit(code);
 }
 
 function number(name: string, otherwise: number): number {
   const given = env[name];
   if (given === undefined || given === '') return otherwise;
   const value = Number(given);
-  return Number.isFinite(value) && value >= 0 ? value : fail(text.badSetting(name, given));
+  return Number.isFinite(value) && value >= 0 ? value : fail(text.badSetting(name, given), 2);
 }
 
 const [asked] = process.argv.slice(2);
@@ -31,8 +33,9 @@ if (asked === '--help' || asked === '-h') {
   console.log(text.settings);
   process.exit(0);
 }
-if (asked !== undefined) fail(text.settings);
+if (asked !== undefined) fail(notUnderstood(asked), 2);
 
+const [port, retentionDays] = [number('PORT', 4173), number('RETENTION_DAYS', 30)];
 const pages = env.PAGES_DIR ?? join(ROOT, 'dist');
 if (!existsSync(join(pages, 'index.html'))) fail(text.unbuilt(pages));
 const base = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -43,14 +46,14 @@ try {
     pages,
     base,
     host: env.HOST ?? '0.0.0.0',
-    port: number('PORT', 4173),
+    port,
     orNext: env.PUBLIC_URL === undefined,
     data: env.DATA_DIR ?? join(ROOT, 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
     publicUrl: env.PUBLIC_URL ? `${env.PUBLIC_URL.replace(/\/+$/, '')}/` : undefined,
     trustProxy: env.TRUST_PROXY === '1',
     classOnly: env.CLASS_ONLY === '1',
-    retentionDays: number('RETENTION_DAYS', 30),
+    retentionDays,
     ...(env.DESK_KEY ? { key: env.DESK_KEY } : {}),
   });
   console.log(text.ready(`http://localhost:${served.port}${base}`));
