@@ -3,7 +3,7 @@ import type { Library, Move, PartyId } from '../model/index.ts';
 import { createSession, type GameRecord, RULES_VERSION, takeStep } from '../session/index.ts';
 import { studentAt } from './classroom/compared.ts';
 import type { Entry } from './classroom/entries.ts';
-import type { Games } from './classroom/games.ts';
+import { type Games, setupOf } from './classroom/games.ts';
 import type { ClassState, Person, Table } from './classroom/state.ts';
 
 /** What is exported, by the name of its file. */
@@ -112,8 +112,7 @@ export function recordOf({ library, state }: Pick<Exported, 'library' | 'state'>
   const people = new Set<PartyId>();
   for (const step of table.steps)
     if (step.kind === 'round') for (const seat of Object.keys({ ...step.people, ...step.sat })) people.add(seat);
-  const { play, difficulty } = state.plan;
-  const session = createSession(library, { play, seed: table.seed, people: [...people], difficulty });
+  const session = createSession(library, setupOf(state, table, [...people]));
   // Bots think again: a record holds what people did, and what was staged.
   for (const step of table.steps) takeStep(session, step.kind === 'round' ? { kind: 'round', people: step.people } : step);
   return session.record();

@@ -8,15 +8,14 @@ const said = (texts: LoadedScenario['texts'], id: string): InLanguages =>
 
 /** What a class may play: campaigns first. */
 export function playsOf(library: Library): readonly PlayOffered[] {
-  const rounds = (ids: readonly string[]) => ids.reduce((sum, id) => sum + library.scenarios[id]!.scenario.procedure.rounds, 0);
+  const rounds = (ids: readonly string[]) => ids.map(id => library.scenarios[id]!.scenario.procedure.rounds);
   const campaigns = Object.values(library.campaigns).map(({ campaign, texts }) => {
     const ids = campaign.meetings.map(meeting => meeting.scenario);
-    return { id: campaign.id, title: said(texts, 'scenario.title'), meetings: ids.length, rounds: rounds(ids) };
+    return { id: campaign.id, title: said(texts, 'scenario.title'), rounds: rounds(ids) };
   });
   const scenarios = Object.values(library.scenarios).map(({ scenario, texts }) => ({
     id: scenario.id,
     title: said(texts, 'scenario.title'),
-    meetings: 1,
     rounds: rounds([scenario.id]),
   }));
   return [...campaigns, ...scenarios].map(play => ({ ...play, seats: named(library, play.id) }));

@@ -25,6 +25,8 @@ export interface ClassPlan {
   readonly seating: Seating;
   /** People a seat takes before those who join become observers. */
   readonly perSeat: number;
+  /** Rounds each meeting has at most; undefined: as many as are written. */
+  readonly rounds?: number;
   /** Length of a round; undefined: no clock, the facilitator advances. */
   readonly roundMs?: number;
   /** What a seat does that has handed in nothing when time is up. */
@@ -246,7 +248,7 @@ export interface SeatOffered {
 export interface PlayOffered {
   readonly id: ScenarioId;
   readonly title: InLanguages;
-  readonly meetings: number;
-  readonly rounds: number;
+  /** Rounds of each meeting. */
+  readonly rounds: readonly number[];
   readonly seats: readonly { readonly seat: PartyId; readonly name: InLanguages }[];
 }

@@ -124,6 +124,8 @@ export interface Said {
 /** Everything the desk shows. */
 export interface DeskFace {
   readonly now: Instant;
+  /** Since when this server has looked who is here: whoever it has never seen may have been here until then. */
+  readonly since: Instant;
   readonly code: string;
   readonly instructorCode?: string;
   readonly addresses: readonly string[];
@@ -142,6 +144,8 @@ export interface DeskTable extends TableFace {
   readonly stances?: readonly [number, number, number];
   /** The track of cohesion, by round of this meeting. */
   readonly cohesion?: readonly number[];
+  /** The latest of what took cohesion down in this meeting, but for time, newest last. */
+  readonly cohesionFell: Update['log'];
   readonly latest: Update['log'];
   /** Events of the meeting that have not happened and may be staged, in the scenario's order; none while no round is open. */
   readonly toStage: readonly EventId[];

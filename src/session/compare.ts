@@ -8,6 +8,8 @@ import type { Session } from './types.ts';
 export interface ClassGame {
   readonly play: ScenarioId;
   readonly difficulty: Difficulty;
+  /** Rounds a meeting has at most, where it is cut short. */
+  readonly rounds?: number | undefined;
   readonly seed: string;
   readonly steps: readonly GameStep[];
 }
@@ -50,8 +52,8 @@ export interface GameCompared {
 }
 
 export function compareGame(library: Library, game: ClassGame): GameCompared {
-  const { play, difficulty, seed, steps } = game;
-  const open = () => createSession(library, { play, seed, people: [], difficulty });
+  const { play, difficulty, rounds, seed, steps } = game;
+  const open = () => createSession(library, { play, seed, people: [], difficulty, ...(rounds === undefined ? {} : { rounds }) });
   const session = open();
   const people: MeetingCompared[] = [];
   const staged = new Map<string, EventId[]>();

@@ -5,6 +5,7 @@ import { linkOf, readLink } from './link/link.ts';
 import type { Reply, Request, Update } from './messages.ts';
 import { checkRecord, replay } from './replay.ts';
 import { createSession } from './session.ts';
+import { shortened } from './shortened.ts';
 import { otherSummits } from './summits.ts';
 import type { Moment, Session } from './types.ts';
 import { updateFor } from './updateFor.ts';
@@ -31,7 +32,8 @@ export function createDesk(library: Library): Desk {
   };
   /** Nobody's, where bots played every seat: then only what is public is seen. */
   const seat = (): Audience => running().setup.people[0] ?? 'public';
-  const scenario = (): Scenario => library.scenarios[running().meetings[running().meeting()]!]!.scenario;
+  const scenarioOf = (id: string): Scenario => shortened(library.scenarios[id]!.scenario, running().setup.rounds);
+  const scenario = (): Scenario => scenarioOf(running().meetings[running().meeting()]!);
 
   function update(): Update {
     const game = running();
@@ -48,12 +50,13 @@ export function createDesk(library: Library): Desk {
     const { own } = seen.view;
     const view: View = own ? { ...seen.view, own: { ...own, moves: [], asked: [] } } : seen.view;
     const id = game.meetings[at.meeting]!;
-    shown = { scenario: library.scenarios[id]!.scenario, view };
+    shown = { scenario: scenarioOf(id), view };
     return {
       ...seen,
       view,
       seat: audience,
       play: game.setup.play,
+      ...(game.setup.rounds === undefined ? {} : { rounds: game.setup.rounds }),
       meetings: game.meetings,
       meeting: at.meeting,
       scenario: id,

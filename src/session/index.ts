@@ -30,6 +30,7 @@ export * from './series/spread.ts';
 export * from './series/tally.ts';
 export * from './serverClock.ts';
 export * from './session.ts';
+export { shortened } from './shortened.ts';
 export { type EventsAdded, eventsSince, sliceFor } from './sliceFor.ts';
 export * from './steps.ts';
 export { otherSummits, type SummitPlayed, type SummitsAsked } from './summits.ts';

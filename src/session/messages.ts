@@ -49,6 +49,8 @@ export interface Update {
   /** Whose page it is; `public` for a moment looked at through nobody's eyes. */
   readonly seat: PartyId;
   readonly play: ScenarioId;
+  /** Rounds a meeting has at most, where it is cut short. */
+  readonly rounds?: number;
   readonly meetings: readonly ScenarioId[];
   readonly meeting: number;
   readonly scenario: ScenarioId;

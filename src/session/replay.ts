@@ -15,6 +15,7 @@ const frame = v.object({
     seed: v.string(),
     people: v.array(v.string()),
     difficulty: v.picklist(['gentle', 'standard', 'hard']),
+    rounds: v.exactOptional(v.pipe(count, v.minValue(1))),
     insight: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(1)))),
   }),
   scenarios: v.record(v.string(), v.string()),

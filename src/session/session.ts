@@ -4,6 +4,7 @@ import { bestUnbroken, botViewFor, type Debrief, debrief, type Forecast, foretol
 import type { Audience } from '../view/types.ts';
 import { movesOfBots } from './bots.ts';
 import { createForesight } from './foresight.ts';
+import { shortened } from './shortened.ts';
 import { stoodOf } from './stood.ts';
 import type {
   BotsAsked,
@@ -50,7 +51,7 @@ export function createSession(library: Library, setup: Setup, watch?: Watch): Se
   const scenarioOf = (id: ScenarioId): Scenario => {
     const loaded = library.scenarios[id];
     if (!loaded) throw new Error(`no scenario '${id}'`);
-    return loaded.scenario;
+    return shortened(loaded.scenario, setup.rounds);
   };
   const current = () => played.at(-1)!;
   const scenario = () => scenarioOf(current().scenario);

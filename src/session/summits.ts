@@ -2,6 +2,7 @@ import { carry, play, reservation, start, utility } from '../engine/index.ts';
 import type { Carried, Library, PartyId, Scenario, State } from '../model/index.ts';
 import { movesOfBots } from './bots.ts';
 import { meetingsOf } from './session.ts';
+import { shortened } from './shortened.ts';
 import type { Setup } from './types.ts';
 
 /** Which of a game's summits as they might have been: so many, from the one with that number on. */
@@ -32,13 +33,20 @@ export function otherSummits(library: Library, { setup, meeting, from, count }: 
 
 function summit(library: Library, setup: Setup, meeting: number, number: number): SummitPlayed {
   const ids = meetingsOf(library, setup.play)!.slice(0, meeting + 1);
-  const bots: Setup = { play: setup.play, seed: `${setup.seed} summit ${number}`, people: [], difficulty: setup.difficulty };
+  const bots: Setup = {
+    play: setup.play,
+    seed: `${setup.seed} summit ${number}`,
+    people: [],
+    difficulty: setup.difficulty,
+    ...(setup.rounds === undefined ? {} : { rounds: setup.rounds }),
+  };
   let carried: Carried | undefined;
   let [scenario, state] = [undefined as Scenario | undefined, undefined as State | undefined];
   for (const [index, id] of ids.entries()) {
     if (scenario && state) carried = carry(scenario, state, library.campaigns[setup.play]!.campaign.meetings[index]!, carried);
-    scenario = library.scenarios[id]?.scenario;
-    if (!scenario) throw new Error(`no scenario '${id}'`);
+    const loaded = library.scenarios[id];
+    if (!loaded) throw new Error(`no scenario '${id}'`);
+    scenario = shortened(loaded.scenario, setup.rounds);
     state = concluded(scenario, start(scenario, setup.seed, carried).state, bots);
   }
   return ended(scenario!, state!);

@@ -9,6 +9,8 @@ export interface Setup {
   /** Seats taken by people; bots fill the others. */
   readonly people: readonly PartyId[];
   readonly difficulty: Difficulty;
+  /** Rounds a meeting has at most, where it is cut short (`shortened.ts`). */
+  readonly rounds?: number;
   /** By seat: share its bot is let know of what others keep to themselves, 0–1, where it is not the difficulty that says so. For measurement. */
   readonly insight?: Readonly<Record<PartyId, number>>;
 }

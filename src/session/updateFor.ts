@@ -15,6 +15,7 @@ export function updateFor(game: Session, audience: Audience, { handedIn, canUndo
   return {
     seat: audience,
     play: game.setup.play,
+    ...(game.setup.rounds === undefined ? {} : { rounds: game.setup.rounds }),
     meetings: game.meetings,
     meeting: game.meeting(),
     scenario: game.meetings[game.meeting()]!,

@@ -50,6 +50,7 @@ test('of a long list only the item that has changed is told', () => {
   });
   const desk = (online: boolean): DeskFace => ({
     now: Number(online),
+    since: 0,
     code: 'ABC',
     addresses: [],
     plan: {} as DeskFace['plan'],

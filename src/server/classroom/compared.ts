@@ -14,14 +14,14 @@ export interface ComparedParts {
 /** Tables side by side, those whose games have a meeting behind them. `students`: with what each student did, for the facilitator alone. */
 export async function comparedTables(parts: ComparedParts, tables: readonly Table[], students: boolean): Promise<readonly TableCompared[]> {
   const { state } = parts;
-  const { play, difficulty } = state.plan;
+  const { play, difficulty, rounds } = state.plan;
   const played = tables.filter(table => table.concluded || table.steps.some(step => step.kind === 'proceed'));
   return Promise.all(
     played.map(async table => {
       const { seed } = table;
       const steps = table.steps.map(gameStep);
       const key = `${state.code} ${seed} ${table.rolledBack} ${steps.length}`;
-      const compared = await parts.compare(key, { play, difficulty, seed, steps });
+      const compared = await parts.compare(key, { play, difficulty, rounds, seed, steps });
       const seats = [...heldSeats(state, table.id)].map(([seat, people]) => ({ seat, people: people.map(person => person.label) }));
       return { table: table.id, practice: table.practice, seats, ...compared, students: students ? studentsAt(state, table) : [] };
     }),

@@ -8,6 +8,8 @@ import { type ClassState, captainOf, heldSeats, membersOf, type Person, seatAt, 
 export interface Presence {
   readonly online: (person: PersonId) => boolean;
   readonly seen: (person: PersonId) => Instant | undefined;
+  /** Since when that is known. */
+  readonly since: Instant;
 }
 
 /** Everything here is made by choosing what is shown: no object of the class or a game goes out as it is. */
@@ -132,12 +134,14 @@ function meFor({ library, state, presence }: Showing, person: Person): Me {
   };
 }
 
-/** Entries of the log a desk is shown of each table. */
+/** Entries of the log a desk is shown of each table, and falls of cohesion. */
 const LATEST = 12;
+const FALLS = 3;
 
 export function deskFace({ state, presence, now, addresses }: Showing, tables: readonly DeskTable[]): DeskFace {
   return {
     now,
+    since: presence.since,
     code: state.code,
     addresses,
     plan: state.plan,
@@ -173,6 +177,8 @@ export function deskTable({ library, state, games }: Showing, face: TableFace): 
   const stances = view.draft && scenario.parties.filter(p => p.member).flatMap(p => view.draft?.stances[p.id] ?? []);
   const count = (stance: string) => stances?.filter(one => one === stance).length ?? 0;
   const outcome = view.phase.name === 'concluded' ? view.phase.outcome.kind : undefined;
+  const cohesion = scenario.tracks.find(track => track.role === 'cohesion');
+  const log = session.log('public');
   return {
     ...face,
     rules: Object.fromEntries(
@@ -181,8 +187,11 @@ export function deskTable({ library, state, games }: Showing, face: TableFace): 
     scenario: scenario.id,
     lastRound: view.lastRound,
     ...(stances ? { stances: [count('support'), count('reserve'), count('object')] as const } : {}),
-    ...(scenario.tracks.some(t => t.role === 'cohesion') ? { cohesion: games.cohesion(table) } : {}),
-    latest: session.log('public').slice(-LATEST),
+    ...(cohesion ? { cohesion: games.cohesion(table) } : {}),
+    cohesionFell: log
+      .filter(one => one.type === 'trackMoved' && one.track === cohesion?.id && one.to < one.from && one.cause.kind !== 'time')
+      .slice(-FALLS),
+    latest: log.slice(-LATEST),
     toStage:
       (table.status === 'open' || table.status === 'paused') && !table.concluded
         ? scenario.events.map(event => event.id).filter(id => !(id in view.events.fired))

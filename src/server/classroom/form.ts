@@ -27,6 +27,7 @@ const plan = v.object({
   tables: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   seating: v.picklist(['random', 'choose', 'hand']),
   perSeat: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  rounds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(40))),
   roundMs: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(1_209_600_000))),
   absent: v.picklist(['pass', 'bot']),
   submitRule: rule,

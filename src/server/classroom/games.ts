@@ -1,5 +1,5 @@
 import type { EventId, Library, PartyId } from '../../model/index.ts';
-import { type BotsAsked, createSession, type GameStep, movesOfBots, type Session, takeStep } from '../../session/index.ts';
+import { type BotsAsked, createSession, type GameStep, movesOfBots, type Session, type Setup, takeStep } from '../../session/index.ts';
 import type { ClassState, MovesBySeat, Step, Table } from './state.ts';
 
 /** The games of a class, each played as far as its table's log says. */
@@ -19,6 +19,11 @@ export interface Games {
 
 /** Who thinks for the bots: another thread, or a test. */
 export type Thinker = (asked: BotsAsked) => Promise<MovesBySeat>;
+
+/** What a table plays, with people in these seats. */
+export function setupOf({ plan: { play, difficulty, rounds } }: ClassState, { seed }: Table, people: readonly PartyId[]): Setup {
+  return { play, seed, people, difficulty, ...(rounds === undefined ? {} : { rounds }) };
+}
 
 interface Played {
   readonly seed: string;
@@ -46,8 +51,7 @@ export function createGames(library: Library, state: () => ClassState, think: Th
   function played(table: Table): Played {
     let now = kept.get(table.id);
     if (!now || now.seed !== table.seed) {
-      const { play, difficulty } = state().plan;
-      now = { seed: table.seed, session: createSession(library, { play, seed: table.seed, people: [], difficulty }), steps: [], curve: [] };
+      now = { seed: table.seed, session: createSession(library, setupOf(state(), table, [])), steps: [], curve: [] };
       note(now);
       kept.set(table.id, now);
     }

@@ -45,6 +45,8 @@ export interface Open {
   readonly room: ClassRoom;
   readonly guests: Set<GuestSocket>;
   readonly seen: Map<PersonId, number>;
+  /** When it was opened here. */
+  readonly since: number;
   /** What is still to be told, and what the desk was told last. */
   readonly news: OpenNews;
 }

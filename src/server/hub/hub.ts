@@ -94,7 +94,10 @@ export function createHub(parts: HubParts): Hub {
       gone: () => void forget(code),
     };
     const opening = openRoom(code, { store, library, clock, think: staff.bots, ...news }).then(
-      room => (typeof room === 'string' ? room : { room, guests: new Set<GuestSocket>(), seen: new Map(), news: newsOfNothing() }),
+      room =>
+        typeof room === 'string'
+          ? room
+          : { room, guests: new Set<GuestSocket>(), seen: new Map(), since: clock.now(), news: newsOfNothing() },
       () => 'storage-failed' as const,
     );
     classes.set(code, opening);

@@ -41,7 +41,8 @@ export async function inside(
       const moment = momentOf(table);
       const mark = `${room.code} ${moment} ${place.seat} ${JSON.stringify(asked)}`;
       try {
-        const answer = await staff.answer(mark, { scenario: session.meetings[session.meeting()]!, view, asked });
+        const scenario = session.meetings[session.meeting()]!;
+        const answer = await staff.answer(mark, { scenario, rounds: state.plan.rounds, view, asked });
         if (answer?.type === 'forecast' && asked.type === 'forecast')
           room.foresaw({ place, moment, plan: asked.plan, forecast: answer.forecast });
         return answer ?? refused('busy');

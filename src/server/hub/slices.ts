@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Library, ScenarioId } from '../../model/index.ts';
-import { type ClassTold, eventsSince, sliceFor, type Update } from '../../session/index.ts';
+import type { Library, LoadedScenario, ScenarioId } from '../../model/index.ts';
+import { type ClassTold, eventsSince, shortened, sliceFor, type Update } from '../../session/index.ts';
 import type { Told } from './guest.ts';
 
 type Fired = Update['view']['events']['fired'];
@@ -11,11 +11,17 @@ export interface Slices {
   /** What a socket still needs before it is told this update, and under which name others need the same. */
   readonly before: (told: Told, update: Update, packs: boolean) => readonly { readonly key: string; readonly news: () => ClassTold }[];
   /** A facilitator sees what is to come, but not how it really ended. */
-  readonly forDesk: (id: ScenarioId, packs: boolean) => ClassTold;
+  readonly forDesk: (id: ScenarioId, rounds: number | undefined, packs: boolean) => ClassTold;
 }
 
 export function createSlices(library: Library): Slices {
   const known = new Map<string, { readonly news: ScenarioNews; packed?: ClassTold }>();
+
+  /** A meeting as this class plays it. */
+  function cut(id: ScenarioId, rounds: number | undefined): LoadedScenario {
+    const loaded = library.scenarios[id]!;
+    return { ...loaded, scenario: shortened(loaded.scenario, rounds) };
+  }
 
   /** Made once; packed, it is a seventh of what it would be. */
   function written(key: string, packs: boolean, make: () => ScenarioNews): ClassTold {
@@ -27,13 +33,13 @@ export function createSlices(library: Library): Slices {
   }
 
   /** The meeting and those before it, as they are before anything has happened. */
-  function meeting({ play, scenario, earlier }: Update, packs: boolean): ClassTold {
-    return written(`${play} ${scenario}`, packs, () => {
+  function meeting({ play, scenario, earlier, rounds }: Update, packs: boolean): ClassTold {
+    return written(`${play} ${scenario} ${rounds}`, packs, () => {
       const campaign = library.campaigns[play];
       return {
         type: 'scenario',
-        loaded: sliceFor(library.scenarios[scenario]!, {}),
-        earlier: earlier.map(one => sliceFor(library.scenarios[one.scenario]!, {})),
+        loaded: sliceFor(cut(scenario, rounds), {}),
+        earlier: earlier.map(one => sliceFor(cut(one.scenario, rounds), {})),
         ...(campaign ? { campaign } : {}),
       };
     });
@@ -59,9 +65,9 @@ export function createSlices(library: Library): Slices {
         ...[...past, { id: scenario, fired }].filter(one => Object.keys(one.fired).length > 0).map(one => events(one.id, one.fired, {})),
       ];
     },
-    forDesk: (id, packs) =>
-      written(`desk ${id}`, packs, () => {
-        const loaded = library.scenarios[id]!;
+    forDesk: (id, rounds, packs) =>
+      written(`desk ${id} ${rounds}`, packs, () => {
+        const loaded = cut(id, rounds);
         const all = Object.fromEntries(loaded.scenario.events.map(event => [event.id, 0]));
         return { type: 'scenario', loaded: sliceFor(loaded, all) };
       }),

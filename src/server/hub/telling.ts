@@ -1,6 +1,7 @@
 import type { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
 import {
+  type ClassPlan,
   type ClassTold,
   meetingsOf,
   type PersonId,
@@ -60,6 +61,7 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, else
     return {
       online: person => here.has(person) || elsewhere(open.room.code, person),
       seen: person => open.seen.get(person),
+      since: open.since,
     };
   }
 
@@ -170,7 +172,7 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, else
     for (const socket of desks) {
       const { told } = guestOf(socket);
       // Meetings to come as well: the facilitator plans for them, and prints their papers.
-      deskSlices(socket, told, meetingsOf(library, showing.state.plan.play) ?? []);
+      deskSlices(socket, told, showing.state.plan);
       (told.desk !== undefined && told.desk === before ? known : fresh).push(socket);
       told.desk = desk;
     }
@@ -178,11 +180,11 @@ export function createTeller({ sockets, library, clock, addresses, guestOf, else
     if (part) emit(known, { type: 'deskPart', part });
   }
 
-  function deskSlices(socket: GuestSocket, told: Guest['told'], ids: readonly string[]): void {
-    for (const id of ids) {
+  function deskSlices(socket: GuestSocket, told: Guest['told'], { play, rounds }: ClassPlan): void {
+    for (const id of meetingsOf(library, play) ?? []) {
       if (told.scenarios?.has(id)) continue;
       told.scenarios = new Set([...(told.scenarios ?? []), id]);
-      socket.emit('news', scenarios.forDesk(id, packs(socket)));
+      socket.emit('news', scenarios.forDesk(id, rounds, packs(socket)));
     }
   }
 

@@ -16,12 +16,13 @@ const DIFFICULTIES = ['gentle', 'standard', 'hard'] as const;
 /**
  * A whole record as a few hundred letters that an address may hold: `scenario.format.checksum`, then the game. Its moves are coded against
  * the ids and ranges of its scenarios, whose hashes are in it, so that it is read with the very content it was written with or not at all.
- * Undefined for a record no link can carry: one of other content than the library's, with events that somebody staged, or with moves the rules would refuse. The rules of
+ * Undefined for a record no link can carry: one of other content than the library's, with events that somebody staged, with meetings cut short, or with moves the rules would refuse. The rules of
  * every meeting that has been opened have to be at hand.
  */
 export function linkOf(library: Library, record: GameRecord): string | undefined {
   const ids = meetingsOf(library, record.setup.play);
-  if (!ids || record.staged || ids.some(id => record.scenarios[id] !== hashIn(library, id))) return undefined;
+  if (!ids || record.staged || record.setup.rounds !== undefined || ids.some(id => record.scenarios[id] !== hashIn(library, id)))
+    return undefined;
   try {
     const tape = writeTape();
     characters(tape, record.rules);

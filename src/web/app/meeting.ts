@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LoadedScenario, Party, PartyId, Scenario } from '../../model/index.ts';
+import { shortened } from '../../session/index.ts';
 import { partyText, type View, type Voice, type Words, wordsIn } from '../../view/index.ts';
 import type { Update } from '../game/types.ts';
 import { spoken, useSpoken } from '../text/spoken.ts';
@@ -38,7 +39,8 @@ export function useMeeting(): Meeting {
   const meeting = useMemo(() => {
     const loaded = update && library?.scenarios[update.scenario];
     if (!update || !loaded) return undefined;
-    const { scenario, texts } = loaded;
+    const { texts } = loaded;
+    const scenario = shortened(loaded.scenario, update.rounds);
     const said = wordsOf(texts, voice);
     return {
       scenario,

@@ -28,6 +28,8 @@ export function DeskPage({ code }: { readonly code: string }) {
   const [trouble, setTrouble] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const [open, setOpen] = useState<DeskOpen>();
+  /** The table that is spoken to; otherwise everybody. */
+  const [addressed, setAddressed] = useState<string>();
   const mine = kept(code);
   useEffect(() => {
     enter({ type: 'enter', code, token: kept(code)?.token ?? '' }).catch((error: Error) => setTrouble(error.message));
@@ -38,7 +40,10 @@ export function DeskPage({ code }: { readonly code: string }) {
     ask('done', { ...command, id: commandId() } as ClassRequest).catch((error: Error) => setTrouble(error.message));
   }
   const act = (what: TableAct) => give({ type: 'act', tables: 'all', act: what });
-  const close = () => setOpen(undefined);
+  const close = () => {
+    setOpen(undefined);
+    setAddressed(undefined);
+  };
 
   if (!desk)
     return (
@@ -67,7 +72,17 @@ export function DeskPage({ code }: { readonly code: string }) {
       <LessonLine desk={desk} />
       <div className="desk-body">
         <div>
-          <DeskTables desk={desk} name={name} chosen={chosen} onChoose={setChosen} />
+          <DeskTables
+            desk={desk}
+            name={name}
+            chosen={chosen}
+            onChoose={setChosen}
+            give={give}
+            onSpeak={at => {
+              setAddressed(at);
+              setOpen('speak');
+            }}
+          />
           <DeskPeople desk={desk} name={name} give={give} />
         </div>
         {table && <TablePanel key={table.table} table={table} desk={desk} name={name} give={give} onClose={() => setChosen(undefined)} />}
@@ -87,6 +102,7 @@ export function DeskPage({ code }: { readonly code: string }) {
           messages={desk.messages}
           name={name}
           choices={choicesOf(desk, name, text)}
+          first={addressed === undefined ? undefined : { to: 'table', table: addressed }}
           onHide={n => give({ type: 'moderate', hide: n })}
           onClose={close}
         />

@@ -1,11 +1,14 @@
 import type { CSSProperties } from 'react';
-import type { DeskFace, DeskTable, SeatFace } from '../../session/index.ts';
+import type { DeskFace, DeskTable, SeatFace, TableAct } from '../../session/index.ts';
 import { narrate } from '../../view/index.ts';
 import { wordsOf } from '../app/meeting.ts';
-import { Button } from '../ui/Button.tsx';
 import { Lamp } from '../ui/Lamp.tsx';
+import { Cohesion } from './Cohesion.tsx';
 import { timeText, useLeft } from './clock.ts';
+import type { Command } from './command.ts';
 import { useClass } from './line.ts';
+import { RowActs } from './RowActs.tsx';
+import { type SeatSeen, seatSeen, useServerNow } from './seatsSeen.ts';
 import { type ClassText, useClassText } from './words.ts';
 
 const QUIET: readonly string[] = ['roundBegan', 'stanceTaken', 'trackMoved', 'positionMoved'];
@@ -15,11 +18,14 @@ interface Props {
   readonly name: (seat: string) => string;
   readonly chosen: string | undefined;
   readonly onChoose: (table: string | undefined) => void;
+  readonly give: (command: Command) => void;
+  readonly onSpeak: (table: string) => void;
 }
 
 /** Every table of the class in a line: its clock, who is at work, where its draft stands, what happened last. */
-export function DeskTables({ desk, name, chosen, onChoose }: Props) {
+export function DeskTables({ desk, name, chosen, onChoose, give, onSpeak }: Props) {
   const text = useClassText();
+  const now = useServerNow();
   return (
     <>
       <table className="desk-table">
@@ -32,6 +38,9 @@ export function DeskTables({ desk, name, chosen, onChoose }: Props) {
             <th scope="col">{text('desk.stances')}</th>
             <th scope="col">{text('desk.cohesion')}</th>
             <th scope="col">{text('desk.latest')}</th>
+            <th scope="col">
+              <span className="unseen">{text('desk.rowActs')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,10 +50,12 @@ export function DeskTables({ desk, name, chosen, onChoose }: Props) {
               <Row
                 key={one.table}
                 table={one}
-                gone={seat => goneFrom(desk, one.table, seat)}
+                seen={seat => seatSeen(desk, one, seat, now)}
                 name={name}
                 chosen={one.table === chosen}
                 onChoose={() => onChoose(one.table === chosen ? undefined : one.table)}
+                act={act => give({ type: 'act', tables: [one.table], act })}
+                onSpeak={() => onSpeak(one.table)}
               />
             ))}
         </tbody>
@@ -62,70 +73,87 @@ export function DeskTables({ desk, name, chosen, onChoose }: Props) {
 
 interface RowProps {
   readonly table: DeskTable;
-  readonly gone: (seat: string) => boolean;
+  readonly seen: (seat: SeatFace) => SeatSeen;
   readonly name: (seat: string) => string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
+  readonly act: (what: TableAct) => void;
+  readonly onSpeak: () => void;
 }
 
-function Row({ table, gone, name, chosen, onChoose }: RowProps) {
+function Row({ table, seen, name, chosen, onChoose, act, onSpeak }: RowProps) {
   const text = useClassText();
   const loaded = useClass(state => state.scenarios[table.scenario]);
   const left = useLeft(table);
-  const away = table.seats.filter(seat => seat.online === 0 && !seat.bot).length;
-  const handed = table.seats.filter(seat => seat.handedIn || seat.bot).length;
-  const runs = table.status === 'open';
-  const ended = table.status === 'over' || table.status === 'between';
+  const short = left !== undefined && left < 60_000;
+  const gone = table.seats.some(seat => seen(seat) === 'gone');
   const entry = table.latest.findLast(one => !QUIET.includes(one.type));
   return (
-    <tr className={runs && (away > 0 || (left !== undefined && left < 60_000)) ? 'alert' : ''}>
+    <tr className={table.status === 'open' && (gone || short) ? 'alert' : ''}>
       <th scope="row">
-        <Button
-          kind="quiet"
-          className="letter"
-          aria-pressed={chosen}
-          aria-label={text('desk.look', { table: table.table })}
-          onClick={onChoose}
-        >
-          {table.table}
-        </Button>
+        <span className="letter">{table.table}</span>
       </th>
       <td>
-        {left !== undefined && <p className="time">{timeText(left)}</p>}
-        <p className="soft">
-          {!ended && table.status !== 'lobby' && `${text('desk.round', { round: table.round, of: table.lastRound })}, `}
-          {table.practice && `${text('desk.practising')}, `}
-          {text(`desk.status.${table.status}`)}
-          {table.outcome && `, ${text(`desk.outcome.${table.outcome}`)}`}
-          {table.rolledBack > 0 && `, ${text('desk.rolledBack', { count: table.rolledBack })}`}
-        </p>
+        {left !== undefined && <p className={`time ${short && table.status === 'open' ? 'now' : ''}`}>{timeText(left)}</p>}
+        <p className="soft">{standingText(table, text)}</p>
       </td>
       <td>
-        <ul className="desk-seats">
-          {table.seats.map(seat => (
-            <li key={seat.seat} title={seatText(seat, name, text)}>
-              <i className={`desk-seat ${howOf(seat, runs, gone(seat.seat))}`} aria-hidden="true" />
-              <span className="unseen">{seatText(seat, name, text)}</span>
-            </li>
-          ))}
-        </ul>
-        <p className="soft">
-          {table.seats.length === 0
-            ? text('desk.noSeats')
-            : ended || table.status === 'lobby'
-              ? ''
-              : text('desk.handedIn', { count: handed, of: table.seats.length })}
-          {away > 0 && (
-            <>
-              , <span className={runs ? 'now' : ''}>{text('desk.gone', { count: away })}</span>
-            </>
-          )}
-        </p>
+        <Seats table={table} seen={seen} name={name} />
       </td>
       <td>{table.stances ? <Stances stances={table.stances} /> : <span className="soft">{text('desk.noDraft')}</span>}</td>
-      <td>{table.cohesion && table.cohesion.length > 0 && <Spark values={table.cohesion} />}</td>
+      <td>{loaded && <Cohesion table={table} loaded={loaded} />}</td>
       <td>{loaded && entry && narrate(loaded.scenario, wordsOf(loaded.texts), entry)}</td>
+      <td>
+        <RowActs table={table} chosen={chosen} act={act} onLook={onChoose} onSpeak={onSpeak} />
+      </td>
     </tr>
+  );
+}
+
+const hasEnded = ({ status }: DeskTable): boolean => status === 'over' || status === 'between';
+
+/** The round, and what a table is doing. */
+function standingText(table: DeskTable, text: ClassText): string {
+  const { status, round, lastRound, practice, outcome, rolledBack } = table;
+  return [
+    hasEnded(table) || status === 'lobby' ? [] : text('desk.round', { round, of: lastRound }),
+    practice ? text('desk.practising') : [],
+    text(`desk.status.${status}`),
+    outcome ? text(`desk.outcome.${outcome}`) : [],
+    rolledBack > 0 ? text('desk.rolledBack', { count: rolledBack }) : [],
+  ]
+    .flat()
+    .join(', ');
+}
+
+/** The seats that people hold, as signs and in figures. */
+function Seats({ table, seen, name }: Pick<RowProps, 'table' | 'seen' | 'name'>) {
+  const text = useClassText();
+  const { seats, status } = table;
+  const count = (...hows: readonly SeatSeen[]) => seats.filter(seat => hows.includes(seen(seat))).length;
+  const [gone, away] = [count('gone'), count('away')];
+  const said = (seat: SeatFace) => text(`desk.seat.${seen(seat)}`, { seat: name(seat.seat) });
+  const handed = hasEnded(table) || status === 'lobby' ? [] : [text('desk.handedIn', { count: count('in', 'bot'), of: seats.length })];
+  return (
+    <>
+      <ul className="desk-seats">
+        {seats.map(seat => (
+          <li key={seat.seat} title={said(seat)}>
+            <i className={`desk-seat ${seen(seat)}`} aria-hidden="true" />
+            <span className="unseen">{said(seat)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">
+        {seats.length === 0 ? text('desk.noSeats') : [...handed, ...(away > 0 ? [text('desk.away', { count: away })] : [])].join(', ')}
+        {gone > 0 && (
+          <>
+            {handed.length + away > 0 && ', '}
+            <span className="now">{text('desk.gone', { count: gone })}</span>
+          </>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -149,39 +177,5 @@ function Stances({ stances }: { readonly stances: NonNullable<DeskTable['stances
         ))}
       </span>
     </>
-  );
-}
-
-/** Away for a minute and without a hand-in: gone, so that a default will play. */
-const GONE_AFTER = 60_000;
-
-/** Whether nobody of a seat has been here for that long. */
-function goneFrom({ people, now }: DeskFace, table: string, seat: string): boolean {
-  return people.filter(one => one.table === table && one.seat === seat).every(one => !one.online && now - (one.seen ?? 0) > GONE_AFTER);
-}
-
-function howOf(seat: SeatFace, runs: boolean, gone: boolean): 'bot' | 'in' | 'gone' | 'away' | 'working' {
-  if (seat.bot) return 'bot';
-  if (seat.handedIn) return 'in';
-  if (seat.online > 0) return 'working';
-  return runs && gone ? 'gone' : 'away';
-}
-
-function seatText(seat: SeatFace, name: (seat: string) => string, text: ClassText): string {
-  const how = seat.bot ? 'bot' : seat.handedIn ? 'in' : seat.online === 0 ? 'away' : 'working';
-  return text(`desk.seat.${how}`, { seat: name(seat.seat) });
-}
-
-/** The track by round, 0 to 100, with its last value in figures. */
-function Spark({ values }: { readonly values: readonly number[] }) {
-  const wide = Math.max(1, values.length - 1);
-  const points = values.map((value, n) => `${(100 * n) / wide},${100 - value}`).join(' ');
-  return (
-    <span className="spark-line">
-      <svg className="spark" viewBox="-2 0 104 100" preserveAspectRatio="none" aria-hidden="true">
-        <polyline points={points} vectorEffect="non-scaling-stroke" />
-      </svg>{' '}
-      {Math.round(values.at(-1) ?? 0)}
-    </span>
   );
 }

@@ -15,6 +15,8 @@ export interface Choice {
 interface Props {
   readonly messages: readonly Said[];
   readonly choices: readonly Choice[];
+  /** Whom it is to at first; otherwise the first of the choices. */
+  readonly first?: Addressee | undefined;
   readonly name: (seat: string) => string;
   readonly onClose: () => void;
   readonly title: string;
@@ -24,9 +26,14 @@ interface Props {
 }
 
 /** What has been said, newest last, and a line to say more. */
-export function Messages({ messages, choices, name, onClose, title, news = false, onHide }: Props) {
+export function Messages({ messages, choices, first, name, onClose, title, news = false, onHide }: Props) {
   const text = useClassText();
-  const [to, setTo] = useState(0);
+  const [to, setTo] = useState(() =>
+    Math.max(
+      0,
+      choices.findIndex(({ address }) => JSON.stringify(address) === JSON.stringify(first)),
+    ),
+  );
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<string>();
   const called = (address: Addressee): string =>

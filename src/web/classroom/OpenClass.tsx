@@ -6,25 +6,13 @@ import { Mark } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Field } from './Field.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { type Length, LengthFields } from './LengthFields.tsx';
+import { roundOf, roundsIn } from './lessonTime.ts';
 import { ask, keepClass, kept } from './line.ts';
 import { type ClassText, useClassText } from './words.ts';
 
 type Plays = Extract<ClassReply, { type: 'plays' }>;
 type Classes = Extract<ClassReply, { type: 'classes' }>['classes'];
-
-/** Lesson lengths, in minutes, less what briefing and debrief take. */
-const LESSONS = { 50: 30, 75: 50, 150: 100 } as const;
-const PRESETS = ['50', '75', '150', 'homework', 'free', 'none'] as const;
-type Preset = (typeof PRESETS)[number];
-const MINUTE = 60_000;
-
-/** Length of a round, ms, so that the whole of a play fits the lesson; at least a minute and a half. */
-export function roundOf(preset: Preset, rounds: number, minutes: number): number | undefined {
-  if (preset === 'none') return undefined;
-  if (preset === 'homework') return 24 * 60 * MINUTE;
-  if (preset === 'free') return Math.max(0.1, minutes) * MINUTE;
-  return Math.max(1.5, Math.floor((2 * LESSONS[preset as '50']) / rounds) / 2) * MINUTE;
-}
 
 /** `label, table, seat` by line; the number of the first line that is not. */
 export function readRoster(written: string): { readonly ok: NonNullable<ClassPlan['roster']> } | { readonly bad: number } {
@@ -57,8 +45,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
   const [busy, setBusy] = useState(false);
   const [title, setTitle] = useState(text('desk.nameGiven'));
   const [play, setPlay] = useState('');
-  const [preset, setPreset] = useState<Preset>('75');
-  const [minutes, setMinutes] = useState('4');
+  const [length, setLength] = useState<Length>({ preset: '75', minutes: '4', most: undefined });
   const [tables, setTables] = useState('1');
   const [seating, setSeating] = useState<Seating>('random');
   const [perSeat, setPerSeat] = useState('2');
@@ -97,7 +84,8 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
   const create = on(async () => {
     const read = readRoster(roster);
     if ('bad' in read) throw new Error(text('desk.rosterBad', { line: read.bad }));
-    const roundMs = roundOf(preset, chosen?.rounds ?? 12, Number(minutes));
+    const { preset, minutes, most } = length;
+    const roundMs = roundOf(preset, roundsIn(chosen?.rounds ?? [], most), Number(minutes));
     const asked = questions.split('\n').flatMap(line => (line.trim() === '' ? [] : line.trim().slice(0, 200)));
     const plan: ClassPlan = {
       title,
@@ -109,6 +97,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
       absent,
       submitRule,
       language,
+      ...(most === undefined ? {} : { rounds: most }),
       ...(roundMs === undefined ? {} : { roundMs }),
       ...(asked.length > 0 ? { questions: asked.slice(0, 12) } : {}),
       ...(read.ok.length > 0 ? { roster: read.ok } : {}),
@@ -145,7 +134,10 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
           {from(
             text('desk.play'),
             play,
-            setPlay,
+            id => {
+              setPlay(id);
+              setLength({ ...length, most: undefined });
+            },
             plays.map(one => one.id),
             id =>
               playLine(
@@ -154,8 +146,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
               ),
           )}
           {from(text('desk.language'), language, setLanguage, Object.keys(LANGUAGES) as SpokenLanguage[], one => LANGUAGES[one])}
-          {from(text('desk.preset'), preset, setPreset, PRESETS, one => text(`desk.preset.${one}`))}
-          {preset === 'free' && <Field label={text('desk.minutes')} value={minutes} onChange={setMinutes} number={{ min: 0, max: 600 }} />}
+          {chosen && <LengthFields length={length} meetings={chosen.rounds} onChange={setLength} />}
           <Field label={text('desk.expected')} value={students} onChange={setStudents} number={{ min: 1, max: 300 }} />
           {chosen && fit && (
             <p className="soft">
@@ -232,8 +223,8 @@ function playLine(play: Plays['plays'][number] | undefined, text: ClassText): st
   return play
     ? text('desk.playOption', {
         title: play.title[spoken().language] ?? play.title.en ?? play.id,
-        meetings: play.meetings,
-        rounds: play.rounds,
+        meetings: play.rounds.length,
+        rounds: roundsIn(play.rounds, undefined),
       })
     : '';
 }

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import type { DeskFace, DeskTable, TableAct } from '../../session/index.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { WhyCohesionFell } from './Cohesion.tsx';
 import type { Command, Shoulder } from './command.ts';
-import { ask } from './line.ts';
+import { ask, useClass } from './line.ts';
 import { PanelSeat } from './PanelSeat.tsx';
 import { SureDialog } from './SureDialog.tsx';
+import { goneAt, useServerNow } from './seatsSeen.ts';
 import { useClassText } from './words.ts';
 
 interface Props {
@@ -20,7 +22,8 @@ interface Props {
 export function TablePanel({ table, desk, name, give, onClose }: Props) {
   const text = useClassText();
   const seen = useShoulders(table);
-  const needs = table.status === 'open' ? table.seats.filter(seat => seat.online === 0 && !seat.bot && !seat.handedIn) : [];
+  const needs = goneAt(desk, table, useServerNow());
+  const loaded = useClass(state => state.scenarios[table.scenario]);
   const others = desk.tables.filter(one => one.table !== table.table && one.status !== 'closed');
   return (
     <aside className="desk-panel" aria-labelledby="panel-title">
@@ -42,6 +45,7 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
           <PanelSeat key={seat.seat} seat={seat} table={table} desk={desk} look={seen[seat.seat]} name={name} give={give} />
         ))}
       </ul>
+      {loaded && <WhyCohesionFell table={table} loaded={loaded} />}
       {others.length > 0 && (
         <Select
           label={text('desk.merge')}

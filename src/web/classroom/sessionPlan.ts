@@ -1,4 +1,4 @@
-import type { ClassPlan, PlayOffered } from '../../session/index.ts';
+import type { ClassPlan } from '../../session/index.ts';
 
 export type PlanStep =
   | { readonly kind: 'arrive' | 'brief' | 'practice' | 'break' | 'answers' | 'debrief'; readonly minutes: number }
@@ -6,7 +6,10 @@ export type PlanStep =
   | { readonly kind: 'open'; readonly minutes: number; readonly rounds: number; readonly title: string };
 
 /** A meeting as a plan needs it. */
-export type PlannedMeeting = Pick<PlayOffered, 'rounds'> & { readonly title: string };
+export interface PlannedMeeting {
+  readonly title: string;
+  readonly rounds: number;
+}
 
 /** Above so many minutes of negotiation a session is parted in two. */
 const ONE_SESSION = 60;
