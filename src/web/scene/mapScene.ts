@@ -1,4 +1,4 @@
-import type { LogEntry, Move, PlaceId } from '../../model/index.ts';
+import type { Move, PlaceId } from '../../model/index.ts';
 import { type View, valueText } from '../../view/index.ts';
 import type { Meeting } from '../app/meeting.ts';
 import type { MapEvent, MapLink, MapPlan, MapScene } from '../stage/types.ts';
@@ -9,7 +9,13 @@ import { tilesOf } from './tiles.ts';
 const figure = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The sea of this meeting as this seat sees it, with its plan drawn on it. */
-export function mapScene(meeting: Meeting, view: View, plan: readonly Move[], event: MapEvent | undefined): MapScene {
+export function mapScene(
+  meeting: Meeting,
+  view: View,
+  plan: readonly Move[],
+  event: MapEvent | undefined,
+  links: readonly MapLink[],
+): MapScene {
   const { scenario, words, seat, chair } = meeting;
   const { calendar, stage } = scenario;
   const at = stage.places[calendar.place] ?? { lon: 4.35, lat: 50.85 };
@@ -31,7 +37,7 @@ export function mapScene(meeting: Meeting, view: View, plan: readonly Move[], ev
         }
       : {}),
     plans: plan.map((move, index) => planned(move, index, chair ? undefined : seat)),
-    links: links(meeting.update.log, view.round),
+    links,
     ...(event ? { event } : {}),
     palette: stage.palette,
     light: lightOf(meeting, view),
@@ -51,19 +57,6 @@ function unitOf({ scenario, words }: Meeting, issue: string): string {
 
 function planned(move: Move, index: number, from: string | undefined): MapPlan {
   return { kind: move.type, n: index + 1, ...(from ? { from } : {}), ...('party' in move ? { to: move.party } : {}) };
-}
-
-/** What was done in the open last round: pressure, deals, offers. */
-function links(log: readonly LogEntry[], round: number): readonly MapLink[] {
-  return log
-    .filter(entry => entry.round === round - 1)
-    .flatMap((entry): MapLink[] => {
-      if (entry.type === 'pressed') return [{ from: entry.by, to: entry.party, kind: 'pressure' }];
-      if (entry.type === 'offerAccepted') return [{ from: entry.from, to: entry.by, kind: 'deal' }];
-      if (entry.type === 'offerMade') return [{ from: entry.by, to: entry.to, kind: 'offer' }];
-      return [];
-    })
-    .slice(-8);
 }
 
 export function placeOf(meeting: Meeting, id: PlaceId | undefined): MapEvent['place'] {

@@ -1,4 +1,4 @@
-import type { Party, PartyId, Scenario } from '../../model/index.ts';
+import type { Party, PartyId, Scenario, Stance } from '../../model/index.ts';
 import { type View, valueText, type Words } from '../../view/index.ts';
 import type { MapTile } from '../stage/types.ts';
 import { numbers } from '../text/figures.ts';
@@ -20,6 +20,9 @@ export function todayOf({ stage: { colour } }: Pick<Scenario, 'stage'>, party: P
   return { ...base, value: figure.value, valueText: short.format(figure.value), bin: binOf(figure.value, colour?.bins ?? []) };
 }
 
+/** Influence goes to 100: whoever objects is named before anybody who does not. */
+const STANDS_OUT: Readonly<Record<Stance, number>> = { support: 0, reserve: 101, object: 202 };
+
 /** What colours a party: its pledge where it has made one, else the figure of today, hatched. */
 export function tileOf(scenario: Scenario, words: Words, view: View | undefined, id: PartyId): MapTile | undefined {
   const index = scenario.parties.findIndex(p => p.id === id);
@@ -28,7 +31,7 @@ export function tileOf(scenario: Scenario, words: Words, view: View | undefined,
   if (!today) return undefined;
   const colour = scenario.stage.colour;
   const stance = view?.draft?.stances[id];
-  const base = stance ? { ...today, stance } : today;
+  const base = stance ? { ...today, stance, weight: party.influence + STANDS_OUT[stance] } : { ...today, weight: party.influence };
   const issue = scenario.issues.find(i => i.id === colour?.issue);
   const pledge = issue && view?.parties[index]?.pledges[issue.id];
   if (issue && pledge) {

@@ -26,6 +26,7 @@ const DEFAULTS = {
   support: '#79cdbe',
   reserve: '#b9c3ce',
   object: '#ec90ae',
+  'ramp-5': '#9bd6c2',
   none: '#24394d',
 } as const;
 export type ColourName = keyof typeof DEFAULTS;

@@ -21,7 +21,7 @@ export interface MapScene {
   readonly legend?: { readonly title: string; readonly unit: string; readonly marks: readonly string[]; readonly none?: string };
   /** Planned moves of this seat: a numbered disc each. `from` defaults to the home place. */
   readonly plans: readonly MapPlan[];
-  /** What stands between parties now: offers open, pressure of this round. */
+  /** What stands between parties: pledges, pressure, trust, deals. */
   readonly links: readonly MapLink[];
   readonly event?: MapEvent;
   readonly palette: StagePalette;
@@ -52,6 +52,8 @@ export interface MapTile {
   /** Index on the ramp: number of `bins` the value reaches. */
   readonly bin: number;
   readonly stance?: Stance;
+  /** How telling it is beside the others: where not all find room for their words, the highest are named first. */
+  readonly weight?: number;
   /** No forces: dashed edge, its own slate. */
   readonly none?: boolean;
 }
@@ -65,8 +67,21 @@ export interface MapPlan {
   readonly n: number;
 }
 
-/** offer, deal: solid brass; talk, consult, persuade: dotted brass; pressure, leak: dashed warm; event: dotted white. */
-export type LineKind = 'offer' | 'deal' | 'talk' | 'consult' | 'persuade' | 'pressure' | 'leak' | 'event';
+/** How each looks: `map/arcs.ts`. */
+export type LineKind =
+  | 'offer'
+  | 'deal'
+  | 'talk'
+  | 'consult'
+  | 'persuade'
+  | 'pressure'
+  | 'leak'
+  | 'event'
+  /** A pledge put on the table; `provided`: one that holds only on a condition. */
+  | 'pledge'
+  | 'provided'
+  | 'trust'
+  | 'distrust';
 
 export interface MapLink {
   readonly from: LineEnd;

@@ -1,6 +1,7 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { select } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
+import { useLines } from '../../app/lines.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { stillness, useSettings } from '../../app/settings.ts';
 import { useShown } from '../../app/shown.ts';
@@ -8,12 +9,14 @@ import { mapScene } from '../../scene/mapScene.ts';
 import { stepsOf } from '../../scene/steps.ts';
 import { tableScene } from '../../scene/tableScene.ts';
 import { stageTexts, tileWords } from '../../scene/texts.ts';
+import { linksOf, tiesOf } from '../../scene/ties.ts';
 import { tileOf } from '../../scene/tiles.ts';
-import type { MapEvent, StageHandle, UnavailableReason } from '../../stage/types.ts';
+import type { MapEvent, StageHandle, StageProps, UnavailableReason } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DraftSheet } from './draft/DraftSheet.tsx';
 import { Grid } from './draft/Grid.tsx';
+import { LineKey } from './lines/LineKey.tsx';
 import { useCover } from './useCover.ts';
 
 const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));
@@ -38,9 +41,12 @@ export function StageArea({ shown, event }: Props) {
   const handle = useRef<StageHandle>(null);
   const shownView = useShown();
   const kind = event && hasMap ? 'map' : wanted;
+  const { hidden, span } = useLines();
+  const ties = useMemo(() => tiesOf(meeting, shownView, span), [meeting, shownView, span]);
+  const links = useMemo(() => linksOf(ties.filter(tie => !hidden.includes(tie.kind))), [ties, hidden]);
   const scene = useMemo(
-    () => (kind === 'map' ? mapScene(meeting, shownView, plan, event) : tableScene(meeting, shownView)),
-    [kind, meeting, shownView, plan, event],
+    () => (kind === 'map' ? mapScene(meeting, shownView, plan, event, links) : tableScene(meeting, shownView)),
+    [kind, meeting, shownView, plan, event, links],
   );
   const entries = resolution?.entries;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a round is shown once, when its entries arrive
@@ -49,8 +55,9 @@ export function StageArea({ shown, event }: Props) {
   }, [entries]);
   const area = useRef<HTMLElement>(null);
   // The table is drawn into the whole of its stage, so that stage is laid between the desks.
-  const desks = useCover(area, event !== undefined);
-  const cover = kind === 'map' ? desks : undefined;
+  const mapped = kind === 'map' && !away;
+  const desks = useCover(area, event !== undefined, mapped && !event);
+  const cover = kind === 'map' ? desks?.map : undefined;
   const skipped = resolution?.skipped ?? false;
   useEffect(() => {
     if (skipped) handle.current?.skip();
@@ -64,7 +71,7 @@ export function StageArea({ shown, event }: Props) {
   return (
     <section
       ref={area}
-      style={{ '--covered': `${cover?.left ?? 0}px` } as CSSProperties}
+      style={covered(kind === 'map' ? desks?.desks : undefined)}
       className={`pane stage-area ${away ? 'of-nothing' : `of-${kind}`} ${shown ? 'shown' : ''} ${hasMap && !event && !away ? '' : 'bare'}`}
       aria-label={text('stage')}
     >
@@ -99,6 +106,13 @@ export function StageArea({ shown, event }: Props) {
           </Stage>
         </Suspense>
       )}
+      {mapped && !event && <LineKey ties={ties} />}
     </section>
   );
+}
+
+/** What the desks cover, for what is laid over the stage. */
+function covered(desks: StageProps['cover']): CSSProperties {
+  const { left = 0, right = 0, bottom = 0 } = desks ?? {};
+  return { '--covered': `${left}px`, '--covered-right': `${right}px`, '--covered-below': `${bottom}px` } as CSSProperties;
 }

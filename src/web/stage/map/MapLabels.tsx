@@ -5,8 +5,9 @@ import { rampStep } from '../colours.ts';
 import type { MapScene, StageTexts } from '../types.ts';
 import { leaderEnd, type PlacedLabel } from './labels.ts';
 import { isLit, type MapLayout } from './layout.ts';
+import { MapDots } from './MapDots.tsx';
 
-interface Props {
+export interface LabelProps {
   readonly scene: MapScene;
   /** The scene a resolution started from: a lamp shows whose stance it has changed. */
   readonly was: MapScene;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Code and figure of every party; the page's grid is the keyboard's way to the same, so these are out of the tab order. */
-export function MapLabels({ scene, was, layout, selected, hovered, onSelect, onHover, texts }: Props) {
+export function MapLabels({ scene, was, layout, selected, hovered, onSelect, onHover, texts }: LabelProps) {
   const labels = layout.labels.filter(label => scene.tiles[label.party] && isLit(scene, label.party));
   return (
     <>
@@ -36,6 +37,7 @@ export function MapLabels({ scene, was, layout, selected, hovered, onSelect, onH
             );
           })}
       </svg>
+      <MapDots scene={scene} layout={layout} hovered={hovered} selected={selected} onSelect={onSelect} onHover={onHover} texts={texts} />
       {labels.map(label => (
         <button
           key={label.party}

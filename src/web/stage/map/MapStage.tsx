@@ -8,6 +8,7 @@ import type { StageSize } from '../useSize.ts';
 import { Legend, legendSize } from './Legend.tsx';
 import { landOf, layMap, layPlans, type MapLayout, type Zoom } from './layout.ts';
 import { MapLabels } from './MapLabels.tsx';
+import { MapLinks } from './MapLinks.tsx';
 import { MapPlaces } from './MapPlaces.tsx';
 import { nameSeas } from './seas.ts';
 import { useGestures } from './useGestures.ts';
@@ -96,6 +97,7 @@ export function MapStage({ scene, drawn, frozen, geography, canvas, size, moving
             {texts.seas[sea.id]}
           </span>
         ))}
+        {!scene.event && <MapLinks scene={scene} layout={layout} about={hovered ?? selected} />}
         {spoken && (
           <MapLabels
             scene={scene}

@@ -2,16 +2,32 @@ import type { LineKind } from '../types.ts';
 
 export type Point = readonly [number, number];
 
-/** How a line between two ends looks: its colour's name, its dashes in CSS px (none: solid), its width. */
-export const LINES: Readonly<Record<LineKind, { colour: 'brass' | 'now' | 'ink'; dash?: readonly [number, number]; width: number }>> = {
-  offer: { colour: 'brass', width: 2.2 },
-  deal: { colour: 'brass', width: 2.2 },
+export interface LineLook {
+  /** The colour's name among the page's. */
+  readonly colour: 'brass' | 'now' | 'ink' | 'ramp-5' | 'reserve' | 'object';
+  /** On and off, CSS px; on 0: dots. None: solid. */
+  readonly dash?: readonly [number, number];
+  readonly width: number;
+  /** Two threads side by side: hollow in the middle. */
+  readonly double?: boolean;
+  /** Ends in a head, where others end in a dot. */
+  readonly head?: boolean;
+}
+
+/** How a line between two ends looks. No two kinds of the web share colour and pattern, and no two patterns are told apart by colour alone. */
+export const LINES: Readonly<Record<LineKind, LineLook>> = {
+  offer: { colour: 'brass', width: 2.2, dash: [13, 5] },
+  deal: { colour: 'brass', width: 3 },
   talk: { colour: 'brass', width: 2.6, dash: [0, 6] },
   consult: { colour: 'brass', width: 2.6, dash: [0, 6] },
   persuade: { colour: 'brass', width: 2.6, dash: [0, 6] },
-  pressure: { colour: 'now', width: 2.4, dash: [9, 6] },
-  leak: { colour: 'now', width: 2.4, dash: [4, 6] },
+  pressure: { colour: 'now', width: 2.6, dash: [8, 4], head: true },
+  leak: { colour: 'now', width: 2.4, dash: [3, 6], head: true },
   event: { colour: 'ink', width: 2.2, dash: [0, 6] },
+  pledge: { colour: 'ramp-5', width: 1.4 },
+  provided: { colour: 'ramp-5', width: 1.4, dash: [4, 4] },
+  trust: { colour: 'reserve', width: 3.6, double: true },
+  distrust: { colour: 'object', width: 3.2, dash: [0, 7] },
 };
 
 /** Points along a bowed line, evenly spaced in time; it bows down unless it comes from the west. `lane` spreads lines with the same ends. */

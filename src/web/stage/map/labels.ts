@@ -22,6 +22,8 @@ export interface LabelWish {
   readonly figures: number;
   /** Shows where it is about to go instead of its figure. */
   readonly mark?: boolean;
+  /** Where not all can be called out, the highest are. */
+  readonly weight?: number;
 }
 
 export interface LabelGround {
@@ -40,7 +42,8 @@ export interface LabelGround {
 
 /**
  * Places every label it can without any two overlapping. What fits its land stays there; the others are called out to the sea, or to land of
- * nobody, as near as may be and without crossing lines. Same input, same places. What finds no room within reach is left out: the grid has it.
+ * nobody, as near as may be and without crossing lines: as many as a stage of this size bears, the most telling first. Same input, same
+ * places. What finds no room is left out: a dot stands for it, and the grid has it.
  */
 export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): readonly PlacedLabel[] {
   const parties = new Set(wishes.map(w => w.land));
@@ -60,7 +63,7 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): 
     if (found) placed.push(found);
     else outside.push({ wish, anchor: [ax, ay] });
   }
-  const calls = outside.sort((a, b) => crowd(b, outside) - crowd(a, outside) || (a.wish.party < b.wish.party ? -1 : 1));
+  const calls = called(outside, ground).sort((a, b) => crowd(b, outside) - crowd(a, outside) || (a.wish.party < b.wish.party ? -1 : 1));
   const fixed = [...ground.taken, ...placed.map(p => p.rect), ...(ground.inset ? [ground.inset.rect] : [])];
   // A small map has no open sea to spare: there nearness counts for more than what a box hides.
   const dear = Math.min(1.7, 6 * ground.main.view.scale - 0.3);
@@ -81,6 +84,16 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): 
   let callouts: readonly PlacedLabel[] = [];
   for (let pass = 0; pass < 4; pass++) callouts = settle(callsOf, callouts);
   return [...placed, ...untangle(callsOf, callouts, settle, ground.em)];
+}
+
+/** So many square px of open stage for each box that is called out. */
+const ROOM = 11_500;
+
+/** Those a stage of this size has room for beside their land; who is on stage for an event always is. */
+function called<T extends { readonly wish: LabelWish }>(outside: readonly T[], { open, em }: LabelGround): T[] {
+  const room = Math.max(4, Math.floor((open.width * open.height) / (ROOM * em * em)));
+  const first = [...outside].sort((a, b) => (b.wish.weight ?? 0) - (a.wish.weight ?? 0) || (a.wish.party < b.wish.party ? -1 : 1));
+  return first.filter(({ wish }, at) => at < room || wish.mark);
 }
 
 /** Lines longer than this are drawn again with their neighbours out of the way. */

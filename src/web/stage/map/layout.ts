@@ -15,6 +15,7 @@ import {
   pointOnStage,
   type Rect,
   type SheetView,
+  toStage,
   type Views,
 } from './sheetView.ts';
 
@@ -31,6 +32,8 @@ export interface MapLayout {
   readonly views: Views;
   readonly insetRect: Rect | undefined;
   readonly labels: readonly PlacedLabel[];
+  /** The point of each party's land, whether or not there is room for its words. */
+  readonly anchors: ReadonlyMap<string, Point>;
   readonly home: Point;
   /** Legend, places and their names. */
   readonly taken: readonly Rect[];
@@ -101,7 +104,22 @@ export function layMap(wish: LayoutWish): MapLayout {
     soft: Object.values(seaRects(main, em)),
     em,
   });
-  return { width, height, em, grow, open, base, views, insetRect, labels, home, taken };
+  return { width, height, em, grow, open, base, views, insetRect, labels, anchors: anchorsOf(geography, scene, views, open), home, taken };
+}
+
+/** Lands that lie on the stage as it is seen now. */
+function anchorsOf(geography: Geography, scene: MapScene, views: Views, open: Rect): ReadonlyMap<string, Point> {
+  return new Map(
+    Object.entries(scene.tiles).flatMap(([party, tile]) => {
+      const code = landOf(tile);
+      const near = inFrame(geography, code) || !views.inset;
+      const land = (near ? geography.main : geography.inset).lands.get(code);
+      if (!land) return [];
+      const at = toStage(near ? views.main : views.inset!, land.label.x, land.label.y);
+      const inside = at[0] > open.x && at[0] < open.x + open.width && at[1] > open.y && at[1] < open.y + open.height;
+      return inside ? [[party, at] as const] : [];
+    }),
+  );
 }
 
 function inFrame(geography: Geography, code: string): boolean {
@@ -121,6 +139,7 @@ function labelWishes(scene: MapScene): readonly LabelWish[] {
         land: landOf(tile),
         figures: Math.max(3, tile.valueText.length),
         mark: scene.event?.marks?.[party] !== undefined,
+        weight: tile.weight ?? 0,
       };
     });
 }
@@ -162,7 +181,7 @@ export function isLit(scene: MapScene, party: string): boolean {
 /** Where a line to a party ends: under its words if they stand in its land, else at its land; parties without land act from the meeting place. */
 export function endOf(end: LineEnd, layout: MapLayout): Point {
   const label = layout.labels.find(l => l.party === end);
-  if (!label) return layout.home;
+  if (!label) return layout.anchors.get(end) ?? layout.home;
   if (label.kind === 'callout' || label.kind === 'mark') return label.anchor;
   return [label.rect.x + label.rect.width / 2, label.rect.y + label.rect.height + 5];
 }

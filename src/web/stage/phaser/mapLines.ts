@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Colours } from '../colours.ts';
 import { arc, LINES, type Point, upTo } from '../map/arcs.ts';
-import { endOf, layPlans, type MapLayout, onStage } from '../map/layout.ts';
+import { layPlans, type MapLayout, onStage } from '../map/layout.ts';
 import type { LineKind, MapPlan, MapScene } from '../types.ts';
 import { type Clock, EASE } from './clock.ts';
 import { strokeLine } from './strokes.ts';
@@ -40,11 +40,6 @@ export class MapLines {
     if (scene.route && scene.places) {
       const stops = [...scene.places].map(place => onStage(place, layout.views));
       for (let i = 1; i < stops.length; i++) this.#stroke(this.#lines, arc(stops[i - 1]!, stops[i]!), 'talk', colours, px, 0.85);
-    }
-    for (const link of scene.links) {
-      const points = arc(endOf(link.from, layout), endOf(link.to, layout));
-      this.#stroke(this.#lines, points, link.kind, colours, px, 0.8);
-      this.#end(this.#lines, points.at(-1)!, link.kind, colours, px);
     }
     if (!scene.event) {
       for (const plan of layPlans(scene, layout)) {

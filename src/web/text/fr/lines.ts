@@ -1,0 +1,25 @@
+import type { lines as english } from '../en/lines.ts';
+
+export const lines: Readonly<Record<keyof typeof english, string>> = {
+  lines: 'Traits sur la carte',
+  'lines.words': 'En mots',
+  'lines.pledges': 'Engagements',
+  'lines.pressure': 'Pressions',
+  'lines.trust': 'Confiance',
+  'lines.deals': 'Accords',
+  'lines.toggle': '{kind} : {count, plural, one {# trait} other {# traits}}',
+  'lines.pledge': 'mis sur la table',
+  'lines.provided': 'sous condition seulement',
+  'lines.press': 'pression publique',
+  'lines.leak': 'fuite dont l’auteur est connu',
+  'lines.trusting': 'confiance gagnée',
+  'lines.distrust': 'confiance perdue',
+  'lines.deal': 'conclu',
+  'lines.offer': 'offert, sans réponse',
+  'lines.span': 'Depuis quand',
+  'lines.span.round': 'Dernier tour',
+  'lines.span.meeting': 'Toute la réunion',
+  'lines.none': 'Rien de tel.',
+  'lines.trusts': '{party} : confiance en vous de {trust}, sur une échelle de −100 à +100.',
+  'lines.about': 'Choisissez une délégation sur la carte : ses propres traits ressortent.',
+};
