@@ -1,15 +1,19 @@
 import type { Party } from '../../model/index.ts';
 import { flagUrl } from '../stage/flags.ts';
+import { Emblem } from './emblem/Emblem.tsx';
 import { Mark } from './Icon.tsx';
 
-/** A party's flag; its code where it has none. Always with the name beside it, so it has no name of its own. */
-export function Flag({ party, mark = false }: { readonly party: Pick<Party, 'flag' | 'code'>; readonly mark?: boolean }) {
+interface Props {
+  readonly party: Pick<Party, 'id' | 'flag' | 'code'>;
+  /** The chair goes by the game's own mark. */
+  readonly mark?: boolean;
+  readonly className?: string;
+}
+
+/** A party's flag; its emblem where it has none. Always with the name beside it, so it has no name of its own. */
+export function Flag({ party, mark = false, className = 'flag' }: Props) {
   const url = flagUrl(party.flag);
-  if (url) return <img className="flag" src={url} alt="" width={40} height={30} loading="lazy" />;
+  if (url) return <img className={className} src={url} alt="" width={40} height={30} loading="lazy" draggable={false} />;
   if (mark) return <Mark size={30} />;
-  return (
-    <span className="flag none" aria-hidden="true">
-      {party.code}
-    </span>
-  );
+  return <Emblem party={party} className={className} />;
 }

@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PartyId } from '../../../model/index.ts';
+import { Flag } from '../../ui/Flag.tsx';
 import { Lamp } from '../../ui/Lamp.tsx';
-import { flagUrl } from '../flags.ts';
 import { openRect } from '../map/sheetView.ts';
 import type { StageCanvas } from '../phaser/stageCanvas.ts';
-import type { StageProps, StageScene, TableScene, TableSeat } from '../types.ts';
+import type { StageProps, StageScene, TableScene } from '../types.ts';
 import type { StageSize } from '../useSize.ts';
 import { SilenceRing } from './SilenceRing.tsx';
 import { layTable, type SeatPlace } from './tableLayout.ts';
@@ -117,7 +117,7 @@ function Seat({ place, free, selected, stop, onFocus, onSelect, texts }: SeatPro
         onClick={() => onSelect?.(seat.party)}
       >
         <span className="seat-card">
-          <SeatFlag seat={seat} />
+          {!seat.chair && <Flag className="seat-flag" party={{ ...seat, id: seat.party }} />}
           <span className="seat-name">{seat.chair ? (seat.you ? texts.chairYou : texts.chair) : seat.name}</span>
           <span className="seat-code">{seat.code}</span>
         </span>
@@ -129,9 +129,4 @@ function Seat({ place, free, selected, stop, onFocus, onSelect, texts }: SeatPro
       </button>
     </li>
   );
-}
-
-function SeatFlag({ seat }: { readonly seat: TableSeat }) {
-  const url = seat.chair ? undefined : flagUrl(seat.flag);
-  return url ? <img className="seat-flag" src={url} alt="" width={20} height={15} draggable={false} /> : null;
 }
