@@ -5,22 +5,15 @@ import { rampStep } from '../colours.ts';
 import type { MapScene, StageTexts } from '../types.ts';
 import { leaderEnd, type PlacedLabel } from './labels.ts';
 import { isLit, type MapLayout } from './layout.ts';
-import { MapDots } from './MapDots.tsx';
+import { type LabelProps, MapDots } from './MapDots.tsx';
 
-export interface LabelProps {
-  readonly scene: MapScene;
+interface Props extends LabelProps {
   /** The scene a resolution started from: a lamp shows whose stance it has changed. */
   readonly was: MapScene;
-  readonly layout: MapLayout;
-  readonly selected: PartyId | undefined;
-  readonly hovered: PartyId | undefined;
-  readonly onSelect: ((party: PartyId) => void) | undefined;
-  readonly onHover: (party: PartyId | undefined) => void;
-  readonly texts: StageTexts;
 }
 
 /** Code and figure of every party; the page's grid is the keyboard's way to the same, so these are out of the tab order. */
-export function MapLabels({ scene, was, layout, selected, hovered, onSelect, onHover, texts }: LabelProps) {
+export function MapLabels({ scene, was, layout, selected, hovered, onSelect, onHover, texts }: Props) {
   const labels = layout.labels.filter(label => scene.tiles[label.party] && isLit(scene, label.party));
   return (
     <>
