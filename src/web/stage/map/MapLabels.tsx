@@ -1,10 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { PartyId } from '../../../model/index.ts';
 import { Lamp } from '../../ui/Lamp.tsx';
 import { rampStep } from '../colours.ts';
-import type { MapScene, StageTexts } from '../types.ts';
+import type { MapScene } from '../types.ts';
 import { leaderEnd, type PlacedLabel } from './labels.ts';
-import { isLit, type MapLayout } from './layout.ts';
+import { isLit } from './layout.ts';
 import { type LabelProps, MapDots } from './MapDots.tsx';
 
 interface Props extends LabelProps {
