@@ -17,11 +17,12 @@ export interface Count {
 /**
  * Who would have the text changed: whoever gains by it, against whoever loses. Those who put it forward stand by it, and
  * those who spoke for their bloc vote for what brings the text nearer to its line unless it costs them dear.
+ *
+ * @param before what the text is worth to each as it stands, for who puts several amendments to one
  */
-export function vote(work: Work, text: Package, changes: Changes): Count {
+export function vote(work: Work, text: Package, changes: Changes, before = utilities(work.scenario, work.parties, text)): Count {
   const { scenario, space } = work;
   const would: Package = { levels: { ...text.levels, ...changes.levels }, carveOuts: text.carveOuts };
-  const before = utilities(scenario, work.parties, text);
   const after = utilities(scenario, work.parties, would);
   let gaining = 0;
   let losing = 0;

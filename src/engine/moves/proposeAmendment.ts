@@ -1,4 +1,5 @@
-import type { IssueId, PartyId } from '../../model/index.ts';
+import type { Draft, IssueId, PartyId } from '../../model/index.ts';
+import { utilities } from '../appraise.ts';
 import { order, stream } from '../chance.ts';
 import { knownLevel, type Rule } from '../rule.ts';
 import { movedTo } from '../textMoves.ts';
@@ -52,18 +53,24 @@ function putToTheTable(work: Work, all: readonly Changes[]): void {
   const { draft } = work.rest;
   if (!draft) return;
   const drawn = order(stream(work.before.seed, work.scenario.id, 'amendments', work.rest.round), all.length);
-  const ranked = drawn.map((turn, place): Weighed => ({ amendment: all[turn]!, count: vote(work, draft, all[turn]!), place }));
+  const before = all.length === 0 ? [] : utilities(work.scenario, work.parties, draft);
+  const ranked = drawn.map((turn, place): Weighed => ({ amendment: all[turn]!, count: vote(work, draft, all[turn]!, before), place }));
   ranked.sort((a, b) => margin(b) - margin(a) || a.place - b.place);
   const settled = new Map<IssueId, PartyId>();
-  for (const { amendment } of ranked) decide(work, amendment, settled);
+  for (const weighed of ranked) decide(work, weighed, draft, settled);
 }
 
 function margin({ count }: Weighed): number {
   return count.gaining - count.losing;
 }
 
-/** Votes on one amendment against the text as it stands by now. `settled`: by issue, who has carried a change of it this round. */
-function decide(work: Work, amendment: Changes, settled: Map<IssueId, PartyId>): void {
+/**
+ * Votes on one amendment against the text as it stands by now; while that is the one it was weighed on, the count is known.
+ *
+ * @param weighedOn the text that all of the round were written for
+ * @param settled by issue, who has carried a change of it this round
+ */
+function decide(work: Work, { amendment, count: weighed }: Weighed, weighedOn: Draft, settled: Map<IssueId, PartyId>): void {
   const draft = work.rest.draft!;
   const { by, levels } = amendment;
   const changes = Object.entries(levels)
@@ -76,7 +83,7 @@ function decide(work: Work, amendment: Changes, settled: Map<IssueId, PartyId>):
     note(work, { type: 'amendmentFell', by: by[0]!, ...agreed, changes, before });
     return;
   }
-  const count = vote(work, draft, amendment);
+  const count = draft === weighedOn ? weighed : vote(work, draft, amendment);
   const carried = count.gaining > count.losing;
   note(work, { type: carried ? 'amendmentCarried' : 'amendmentLost', by: by[0]!, ...agreed, changes, ...count });
   if (!carried) return;
