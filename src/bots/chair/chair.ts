@@ -9,7 +9,7 @@ import { grantCarveOuts } from './exempt.ts';
 import { firstText } from './firstText.ts';
 import { hearOut } from './hearOut.ts';
 import { mendedText } from './mend.ts';
-import { blockersOf, type Outlook, outlookOf, slackOf, textOf } from './outlook.ts';
+import { blockersOf, type Outlook, outlookOf } from './outlook.ts';
 
 /** Worth of what the chair is there for; above anything it does for its own sake. */
 const DUTY = 100;
@@ -59,11 +59,10 @@ function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolea
   }
   // A text wants a round to be read and answered, except at the very end.
   if ((view.round - view.draft.tabledIn) % 2 === 1 && view.lastRound - view.round > 2) return undefined;
-  const mended = mendedText(seat, outlook, ambition, room.at);
+  const mended = mendedText(seat, outlook, ambition);
   if (!mended || mended.better <= 1) return undefined;
   // What is asked for the decision itself is changed only to get it: nobody has answered a new text yet.
-  const after = slackOf(seat, outlook, textOf(seat, mended.levels));
-  if (last && chanceOf(seat, outlook.slack, after) <= chanceOf(seat, outlook.slack, outlook.slack)) return undefined;
+  if (last && chanceOf(seat, outlook.slack, mended.slack) <= chanceOf(seat, outlook.slack, outlook.slack)) return undefined;
   return table(seat, mended.levels);
 }
 

@@ -17,6 +17,8 @@ interface Lever {
 /** A text the chair might table, by issue index, and how much better than the one it started from it thinks it is. */
 export interface Mended {
   readonly levels: readonly number[];
+  /** By party: points by which each is expected to clear its bar with it. */
+  readonly slack: readonly number[];
   readonly better: number;
 }
 
@@ -85,16 +87,16 @@ function comfortOf({ own }: Seat): number {
 }
 
 /**
- * A text with the few changes that serve the chair best: against the objections in sight, and for its own goals where
+ * The text as it stands with the few changes that serve the chair best: against the objections in sight, and for its own goals where
  * there is room; one issue at a time or two against each other. What others amended stays unless it is itself the
  * trouble. Undefined where nothing helps.
  */
-export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition, from: readonly number[]): Mended | undefined {
+export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition): Mended | undefined {
+  const from = seat.room.at;
   const levers = leversOf(seat, outlook, ambition, from);
-  const start = slackOf(seat, outlook, textOf(seat, from));
-  const began = fare(seat, start, outlook.spareable);
+  const began = fare(seat, outlook.slack, outlook.spareable);
   let levels = from;
-  let slack = start;
+  let slack = outlook.slack;
   let score = began;
   let reached = 0;
   for (let changes = 0; changes < MOST_CHANGES; ) {
@@ -107,15 +109,16 @@ export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition, fro
   }
   if (levels === from) return undefined;
   // The levers were weighed one by one; together they must still help.
-  const better = fare(seat, slackOf(seat, outlook, textOf(seat, levels)), outlook.spareable) + reached - began;
-  return better > 0.3 ? { levels, better } : undefined;
+  const after = slackOf(seat, outlook, textOf(seat, levels));
+  const better = fare(seat, after, outlook.spareable) + reached - began;
+  return better > 0.3 ? { levels, slack: after, better } : undefined;
 }
 
 /** On the issues that matter most: every other option; a stride up and down a scale, weighed exactly, and two strides as the parabola through them says. */
 function leversOf(seat: Seat, outlook: Outlook, ambition: Ambition, from: readonly number[]): readonly Lever[] {
   const { table } = seat.room;
   const text = textOf(seat, from);
-  const before = utilitiesSeen(seat.scenario, seat.view, text);
+  const before = outlook.worth;
   const levers: Lever[] = [];
   for (const k of mattersMost(seat, outlook, ambition, before, from)) {
     const { top, kind } = table.issues[k]!;

@@ -4,6 +4,8 @@ import type { Seat } from '../seat.ts';
 
 /** How the chair expects the members to take a text. By party; entries of parties that are no members mean nothing. */
 export interface Outlook {
+  /** Points the text is worth as it stands: the draft, or while there is none what the table would settle on. */
+  readonly worth: readonly number[];
   /** Points below which a member is expected to object, by its declared stance corrected where there is one. */
   readonly bar: readonly number[];
   /** Points by which each is expected to clear its bar with the text as it stands; below 0 it objects. */
@@ -42,7 +44,7 @@ export function outlookOf(seat: Seat): Outlook {
     bar[i] = least;
   }
   const slack = worth.map((points, i) => points - bar[i]!);
-  return { bar, slack, spareable: slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!)) };
+  return { worth, bar, slack, spareable: slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!)) };
 }
 
 /** Whether a member asked for more than it wants would let the draft pass if it were let off the whole target. */
