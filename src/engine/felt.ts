@@ -19,8 +19,8 @@ const SCALE: Feel = { named: false, weight: 1 };
  *
  * @param distance in places, either sign
  */
-export function felt(distance: number, { named, weight }: Feel): number {
-  return named ? weight * Math.abs(distance) : distance * distance;
+export function felt(distance: number, feel: Feel): number {
+  return feel.named ? feel.weight * Math.abs(distance) : distance * distance;
 }
 
 /** The distance, in places, that is felt so much; the whole range where none within it is. */

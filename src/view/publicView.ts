@@ -35,12 +35,13 @@ export function withOwn(open: View, own: OwnView): View {
 
 function choose(scenario: Scenario, state: State): View {
   const open = openPledges(scenario);
+  const lastSeen = recentFaces(scenario);
   return {
     audience: 'public',
     round: state.round,
     lastRound: state.lastRound,
     phase: state.phase,
-    parties: state.parties.map(party => face(party, open)),
+    parties: state.parties.map((party, i) => faceOf(lastSeen, i, party, open)),
     tracks: state.tracks,
     draft: state.draft,
     promised: state.promised,
@@ -54,18 +55,35 @@ function choose(scenario: Scenario, state: State): View {
   };
 }
 
-function face(party: PartyState, open: readonly IssueId[]): PartyFace {
-  const pledges: Record<IssueId, PledgeState> = {};
-  for (const issue of open) {
-    const pledge = party.pledges[issue];
-    if (pledge) pledges[issue] = pledge;
-  }
-  return {
+/** By party: how it was when it was last looked at, and its face then. */
+const recentFaces = perScenario((): { readonly of: PartyState; readonly face: PartyFace }[] => []);
+
+/** A party that has not changed keeps its face, and one that has pledged nothing new its pledges: what is guessed from them holds. */
+function faceOf(
+  lastSeen: { readonly of: PartyState; readonly face: PartyFace }[],
+  i: number,
+  party: PartyState,
+  open: readonly IssueId[],
+): PartyFace {
+  const last = lastSeen[i];
+  if (last?.of === party) return last.face;
+  const face: PartyFace = {
     position: party.position,
     spoken: party.spoken,
     statements: party.statements,
-    pledges,
+    pledges: last?.of.pledges === party.pledges ? last.face.pledges : shown(party.pledges, open),
     askedCarveOut: party.askedCarveOut,
     insistence: party.insistence,
   };
+  lastSeen[i] = { of: party, face };
+  return face;
+}
+
+function shown(pledges: PartyState['pledges'], open: readonly IssueId[]): PartyFace['pledges'] {
+  const seen: Record<IssueId, PledgeState> = {};
+  for (const issue of open) {
+    const pledge = pledges[issue];
+    if (pledge) seen[issue] = pledge;
+  }
+  return seen;
 }

@@ -4,12 +4,13 @@ import type { View } from '../types.ts';
 
 /** What the events that everybody saw did to a party: factor of salience by issue, points of cost of failure and of resolve. */
 export interface News {
-  readonly salience: Readonly<Record<number, number>>;
+  readonly salience: readonly number[];
   readonly failure: number;
   readonly resolve: number;
 }
 
-const QUIET: News = { salience: {}, failure: 0, resolve: 0 };
+const quiet = perScenario((scenario): News => ({ salience: scenario.issues.map(() => 1), failure: 0, resolve: 0 }));
+
 /** What had fired and been chosen, and what it did. */
 interface Reading {
   readonly fired: View['events']['fired'];
@@ -30,7 +31,10 @@ export function newsOf(scenario: Scenario, view: View): readonly News[] {
 
 export function sameNews(one: News, other: News): boolean {
   if (one === other) return true;
-  return one.failure === other.failure && one.resolve === other.resolve && sameEntries(one.salience, other.salience);
+  if (one.failure !== other.failure || one.resolve !== other.resolve) return false;
+  if (one.salience === other.salience) return true;
+  for (let k = 0; k < one.salience.length; k += 1) if (one.salience[k] !== other.salience[k]) return false;
+  return true;
 }
 
 /** Whether two records hold the very same values under the same keys. */
@@ -70,7 +74,8 @@ function turns(scenario: Scenario, effects: readonly Effect[]): readonly Turn[] 
 }
 
 function gather(scenario: Scenario, { events }: View): readonly News[] {
-  const news: News[] = scenario.parties.map(() => QUIET);
+  const none = quiet(scenario);
+  const news: News[] = scenario.parties.map(() => none);
   for (const { id, turns, chosen } of turnsOf(scenario)) {
     if (!(id in events.fired)) continue;
     for (const turn of turns) take(news, turn);
@@ -88,7 +93,7 @@ function take(news: News[], turn: Turn): void {
 function after({ salience, failure, resolve }: News, { what, issue, by }: Turn): News {
   if (what === 'failure') return { salience, failure: failure + by, resolve };
   if (what === 'resolve') return { salience, failure, resolve: resolve + by };
-  return { salience: { ...salience, [issue]: (salience[issue] ?? 1) * by }, failure, resolve };
+  return { salience: salience.with(issue, salience[issue]! * by), failure, resolve };
 }
 
 function number(amount: Expression): number | undefined {

@@ -86,7 +86,7 @@ function guess(scenario: Scenario, face: PartyFace, i: number, known: Estimate['
     const about = middle(idealWithin(priors[k]!, issue, k, face, found));
     // What is wanted of words is a wording.
     ideal.push(issue.kind === 'options' ? Math.round(about) : about);
-    salience.push(Math.min(1, priors[k]!.salience * (news.salience[k] ?? 1)));
+    salience.push(Math.min(1, priors[k]!.salience * news.salience[k]!));
     const line = redLineWithin(priors[k]!, found);
     redLine.push(line ? middle(line) : null);
   }
