@@ -5,7 +5,12 @@ import { botViewFor } from '../view/index.ts';
 import { shortened } from './shortened.ts';
 import type { BotsAsked } from './types.ts';
 
-/** What the bots in these seats hand in; most of a large table pass, and are left out. Follows from what is asked alone: the same in every thread. */
+const NOTHING: readonly Move[] = [];
+
+/**
+ * What the bots in these seats hand in; most of a large table pass, and hand in nothing. Follows from what is asked alone: the same in
+ * every thread. Nobody is left out: records of whoever happened to act would be of a new kind to the machine in every round.
+ */
 export function movesOfBots(whole: Scenario, { setup, state, seats }: BotsAsked): Record<PartyId, readonly Move[]> {
   const rules = shortened(whole, setup.rounds);
   const made: Record<PartyId, readonly Move[]> = {};
@@ -13,7 +18,7 @@ export function movesOfBots(whole: Scenario, { setup, state, seats }: BotsAsked)
     const insight = setup.insight?.[seat] ?? TEMPERS[setup.difficulty].insight;
     const chance = stream(setup.seed, 'bot', rules.id, seat, state.round);
     const moves = think(rules, botViewFor(rules, state, seat, insight), chance, setup.difficulty);
-    if (moves.length > 0) made[seat] = moves;
+    made[seat] = moves.length > 0 ? moves : NOTHING;
   }
   return made;
 }

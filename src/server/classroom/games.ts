@@ -113,7 +113,7 @@ export function createGames(library: Library, state: () => ClassState, think: Th
 
 /** Bots whose moves the rules refuse pass: a mistake of theirs must not hold up a table of people. */
 const allowed = (session: Session, bots: MovesBySeat): MovesBySeat =>
-  Object.fromEntries(Object.entries(bots).filter(([seat, moves]) => session.refused(seat, moves).length === 0));
+  Object.fromEntries(Object.entries(bots).filter(([seat, moves]) => moves.length > 0 && session.refused(seat, moves).length === 0));
 
 /** One round of one game, with what people handed in for it. */
 const roundOf = ({ seed, rolledBack, steps }: Table, people: MovesBySeat): string =>
