@@ -32,7 +32,7 @@ export type { Actor, ChallengeTerms, Reading } from './expectedUtility/types.ts'
 
 // Trades across issues.
 
-export { equalGain, type Outcome, type Trade, type Trader } from './exchange/equalGain.ts';
+export { equalGain, type Outcome, opposed, type Trade, type Trader } from './exchange/equalGain.ts';
 export { type Exchange, type Exchanges, exchange, nextOpening, tradesMissed } from './exchange/exchange.ts';
 
 // Conceding with time, and offering back.

@@ -78,7 +78,7 @@ export function equalGain(
 }
 
 /** Whether two positions lie on opposite sides of an outcome. */
-function opposed(one: number, other: number, outcome: number): boolean {
+export function opposed(one: number, other: number, outcome: number): boolean {
   return (one < outcome && other > outcome) || (one > outcome && other < outcome);
 }
 

@@ -1,4 +1,4 @@
-import { equalGain, type Trader } from '../../analysis/index.ts';
+import { equalGain, opposed, type Trader } from '../../analysis/index.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Room } from '../room.ts';
 import { may, type Seat } from '../seat.ts';
@@ -36,7 +36,11 @@ function exchange(seat: Seat, party: number, between: Issues): Proposal | undefi
   const [given, wanted] = between;
   const { id } = table.parties[party]!;
   if (party === self || given === wanted || own.sent.some(one => one.to === id)) return undefined;
-  const both = [trader(table, self, stand, between), trader(table, party, room.stands[party]!, between)] as const;
+  // Seen before anything is written down: most pairs do not want an issue to go opposite ways.
+  const other = room.stands[party]!;
+  if (!opposed(stand.ideal[given]!, other.ideal[given]!, room.at[given]!)) return undefined;
+  if (!opposed(stand.ideal[wanted]!, other.ideal[wanted]!, room.at[wanted]!)) return undefined;
+  const both = [trader(table, self, stand, between), trader(table, party, other, between)] as const;
   const trade = equalGain(...both, [outcome(room, given), outcome(room, wanted)]);
   if (trade?.supplied !== 0) return undefined;
 
