@@ -7,56 +7,61 @@ import { stillness, useSettings } from '../../../app/settings.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useScrollStop } from '../../../ui/useScrollStop.ts';
+import { ownMoves } from './ownMoves.ts';
 import { RoundSum } from './RoundSum.tsx';
+import { RoundTold } from './RoundTold.tsx';
 import './round.css';
 
 /** A round is told in six seconds at most. */
 const LONGEST = 6000;
 const STEP = 700;
-/** News that weighs as much stands out. */
-const WEIGHTY = 65;
 
 /** What the round brought, one cause at a time; Space or a press shows it all, P holds it. */
 export function RoundPanel({ resolution }: { readonly resolution: Resolution }) {
   const text = useText();
-  const { scenario, words, seat } = useMeeting();
+  const { scenario, words, view, seat } = useMeeting();
   const settings = useSettings();
   const still = stillness(settings);
-  const lines = useMemo(() => narrateRound(scenario, words, resolution.entries), [scenario, words, resolution.entries]);
+  const { before, entries } = resolution;
+  const { own, others } = useMemo(
+    () => ownMoves({ scenario, words, text, seat, before, view, entries }, narrateRound(scenario, words, entries)),
+    [scenario, words, text, seat, before, view, entries],
+  );
+  const count = own.length + others.length;
   // The first line is there at once: an empty panel would be a pause.
   const [told, setTold] = useState(1);
-  const shown = still || resolution.skipped ? lines.length : told;
+  const shown = still || resolution.skipped ? count : told;
   const button = useRef<HTMLButtonElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useScrollStop(list);
-  const step = Math.min(STEP, LONGEST / Math.max(1, lines.length)) / (settings.speed || 1);
+  const step = Math.min(STEP, LONGEST / Math.max(1, count)) / (settings.speed || 1);
 
   useEffect(() => {
-    if (shown >= lines.length || resolution.held) return undefined;
+    if (shown >= count || resolution.held) return undefined;
     const timer = setTimeout(() => setTold(shown + 1), step);
     return () => clearTimeout(timer);
-  }, [shown, lines.length, step, resolution.held]);
+  }, [shown, count, step, resolution.held]);
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new line is brought into sight
+  // Every new line is brought into sight; when all is told, what the seat's own moves did.
   useEffect(() => {
-    const top = resolution.skipped ? 0 : (list.current?.scrollHeight ?? 0);
+    const top = shown >= count ? 0 : (list.current?.scrollHeight ?? 0);
     list.current?.scrollTo({ top, behavior: still ? 'auto' : 'smooth' });
-  }, [shown]);
+  }, [shown, count, still]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
       const act = { ' ': skipResolution, p: holdResolution }[event.key];
-      if (!act || shown >= lines.length || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!act || shown >= count || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', skip);
     return () => window.removeEventListener('keydown', skip);
-  }, [shown, lines.length]);
+  }, [shown, count]);
 
-  const done = shown >= lines.length;
+  const done = shown >= count;
   useEffect(() => {
     if (!done) return;
     endTelling();
@@ -68,18 +73,7 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
         <h2 id="round-title">{text('round.resolves', { round: resolution.before.round })}</h2>
         <RoundSum resolution={resolution} done={done} />
       </div>
-      <ol ref={list} className={`scroll ${done ? '' : 'telling'}`}>
-        {lines.slice(0, shown).map((line, at) => (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
-            key={at}
-            className={`${'by' in line.entry && line.entry.by === seat ? 'mine' : ''} ${line.weight >= WEIGHTY ? 'weighty' : ''}`}
-          >
-            {line.text}
-          </li>
-        ))}
-        {lines.length === 0 && <li>{text('round.quiet')}</li>}
-      </ol>
+      <RoundTold listRef={list} own={own} others={others} shown={shown} />
       {/* What is over keeps its room: nothing moves under the pointer. */}
       <div ref={foot} className={`round-foot ${done ? 'done' : ''}`}>
         <Button onClick={holdResolution} aria-pressed={resolution.held ?? false}>
