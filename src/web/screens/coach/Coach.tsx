@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { select } from '../../app/acts.ts';
 import { setCoach, useCoach } from '../../app/coach.ts';
 import { useLearning } from '../../text/learning.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Linked } from '../book/Linked.tsx';
 import { Strip } from './Strip.tsx';
-import { currentStep, passedBy, STEPS, type Step, titleOf, wordsOfStep } from './steps.ts';
+import { currentStep, passedBy, STEPS, type Step, titleOf, whereOf, wordsOfStep } from './steps.ts';
 import { useMoment } from './useMoment.ts';
 import { controlOf, usePointer } from './usePointer.ts';
 
@@ -18,7 +19,8 @@ export function Coach() {
     const passed = passedBy(moment, done);
     if (passed !== done) setCoach({ done: passed });
   }, [moment, done]);
-  usePointer(folded ? undefined : step?.where);
+  const where = step && !folded ? whereOf(step, moment)?.join('\n') : undefined;
+  usePointer(useMemo(() => where?.split('\n'), [where]));
   if (folded)
     return (
       <Strip label={say('coach')}>
@@ -54,9 +56,12 @@ export function Words({ step }: { readonly step: Step | undefined }) {
       </p>
     );
   const values = step.values?.(moment);
+  // Whoever is to be chosen is chosen by its name here, too; its article would lead away from the step.
+  const whom = step.whom?.(moment);
+  const choose = (article: string) => (whom !== undefined && article === `party/${whom}` ? () => select(whom) : undefined);
   return (
     <p>
-      <b>{say(titleOf(step), values)}.</b> <Linked>{say(wordsOfStep(step), values)}</Linked>
+      <b>{say(titleOf(step), values)}.</b> <Linked instead={choose}>{say(wordsOfStep(step), values)}</Linked>
     </p>
   );
 }
@@ -66,14 +71,15 @@ function StepActs({ step }: { readonly step: Step }) {
   const moment = useMoment();
   const done = useCoach(coach => coach.done);
   const read = () => setCoach({ done: [...done, step.id] });
+  const where = whereOf(step, moment);
   const last = STEPS.at(-1) === step;
   return (
     <>
-      {step.where && (
+      {where && (
         <Button
           size="small"
           onClick={() => {
-            const control = controlOf(step.where ?? []);
+            const control = controlOf(where);
             if (!control) return;
             if (!control.matches('button, a, input, select, [tabindex]')) control.tabIndex = -1;
             control.scrollIntoView({ block: 'nearest' });

@@ -11,7 +11,9 @@ import {
   type Words,
 } from '../../../view/index.ts';
 import type { Screen } from '../../app/game.ts';
+import { text } from '../../text/index.ts';
 import type { LearningKey } from '../../text/learning.ts';
+import { spanText } from '../negotiation/dossier/spanText.ts';
 import { commonIssues } from '../negotiation/planner/acts.ts';
 
 /** What is on the screen, as far as a lesson may ask about it. */
@@ -43,6 +45,8 @@ export interface Step {
   readonly again?: boolean;
   /** Where to press, as selectors: the first that is on the screen. */
   readonly where?: readonly string[];
+  /** The delegation it speaks of, where it is one to be chosen. */
+  readonly whom?: (moment: Moment) => PartyId | undefined;
   /** What its words name. */
   readonly values?: (moment: Moment) => Readonly<Record<string, string | number>>;
 }
@@ -104,6 +108,12 @@ function gift(moment: Moment): { readonly party: PartyId; readonly asset: AssetI
 /** Points somebody lacks for what it would have without a text; 1 at least, since it is in the way. */
 const lacks = (seen: StanceSeen | undefined): number => Math.max(1, Math.round(-(seen?.margin[1] ?? 0)));
 
+/** Where to press for a step, as selectors; a delegation wherever it stands, and then what leads there. */
+export function whereOf({ where, whom }: Step, moment: Moment): readonly string[] | undefined {
+  const party = whom?.(moment);
+  return party === undefined ? where : [`.grid-panel [data-party="${party}"]`, `.table-seats [data-party="${party}"]`, ...(where ?? [])];
+}
+
 /** The lesson, in order. The first step that has its moment and is not passed is the one to speak of. */
 export const STEPS: readonly Step[] = [
   { id: 'paper', screen: 'briefing', done: ({ screen }) => screen !== 'briefing', where: ['.briefing-foot .primary'] },
@@ -113,6 +123,7 @@ export const STEPS: readonly Step[] = [
     when: moment => opening(moment) && moment.plan.length === 0,
     done: ({ selected }) => selected !== undefined,
     where: ['.grid-panel .tile', '.tab-allies'],
+    whom: heaviest,
     values: moment => ({ party: name(moment, heaviest(moment)) }),
   },
   {
@@ -125,7 +136,7 @@ export const STEPS: readonly Step[] = [
       const issue = closest(moment, party) ?? '';
       const { limit } = knownSeen(moment.scenario, moment.view, party, issue);
       const say = (level: number) => valueText(moment.scenario, moment.words, issue, Math.max(0, Math.round(level)));
-      return { party: name(moment, party), issue: moment.words(`issue.${issue}.label`), from: say(limit[0]), to: say(limit[1]) };
+      return { party: name(moment, party), issue: moment.words(`issue.${issue}.label`), at: spanText(say(limit[0]), say(limit[1]), text) };
     },
   },
   {
@@ -147,7 +158,7 @@ export const STEPS: readonly Step[] = [
     id: 'forecast',
     screen: 'table',
     when: moment => opening(moment) && plans(moment, 'tableDraft'),
-    where: ['.dock .forecast .link', '.fold', '.dossier-back'],
+    where: ['.dock .forecast .link:not(.help-now)', '.fold', '.dossier-back'],
   },
   {
     id: 'handIn',
@@ -182,7 +193,8 @@ export const STEPS: readonly Step[] = [
     screen: 'table',
     when: moment => draftLies(moment) && inTheWay(moment).length > 0,
     done: moment => moment.view.draft !== undefined && moment.selected !== undefined && moment.selected === inTheWay(moment)[0]?.party,
-    where: ['.grid-panel .tile.object', '.grid-panel .tile', '.tab-allies', '.dossier-back'],
+    where: ['.tab-allies', '.dossier-back'],
+    whom: moment => inTheWay(moment)[0]?.party,
     values: moment => ({ party: name(moment, inTheWay(moment)[0]?.party) }),
   },
   {

@@ -27,6 +27,8 @@ export function usePointer(where: readonly string[] | undefined): void {
       if (next === marked) return;
       marked?.removeAttribute(MARK);
       next?.setAttribute(MARK, '');
+      // What a step speaks of is to be seen, wherever its pane was left.
+      next?.scrollIntoView({ block: 'nearest' });
       marked = next;
     };
     const later = () => {

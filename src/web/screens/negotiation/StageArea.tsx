@@ -37,6 +37,11 @@ export function StageArea({ shown, event }: Props) {
   const resolution = useGame(game => game.resolution);
   const hasMap = scenario.stage.map !== 'none';
   const [wanted, setWanted] = useState<'map' | 'table'>(hasMap ? 'map' : 'table');
+  // Silence runs round the table: whoever looks at the map is brought back to it.
+  const silent = meeting.view.phase.name === 'silence';
+  useEffect(() => {
+    if (silent) setWanted('table');
+  }, [silent]);
   const [away, setAway] = useState<UnavailableReason>();
   const handle = useRef<StageHandle>(null);
   const shownView = useShown();

@@ -106,6 +106,7 @@ function Seat({ place, free, selected, stop, onFocus, onSelect, texts }: SeatPro
         onFocus={() => onFocus(seat.party)}
         className={`seat at-${side}`}
         style={style}
+        data-party={seat.party}
         data-stance={seat.stance}
         data-speaking={seat.speaking}
         data-asks={seat.asks}

@@ -78,7 +78,7 @@ export const acts = {
   'suggest.passes': 'Nobody seems likely to object now. Silence turns the draft into the text.',
   'suggest.ownObjection': 'Your capital would not let this pass.',
   'suggest.unsaid': 'Nobody knows yet what you want on “{issue}”. A public word makes it count for more.',
-  'suggest.unknown': 'On “{issue}” the limit of {party} may lie anywhere from {from} to {to}.',
+  'suggest.unknown': '“{issue}”: the limit of {party} is only guessed, {at}. Ask in private.',
   'suggest.words': '{change}: {points} for {party}; nobody else falls below what it would settle for.',
   'suggest.gift': '{asset}, for its backing: {points} to {party}.',
   'suggest.argument': 'Argue “{issue}” with {party}: it moves as far as its politics allow.',
@@ -101,8 +101,7 @@ export const acts = {
   'known.assumed': 'It has not said; by its policy, about {value}.',
   'known.limitAt':
     'Its limit: about {at}, {times, plural, =0 {estimated from what is public} one {consulted once} other {consulted # times}}.',
-  'known.limit':
-    'Its limit: {from} to {to}, {times, plural, =0 {estimated from what is public} one {consulted once} other {consulted # times}}.',
+  'known.limit': 'Its limit: {at}, {times, plural, =0 {estimated from what is public} one {consulted once} other {consulted # times}}.',
 
   'pledge.provided': 'Provided that',
   'pledge.unconditional': 'nothing: it holds whatever is adopted',

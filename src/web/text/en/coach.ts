@@ -19,7 +19,7 @@ export const coach = {
     'Everybody says in public what it wants. Choose {party} among the delegations: it counts for most here, and its dossier says what it can accept.',
   'coach.limit': 'What is said, and what would do',
   'coach.limit.does':
-    'The dot is what {party} says in public. The hatched bar is where its limit may lie: on “{issue}” anywhere from {from} to {to}. You do not know more than that, because nobody has asked.',
+    'The dot is what {party} says in public. The hatched bar is where its limit may lie: on “{issue}”, {at}. You do not know more than that, because nobody has asked.',
   'coach.consult': 'Consult',
   'coach.consult.does':
     'Ask {party} in private: Consult, then what to ask about, then “Add to the plan”. The bar becomes narrower, and it trusts you a little more. It takes one of the three moves you have in a round.',

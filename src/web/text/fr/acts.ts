@@ -79,7 +79,7 @@ export const acts = {
   'suggest.passes': 'Plus personne ne semble devoir objecter. Le silence fait du projet le texte.',
   'suggest.ownObjection': 'Votre capitale ne laisserait pas passer cela.',
   'suggest.unsaid': 'Personne ne sait encore ce que vous voulez sur « {issue} ». Une parole publique lui donnerait du poids.',
-  'suggest.unknown': 'Sur « {issue} », la limite de {party} peut se situer n’importe où de {from} à {to}.',
+  'suggest.unknown': '« {issue} » : limite de {party} encore devinée, {at}. Demandez en privé.',
   'suggest.words': '{change} : {points} pour {party} ; personne d’autre ne tombe sous ce dont il se contenterait.',
   'suggest.gift': '{asset}, contre son soutien : {points} pour {party}.',
   'suggest.argument': 'Plaidez « {issue} » auprès de {party} : la position évolue autant que la politique le permet.',
@@ -103,7 +103,7 @@ export const acts = {
   'known.limitAt':
     'Sa limite : environ {at}, {times, plural, =0 {estimée d’après ce qui est public} one {consultée une fois} other {consultée # fois}}.',
   'known.limit':
-    'Sa limite : de {from} à {to}, {times, plural, =0 {estimée d’après ce qui est public} one {consultée une fois} other {consultée # fois}}.',
+    'Sa limite : {at}, {times, plural, =0 {estimée d’après ce qui est public} one {consultée une fois} other {consultée # fois}}.',
 
   'pledge.provided': 'À condition que',
   'pledge.unconditional': 'rien : il tient quoi qu’il soit adopté',

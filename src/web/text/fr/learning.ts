@@ -87,7 +87,7 @@ export const learning: Readonly<Record<string, string>> = {
     'Chacune dit en public ce qu’elle veut. Choisissez {party} parmi les délégations : c’est elle qui compte le plus ici, et son dossier dit ce qu’elle peut accepter.',
   'coach.limit': 'Ce qui est dit, et ce qui suffirait',
   'coach.limit.does':
-    'Le point est la position publique de {party}. La barre hachurée est là où sa limite peut se situer : sur « {issue} », n’importe où de {from} à {to}. Vous n’en savez pas plus, car personne n’a demandé.',
+    'Le point est la position publique de {party}. La barre hachurée est là où sa limite peut se situer : sur « {issue} », {at}. Vous n’en savez pas plus, car personne n’a demandé.',
   'coach.consult': 'Consultez',
   'coach.consult.does':
     'Interrogez {party} en privé : Consulter, puis sur quoi, puis « Ajouter au plan ». La barre se resserre, et l’on vous fait un peu plus confiance. Cela prend l’un de vos trois actes du tour.',

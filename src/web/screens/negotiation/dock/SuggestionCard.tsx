@@ -4,6 +4,7 @@ import { type Text, useText } from '../../../text/index.ts';
 import { signedRange } from '../../../text/signed.ts';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { spanText } from '../dossier/spanText.ts';
 import { shortName, target } from './PlanCard.tsx';
 import type { SuggestedFor, Suggestion } from './suggest.ts';
 
@@ -53,8 +54,7 @@ function reason(text: Text, { scenario, words, called }: Meeting, why: Suggested
       return text('suggest.unknown', {
         party: called(why.party),
         issue: issue(why.issue),
-        from: valueText(scenario, words, why.issue, why.from),
-        to: valueText(scenario, words, why.issue, why.to),
+        at: spanText(valueText(scenario, words, why.issue, why.from), valueText(scenario, words, why.issue, why.to), text),
       });
     case 'words':
       return text('suggest.words', { change: change(why), party: called(why.party), points: signedRange(text, why.points) });

@@ -39,6 +39,8 @@ export function suggest(
 ): readonly Suggestion[] {
   const { own } = view;
   if (!own) return [];
+  // A text under silence is past mending: it is let stand, or it is stopped.
+  if (view.phase.name === 'silence') return procedure(scenario, view, plan, seen);
   const left = own.allowance - planned(scenario, plan);
   const aim = (move: Move) => ('party' in move ? move.party : move.type);
   const taken = new Set(plan.map(aim));
@@ -168,13 +170,11 @@ function approach(
     common.find(i => i.id === hurt) ?? [...common].sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0))[0];
   if (!issue) return undefined;
   const { limit } = knownSeen(scenario, view, party, issue.id);
-  if (may('consult') && limit[1] - limit[0] > VAGUE * Math.max(1, issue.top)) {
-    const cut = (level: number) => Math.min(issue.top, Math.max(0, Math.round(level)));
-    return {
-      move: { type: 'consult', party, issue: issue.id },
-      why: { kind: 'unknown', party, issue: issue.id, from: cut(limit[0]), to: cut(limit[1]) },
-    };
-  }
+  const cut = (level: number) => Math.min(issue.top, Math.max(0, Math.round(level)));
+  const [low, high] = [cut(limit[0]), cut(limit[1])];
+  // What is known to a step is not asked for again, however few the steps.
+  if (may('consult') && low < high && limit[1] - limit[0] > VAGUE * Math.max(1, issue.top))
+    return { move: { type: 'consult', party, issue: issue.id }, why: { kind: 'unknown', party, issue: issue.id, from: low, to: high } };
   const gift = text && may('makeOffer') ? leversSeen(scenario, view, party).find(lever => lever.kind === 'asset') : undefined;
   if (gift?.kind === 'asset')
     return {

@@ -85,6 +85,7 @@ export function Grid({ id, figures = false }: Props) {
               key={party.id}
               type="button"
               className={classes.join(' ')}
+              data-party={party.id}
               style={style as CSSProperties}
               tabIndex={party.id === stop ? 0 : -1}
               aria-current={party.id === selected ? 'true' : undefined}

@@ -2,6 +2,7 @@ import type { IssueId, PartyId } from '../../../../model/index.ts';
 import { knownSeen, valueText } from '../../../../view/index.ts';
 import { type Meeting, partyNumber } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
+import { spanText } from '../dossier/spanText.ts';
 
 interface Props {
   readonly party: PartyId;
@@ -23,7 +24,9 @@ export function KnownLine({ party, issue, meeting }: Props) {
   return (
     <p className="known second">
       {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}
-      {from === to ? text('known.limitAt', { at: from, times: known.times }) : text('known.limit', { from, to, times: known.times })}
+      {from === to
+        ? text('known.limitAt', { at: from, times: known.times })
+        : text('known.limit', { at: spanText(from, to, text), times: known.times })}
     </p>
   );
 }
