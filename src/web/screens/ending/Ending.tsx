@@ -10,6 +10,7 @@ import { CopyText } from './CopyText.tsx';
 import { Declaration } from './Declaration.tsx';
 import { EndBar } from './EndBar.tsx';
 import { EndScene } from './EndScene.tsx';
+import { Home } from './Home.tsx';
 import { Keepsakes } from './Keepsakes.tsx';
 import { Reactions } from './Reactions.tsx';
 import { Story } from './Story.tsx';
@@ -67,6 +68,7 @@ export function Ending() {
       <div className="end-grid">
         <Declaration {...printed} given={given} sealed={outcome.kind !== 'failed'} />
         <div className="end-side">
+          <Home outcome={outcome} />
           <h2>{text('ending.meters')}</h2>
           <Meters view={view} before={undefined} />
           <Reactions />

@@ -9,7 +9,7 @@ import type { Play } from './plays.ts';
 const RolesDialog = lazy(() => import('../roles/RolesDialog.tsx').then(m => ({ default: m.RolesDialog })));
 
 /** As many as stand in one row. */
-const FEATURED = { usual: 8, wide: 10, widest: 12 };
+const FEATURED = { landscape: 6, usual: 8, wide: 10, widest: 12 };
 
 interface Props {
   readonly play: Play;
@@ -28,11 +28,13 @@ export function Seats({ play, seat, onChange }: Props) {
   const chairFirst = [...playable].sort(
     (a, b) => Number(b.id === scenario.chair) - Number(a.id === scenario.chair) || b.influence - a.influence || (a.id < b.id ? -1 : 1),
   );
-  const [wide, widest] = [useRoom('wide'), useRoom('log')];
-  const row = FEATURED[widest ? 'widest' : wide ? 'wide' : 'usual'];
+  const [landscape, wide, widest] = [useRoom('landscape'), useRoom('wide'), useRoom('log')];
+  const row = FEATURED[widest ? 'widest' : wide ? 'wide' : landscape ? 'landscape' : 'usual'];
   const few = chairFirst.slice(0, row);
   const shown = all ? chairFirst : few.some(p => p.id === seat) ? few : [...few.slice(0, -1), ...playable.filter(p => p.id === seat)];
   const office = (party: PartyId) => words(`party.${party}.office`);
+  /** An office that bears the seat's name says it once. */
+  const held = (party: PartyId) => office(party).replace(`${words(`party.${party}.name`)}, `, '');
   /** The office alone; how it holds it is said of the one that is chosen. */
   const short = (party: PartyId) => (party === scenario.chair ? text('chair') : (office(party).split(/[,;]/u)[0] ?? ''));
   return (
@@ -74,7 +76,7 @@ export function Seats({ play, seat, onChange }: Props) {
         </div>
         {seat && (
           <p className="seat-aim">
-            <b>{words(`party.${seat}.name`)}</b> <span className="soft">{office(seat)}</span>
+            <b>{words(`party.${seat}.name`)}</b> <span className="soft">{held(seat)}</span>
             <span>{words(`party.${seat}.aim`)}</span>
           </p>
         )}
