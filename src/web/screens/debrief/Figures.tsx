@@ -15,14 +15,15 @@ export function Figures({ told, summits }: { readonly told: Told; readonly summi
   const above = members.filter(p => p.utility >= p.reservation).length;
   const own = debrief.parties.find(p => p.party === seat);
   const share = spending?.share?.at(-1);
+  const mine = own?.member
+    ? [{ id: 'own', value: pointsOf(own.utility - own.reservation), label: text('debrief.own', { seat: called(seat) }) }]
+    : [];
   const facts: { readonly id: string; readonly value: string; readonly label: string }[] = [
+    ...mine,
     outcome.kind === 'failed'
       ? { id: 'above', value: text('debrief.noText'), label: text('debrief.blockers', { count: outcome.blockers.length }) }
       : { id: 'above', value: text('debrief.of', { count: above, of: members.length }), label: text('debrief.above') },
     ...(slack ? [{ id: 'slack', value: figure.format(slack.points), label: text('debrief.slack') }] : []),
-    ...(own?.member
-      ? [{ id: 'own', value: figure.format(own.utility - own.reservation), label: text('debrief.own', { seat: called(seat) }) }]
-      : []),
     ...(debrief.credibility !== undefined
       ? [
           {
@@ -42,8 +43,13 @@ export function Figures({ told, summits }: { readonly told: Told; readonly summi
         ]
       : []),
     ...(summits ? [{ id: 'rank', ...ranked(told, summits, text) }] : []),
-    { id: 'carve', value: String(debrief.carveOuts.length), label: text('debrief.carveOuts', { count: debrief.carveOuts.length }) },
-    { id: 'silence', value: String(debrief.silencesBroken), label: text('debrief.silences', { of: debrief.silencesOpened }) },
+    // What did not happen is no figure.
+    ...(debrief.carveOuts.length > 0
+      ? [{ id: 'carve', value: String(debrief.carveOuts.length), label: text('debrief.carveOuts', { count: debrief.carveOuts.length }) }]
+      : []),
+    ...(debrief.silencesBroken > 0
+      ? [{ id: 'silence', value: String(debrief.silencesBroken), label: text('debrief.silences', { of: debrief.silencesOpened }) }]
+      : []),
   ];
   return (
     <div className="key-figures">
@@ -56,6 +62,9 @@ export function Figures({ told, summits }: { readonly told: Told; readonly summi
     </div>
   );
 }
+
+/** Points with their sign, a true minus. */
+const pointsOf = (points: number): string => `${points < 0 ? '−' : '+'}${figure.format(Math.abs(points))}`;
 
 /** Which place it takes, the best first; as good as others shares the place with them. */
 function ranked(told: Told, summits: Summits, text: Text): { readonly value: string; readonly label: string } {

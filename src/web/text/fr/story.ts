@@ -238,7 +238,8 @@ export const story = {
   'ending.meters': 'Où en sont les cadrans',
   'home.title': 'Ce que vous rapportez chez vous',
   'home.aim': 'Vous veniez pour cela : {aim}',
-  'home.good': 'Il y a de quoi être satisfait : ce texte vaut pour vous {points} de plus que pas de texte, et c’est ce que vous en attendiez.',
+  'home.good':
+    'Il y a de quoi être satisfait : ce texte vaut pour vous {points} de plus que pas de texte, et c’est ce que vous en attendiez.',
   'home.fair': 'Vous pouvez le défendre chez vous : {points} de plus que pas de texte, mais moins que vous n’espériez.',
   'home.worse': 'Ce sera difficile à défendre chez vous : {points} de moins que pas de texte.',
   'home.distant': 'Vous avez gardé vos distances : pour vous, {points} de {sign, select, less {moins} other {plus}} que pas de texte.',
