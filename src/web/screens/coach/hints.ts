@@ -18,7 +18,10 @@ export const HINTS: readonly Hint[] = [
   { id: 'carveOut', when: moment => may(moment, 'grantCarveOut') && moment.view.parties.some(party => party.askedCarveOut) },
   { id: 'help', when: ({ view }) => Object.values(view.draft?.stances ?? {}).includes('object') },
   { id: 'amend', when: moment => !chairs(moment) && moment.view.draft !== undefined && may(moment, 'proposeAmendment') },
-  { id: 'pledge', when: moment => may(moment, 'setPledge') && Object.keys(moment.view.own?.pledges ?? {}).length === 0 },
+  {
+    id: 'pledge',
+    when: moment => moment.view.round > 1 && may(moment, 'setPledge') && Object.keys(moment.view.own?.pledges ?? {}).length === 0,
+  },
   { id: 'back', when: ({ view }) => view.round === 2 },
   { id: 'look', when: ({ view }) => view.round === 1 && !view.draft },
 ];

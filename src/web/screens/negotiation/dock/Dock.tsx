@@ -4,6 +4,7 @@ import { refusalText } from '../../../../view/index.ts';
 import { handIn, planMove, undo } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { useRoom } from '../../../app/room.ts';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -58,6 +59,8 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
     [scenario, view, plan, forecast.after, seen],
   );
 
+  // Three cards abreast is what a narrow desk has room for: a fourth would be cut.
+  const room = useRoom('tight') ? Math.max(1, 3 - plan.length) : suggestions.length;
   return (
     <section ref={desk} id="plan" tabIndex={-1} className={`dock ${open ? '' : 'folded'}`} aria-label={text('plan')}>
       <button type="button" className="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -93,7 +96,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
               }
             />
           ))}
-          {suggestions.map(suggestion => (
+          {suggestions.slice(0, room).map(suggestion => (
             <SuggestionCard
               key={JSON.stringify(suggestion.move)}
               suggestion={suggestion}

@@ -6,6 +6,7 @@ import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { commonIssues } from '../planner/acts.ts';
 import { Evidence, Sureness } from './Evidence.tsx';
+import { SpanLine } from './SpanLine.tsx';
 import { spanText } from './spanText.ts';
 
 const FEW = 3;
@@ -68,12 +69,9 @@ function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue
   const index = scenario.issues.indexOf(issue);
   const { top } = issue;
   const cut = (level: number) => Math.min(top, Math.max(0, level));
-  const x = (level: number) => 1.5 + (cut(level) / Math.max(1, top)) * 97;
   const say = (level: number) => valueText(scenario, words, issue.id, Math.round(cut(level)));
   const open = face?.position[index];
   const draft = view.draft?.levels[issue.id];
-  const low = x(known.limit[0]);
-  const high = x(known.limit[1]);
   const label = <b>{words(`issue.${issue.id}.label`)}</b>;
   return (
     <div className="span-row">
@@ -91,39 +89,7 @@ function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue
           {draft !== undefined && `; ${text('dossier.draft')} ${say(draft)}`}
         </span>
       </div>
-      <div aria-hidden="true">
-        <svg className="span-line" aria-hidden="true" viewBox="0 0 100 22" preserveAspectRatio="none">
-          <line x1="1.500" x2="98.500" y1="13" y2="13" stroke="var(--edge)" vectorEffect="non-scaling-stroke" />
-          <rect
-            x={low}
-            width={Math.max(1.5, high - low)}
-            y="8"
-            height="10"
-            fill="url(#limit-hatch)"
-            stroke="var(--object)"
-            vectorEffect="non-scaling-stroke"
-          />
-          {open !== undefined && (
-            <path
-              d={`M${x(open)} 13h.01`}
-              stroke="var(--ink)"
-              strokeWidth="9"
-              strokeLinecap="round"
-              vectorEffect="non-scaling-stroke"
-              opacity={face?.spoken[index] ? 1 : 0.55}
-            />
-          )}
-        </svg>
-        {draft !== undefined && (
-          <svg className="draft-flag" viewBox="0 0 10 22" style={{ left: `${x(draft)}%` }} aria-hidden="true">
-            <path d="M0 0h10L5 6zM4 2h2v19H4z" fill="var(--brass)" />
-          </svg>
-        )}
-      </div>
-      <span className="span-ends" aria-hidden="true">
-        <span>{say(0)}</span>
-        <span>{say(top)}</span>
-      </span>
+      <SpanLine party={party} issue={issue} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { IssueId, PartyId } from '../../../../model/index.ts';
 import { knownSeen, valueText } from '../../../../view/index.ts';
 import { type Meeting, partyNumber } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
+import { SpanLine } from '../dossier/SpanLine.tsx';
 import { spanText } from '../dossier/spanText.ts';
 
 interface Props {
@@ -21,12 +22,20 @@ export function KnownLine({ party, issue, meeting }: Props) {
   const open = face?.position[index];
   const from = say(Math.round(known.limit[0]));
   const to = say(Math.round(known.limit[1]));
+  const rules = scenario.issues[index];
   return (
-    <p className="known second">
-      {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}
-      {from === to
-        ? text('known.limitAt', { at: from, times: known.times })
-        : text('known.limit', { at: spanText(from, to, text), times: known.times })}
-    </p>
+    <div className="known second">
+      {rules && (
+        <div className="span-row">
+          <SpanLine party={party} issue={rules} />
+        </div>
+      )}
+      <p>
+        {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}
+        {from === to
+          ? text('known.limitAt', { at: from, times: known.times })
+          : text('known.limit', { at: spanText(from, to, text), times: known.times })}
+      </p>
+    </div>
   );
 }
