@@ -65,15 +65,16 @@ describe('the numbers to reach', () => {
     const half = rateOf(1, 2);
     const rates = { pass: half, considerate: half, informed: half, bot: half };
     const worth = { pass: mean(50), considerate: mean(50 + gained), informed: mean(60), bot: mean(50) };
-    const seat = {
-      seat: 'es',
-      worth,
-      adopted: rates,
-      gain: { considerate: mean(gained), informed: mean(10), bot: mean(0) },
+    const room = (points: number) => ({
+      gain: { considerate: mean(points), informed: mean(10), bot: mean(0) },
       headroom: mean(4),
       sampled: 200,
-    };
-    expect(met({ seats: [seat] })[3]).toBe(reached);
+    });
+    // The two ways to measure are told apart, and neither stands for the other.
+    const all = { seat: 'es', worth, adopted: rates, rooms: { all: room(gained), agreed: room(0), both: room(4) } };
+    expect(met({ seats: [all] }).slice(3, 5)).toEqual([reached, false]);
+    const agreed = { ...all, rooms: { all: room(0), agreed: room(gained), both: room(4) } };
+    expect(met({ seats: [agreed] }).slice(3, 5)).toEqual([false, reached]);
   });
   test('an event, an answer or an option that never was', () => {
     const of = (never: Partial<typeof none>) => met({ never: [{ scenario: 'x', games: 2000, ...none, ...never }] }).slice(-2);
@@ -98,8 +99,11 @@ describe('a small table measured', () => {
     const one = await measure(library(), { ...measuring, workers: 1, onLine: line => lines.push(line) });
     expect(one.chairs.map(({ chair }) => chair)).toEqual(['bot', 'informed', 'pass', 'random', 'letter']);
     expect(one.chairs[2]!.adopted.share).toBe(0);
-    expect(one.seats.map(({ seat, sampled }) => [seat, sampled > 0])).toEqual([['ostrey', true]]);
-    expect(one.seats[0]!.headroom.mean).toBeGreaterThan(0);
+    expect(one.seats.map(({ seat }) => seat)).toEqual(['ostrey']);
+    const { all, agreed, both } = one.seats[0]!.rooms;
+    expect(all.headroom.mean).toBeGreaterThan(0);
+    expect(all.sampled).toBeGreaterThanOrEqual(agreed.sampled);
+    expect(agreed.sampled).toBeGreaterThanOrEqual(both.sampled);
     expect(one.never.map(({ scenario, games }) => [scenario, games])).toEqual([
       ['harbour-quotas', 6],
       ['car-emissions-1994', 6],

@@ -3,9 +3,10 @@ import type { Rate } from '../../session/index.ts';
 import { moveName, words } from '../../view/index.ts';
 import { figure, percent, range } from '../report/figures.ts';
 import { text } from '../text/index.ts';
-import type { Balance, Mean, MoveShares, Skill } from './measure.ts';
+import type { Balance, Mean, MoveShares, Over, Skill } from './measure.ts';
 import { verdictsOn } from './verdicts.ts';
 
+const OVERS: readonly Over[] = ['all', 'agreed', 'both'];
 const SKILLS: readonly Skill[] = ['pass', 'considerate', 'informed', 'bot'];
 
 /** A balance as lines to read: the numbers to reach first, what missed them before what did not, then what they rest on. */
@@ -26,6 +27,15 @@ export function balanceTable(balance: Balance, title: string): string {
       const cells = SKILLS.map(skill => `${percent(adopted[skill].share)}, ${points(worth[skill])}`.padEnd(20));
       return `  ${seat.padEnd(12)}${cells.join('')}`.trimEnd();
     }),
+    '',
+    text('balance.rooms'),
+    ...balance.seats.flatMap(({ seat, rooms }) =>
+      OVERS.map(over => {
+        const { gain, headroom } = rooms[over];
+        const cells = [gain.considerate, gain.informed, gain.bot, headroom].map(cell => points(cell).padEnd(14));
+        return `  ${seat.padEnd(12)}${cells.join('')}${text('balance.over', { over })}`;
+      }),
+    ),
     '',
     ...balance.moves.flatMap(({ scenario, chair, members }) => [
       text('balance.chairMoves', { scenario, moves: moveList(chair) }),

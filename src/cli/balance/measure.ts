@@ -56,7 +56,15 @@ export interface SeatLine {
   readonly seat: PartyId;
   readonly worth: Readonly<Record<Skill, Mean>>;
   readonly adopted: Readonly<Record<Skill, Rate>>;
-  /** What each gains over passing, game by game with the same seeds. */
+  /** What there was to gain and what was gained, over three choices of games. */
+  readonly rooms: Readonly<Record<Over, Room>>;
+}
+
+/** Over all games, over those that end with an agreement when the seat passes, or over those that do both then and as it is played. */
+export type Over = 'all' | 'agreed' | 'both';
+
+export interface Room {
+  /** What each gains over passing, game by game with the same seeds; where its own game fails it has what no deal is worth. */
   readonly gain: Readonly<Record<Exclude<Skill, 'pass'>, Mean>>;
   /** What the best text nobody would have stopped is worth above what passing got, over `sampled` games. */
   readonly headroom: Mean;
@@ -176,26 +184,31 @@ function chairLine(chair: ChairName, { tallies }: Run): ChairLine {
 
 function seatLine(seat: PartyId, lines: Readonly<Record<Skill, Line>>, sample: Line): SeatLine {
   const index = lastOf(lines.pass).scenario.parties.findIndex(({ id }) => id === seat);
-  const worth = ({ ends }: Line) => ends.map(end => end.worth[index]!);
-  const passed = worth(lines.pass);
-  const over = (line: Line) => mean(worth(line).map((points, game) => points - passed[game]!));
-  const adopted = ({ ends }: Line) => rateOf(ends.filter(end => end.adopted).length, ends.length);
-  const room = sample.ends.flatMap(({ best, worth: got }) => (typeof best === 'number' ? [best - got[index]!] : []));
   const each = <T>(of: (line: Line) => T) => ({
     pass: of(lines.pass),
     considerate: of(lines.considerate),
     informed: of(lines.informed),
     bot: of(lines.bot),
   });
-  const { pass: _, ...gain } = each(over);
+  const room = (over: Over) => roomOf(index, lines, sample, over);
   return {
     seat,
-    worth: each(line => mean(worth(line))),
-    adopted: each(adopted),
-    gain,
-    headroom: mean(room),
-    sampled: room.length,
+    worth: each(({ ends }) => mean(ends.map(end => end.worth[index]!))),
+    adopted: each(({ ends }) => rateOf(ends.filter(end => end.adopted).length, ends.length)),
+    rooms: { all: room('all'), agreed: room('agreed'), both: room('both') },
   };
+}
+
+/** @param sample the first games of the seat passing, with the best text of each; the series of all lines have the same seeds in the same order */
+function roomOf(index: number, { pass, considerate, informed, bot }: Readonly<Record<Skill, Line>>, sample: Line, over: Over): Room {
+  const counts = ({ ends }: Line, game: number): boolean =>
+    over === 'all' || (pass.ends[game]!.adopted && (over === 'agreed' || ends[game]!.adopted));
+  const gain = (line: Line): Mean =>
+    mean(line.ends.flatMap(({ worth }, game) => (counts(line, game) ? [worth[index]! - pass.ends[game]!.worth[index]!] : [])));
+  const room = sample.ends.flatMap(({ best, worth }, game) =>
+    typeof best === 'number' && counts(considerate, game) ? [best - worth[index]!] : [],
+  );
+  return { gain: { considerate: gain(considerate), informed: gain(informed), bot: gain(bot) }, headroom: mean(room), sampled: room.length };
 }
 
 function lastOf({ run }: Line): Tally {

@@ -1,9 +1,9 @@
-import type { MoveType } from '../../model/index.ts';
+import type { MoveType, PartyId } from '../../model/index.ts';
 import { differenceOf } from '../../session/index.ts';
 import { moveName, words } from '../../view/index.ts';
 import { figure, percent, range } from '../report/figures.ts';
 import { text } from '../text/index.ts';
-import type { Balance } from './measure.ts';
+import type { Balance, Room } from './measure.ts';
 
 /** One number to reach: whether it is, and the sentence that says so. */
 export interface Verdict {
@@ -17,6 +17,20 @@ const ADOPTED = { low: 0.55, high: 0.95 };
 const MOST_OF_ONE = 0.4;
 /** Share of a seat's headroom that considerate play should win. */
 const SKILL = 0.5;
+
+/** Whether considerate play wins enough of the room there is. */
+function skill(id: 'balance.skill' | 'balance.skillAgreed', seat: PartyId, { gain, headroom, sampled }: Room): Verdict {
+  const { considerate, informed } = gain;
+  const won = headroom.mean > 0 ? considerate.mean / headroom.mean : 0;
+  const points = {
+    gain: figure(considerate.mean, 1, true),
+    half: figure(considerate.half, 1),
+    room: figure(headroom.mean, 1),
+    roomHalf: figure(headroom.half, 1),
+    informed: figure(informed.mean, 1, true),
+  };
+  return { met: won >= SKILL, sentence: text(id, { seat, sampled, share: `${figure(won * 100)} %`, ...points }) };
+}
 
 /** The balance against the numbers it should reach, one after the other. */
 export function verdictsOn(balance: Balance): readonly Verdict[] {
@@ -46,19 +60,8 @@ export function verdictsOn(balance: Balance): readonly Verdict[] {
       const values = { scenario, most: Math.round(MOST_OF_ONE * 100), move: moveName(words({}), type), share: percent(most) };
       return { met: most <= MOST_OF_ONE, sentence: text('balance.moves', values) };
     }),
-    ...balance.seats.map(({ seat, gain: { considerate, informed }, headroom }) => {
-      const won = headroom.mean > 0 ? considerate.mean / headroom.mean : 0;
-      const values = {
-        ...{ seat, gain: figure(considerate.mean, 1, true), half: figure(considerate.half, 1) },
-        ...{
-          room: figure(headroom.mean, 1),
-          roomHalf: figure(headroom.half, 1),
-          share: `${figure(won * 100)} %`,
-          informed: figure(informed.mean, 1, true),
-        },
-      };
-      return { met: won >= SKILL, sentence: text('balance.skill', values) };
-    }),
+    ...balance.seats.map(({ seat, rooms: { all } }) => skill('balance.skill', seat, all)),
+    ...balance.seats.map(({ seat, rooms: { agreed } }) => skill('balance.skillAgreed', seat, agreed)),
     ...balance.never.flatMap(({ scenario, games, events, choices, options }) => [
       {
         met: events.length + choices.length === 0,

@@ -8,13 +8,17 @@ export const balance = {
   'balance.better': "Chair ''{chair}'' is clearly better than the bot: {share} adopted ({range}), {by} points ({low} to {high})",
   'balance.moves': "{scenario}: no kind of move above {most} % of the chair''s: most is {move}, {share}",
   'balance.skill':
-    "Seat ''{seat}'': considerate gains at least half of its headroom over passing: {gain} ± {half} of {room} ± {roomHalf} points ({share}; with full information it gains {informed})",
+    "Seat ''{seat}'', all games: considerate gains at least half of its headroom over passing: {gain} ± {half} of {room} ± {roomHalf} points in {sampled, number} ({share}; with full information it gains {informed})",
+  'balance.skillAgreed':
+    "Seat ''{seat}'', games agreed when it passes: considerate gains at least half of the headroom from that agreement: {gain} ± {half} of {room} ± {roomHalf} points in {sampled, number} ({share}; with full information it gains {informed})",
   'balance.always':
     '{scenario}: every event and every answer happens in {games, number} games: {count, plural, =0 {all did} one {# did not} other {# did not}}',
   'balance.options':
     '{scenario}: every option of the issues is agreed on: {count, plural, =0 {all were} one {# was not} other {# were not}}',
   'balance.chairs': 'Who chairs    adopted           points above no deal, mean member',
   'balance.seats': 'Who sits      pass                considerate         informed            bot       (adopted, points of the outcome)',
+  'balance.rooms': 'Over passing  considerate   informed      bot           headroom      (points of the outcome, the same seeds)',
+  'balance.over': '{over, select, all {all games} agreed {agreed when it passes} other {agreed both times}}',
   'balance.chairMoves': "Moves of the chair''s bot, {scenario}: {moves}",
   'balance.memberMoves': "Moves of the members'' bots, {scenario}: {moves}",
   'balance.never': 'Never happened, {scenario}',
