@@ -8,13 +8,14 @@ const SPARED = 2;
 const UNFELT = 0.02;
 /** Expected points an amendment must add. */
 const WORTH_IT = 0.1;
-/** How much more influence should be seen to gain than to lose: others are known only roughly. */
-const SAFE = 1.15;
+/** Points of gain at which a member is taken to be half as sure to vote for what helps it; shares of influence between a lost vote and a won one. */
+const HALF_SURE = 0.5;
+const CLOSE = 0.6;
 /** Steps of an issue tried either way, in twentieths of its range; the smallest is one level. */
 const STRIDES = [0, 1, 2, 3];
-/** Points between which a member is taken to clear its bar, by what it said of the draft; and over how many a doubt turns to certainty. */
-const CLEARS: Readonly<Record<Stance, readonly [number, number]>> = { support: [6, 20], reserve: [-2, 6], object: [-8, -1] };
-const DOUBT = 20;
+/** Points between which a member is taken to clear what it must have at the end, by what it said of the draft; and over how many a doubt turns to certainty. */
+const CLEARS: Readonly<Record<Stance, readonly [number, number]>> = { support: [4, 100], reserve: [0, 100], object: [-8, -1] };
+const DOUBT = 10;
 /** Share of what standing alone would cost a member if all others were content, that it is taken to count on. */
 const ALONE = 0.6;
 
@@ -25,6 +26,9 @@ const GIVES_FROM = 0.6;
 const WORTH_GIVING = 15;
 const DOUBTFUL = 3;
 
+type Scenario = Sight['scenario'];
+type View = Sight['view'];
+
 /** One issue at another level, and what that does to each party's points, by party. */
 interface Step {
   readonly issue: IssueId;
@@ -34,10 +38,10 @@ interface Step {
 
 /**
  * Plays for the text as much as for itself. Each round the one or two changes of it that add most to what it may expect, its
- * points above no deal times the chance that nobody stops the text, among those it expects to be carried, that the table has
- * not just voted down and that push no ally further below no deal and a little; and with what is left of its allowance it
- * brings round whoever is nearest to stopping a text that is worth something to it, with something the other values or a word
- * in private. Else what a bot would do. From what it sees only.
+ * points above no deal times the chance that nobody stops the text at the end, as likely as they are to be carried, among those
+ * that the table has not just voted down and that push no ally further below no deal and a little; and with what is left of its
+ * allowance it brings round whoever is nearest to stopping a text that is worth something to it, with something the other values
+ * or a word in private. Else what a bot would do. From what it sees only.
  */
 export const considerate: Policy = sight => {
   const { view, own } = sight;
@@ -77,7 +81,7 @@ function bringRound({ scenario, view, own }: Sight, draft: Package): readonly Mo
 }
 
 /** What it can still give that the other values most; undefined where it has nothing, or an offer is under way. */
-function dearest(scenario: Sight['scenario'], view: Sight['view'], own: Sight['own'], to: PartyId): string | undefined {
+function dearest(scenario: Scenario, view: View, own: Sight['own'], to: PartyId): string | undefined {
   if (own.sent.some(offer => offer.to === to)) return undefined;
   let best: string | undefined;
   let most = WORTH_GIVING;
@@ -91,7 +95,7 @@ function dearest(scenario: Sight['scenario'], view: Sight['view'], own: Sight['o
 }
 
 /** The issue on which another is furthest from the text for its salience. */
-function sorest(scenario: Sight['scenario'], view: Sight['view'], draft: Package, party: number): IssueId | undefined {
+function sorest(scenario: Scenario, view: View, draft: Package, party: number): IssueId | undefined {
   const { ideal, salience } = profileSeen(scenario, view, scenario.parties[party]!.id);
   let worst: IssueId | undefined;
   let most = 0;
@@ -111,38 +115,27 @@ function bestAmendment(sight: Sight, draft: Package): Move | undefined {
   const { parties } = scenario;
   const self = parties.findIndex(party => party.id === own.party);
   const before = utilitiesSeen(scenario, view, draft);
-  const spared = parties.map(party => (party.member ? reservationSeen(scenario, view, party.id) + SPARED : Number.NEGATIVE_INFINITY));
   const clears = clearing(scenario, view, before);
   const steps = stepsFrom(scenario, view, draft, before);
   const surplus = before[self]! - own.reservation;
-  // What would stop the text is a matter of the end: until then there is time to bring others round.
-  const near = view.round / view.lastRound;
 
   const expected = (change: readonly Step[]): number => {
     let chance = 1;
     for (const [i, party] of parties.entries()) {
       if (party.member && i !== self) chance *= passes(clears[i]! + sum(change, i));
     }
-    return (1 - near + near * chance) * (surplus + sum(change, self));
+    return chance * (surplus + sum(change, self));
   };
-  const carried = (change: readonly Step[]): boolean => {
-    let gaining = 0;
-    let losing = 0;
-    for (const [i, party] of parties.entries()) {
-      if (!party.member) continue;
-      const gain = sum(change, i);
-      if (gain < -UNFELT && before[i]! + gain < spared[i]!) return false;
-      if (gain > UNFELT) gaining += party.influence;
-      else if (gain < -UNFELT) losing += party.influence;
-    }
-    return gaining > losing * SAFE;
-  };
+  const carried = carrying(scenario, view, before);
 
   let best: readonly Step[] | undefined;
-  let most = expected([]) + WORTH_IT;
+  let most = WORTH_IT;
+  const now = expected([]);
   const consider = (...change: readonly Step[]): void => {
-    const worth = expected(change);
-    if (worth <= most || !carried(change) || lost.some(one => sameStep(one, change))) return;
+    const more = expected(change) - now;
+    if (more <= most) return;
+    const worth = more * carried(change);
+    if (worth <= most || lost.some(one => sameStep(one, change))) return;
     best = change;
     most = worth;
   };
@@ -153,14 +146,34 @@ function bestAmendment(sight: Sight, draft: Package): Move | undefined {
   return best && { type: 'proposeAmendment', changes: best.map(({ issue, to }) => ({ issue, to })) };
 }
 
-/** By party: points by which it is taken to clear what it must have to let the draft pass; what it said counts before what is guessed. */
-function clearing(scenario: Sight['scenario'], view: Sight['view'], worth: readonly number[]): readonly number[] {
+/** How likely a change is to be carried, 0–1, by who is seen to gain and how clearly; 0 where it pushes an ally out, or further out. */
+function carrying(scenario: Scenario, view: View, before: readonly number[]): (change: readonly Step[]) => number {
+  const { parties } = scenario;
+  const spared = parties.map(party => (party.member ? reservationSeen(scenario, view, party.id) + SPARED : Number.NEGATIVE_INFINITY));
+  let total = 0;
+  for (const { member, influence } of parties) if (member) total += influence;
+  return change => {
+    let margin = 0;
+    for (const [i, { member, influence }] of parties.entries()) {
+      if (!member) continue;
+      const gain = sum(change, i);
+      if (gain < -UNFELT && before[i]! + gain < spared[i]!) return 0;
+      margin += (influence * gain) / (Math.abs(gain) + HALF_SURE);
+    }
+    return Math.max(0, Math.min(1, 0.5 + margin / total / CLOSE));
+  };
+}
+
+/**
+ * By party: points by which it is taken to clear what it must have at the end, when its aspiration has come down to the worth of
+ * no deal, to let the draft pass. What it said of the draft bounds what is guessed.
+ */
+function clearing(scenario: Scenario, view: View, worth: readonly number[]): readonly number[] {
   const { isolation, isolationReserve } = parametersOf(scenario);
-  const alone = ALONE * isolation;
-  return groundsSeen(scenario, view).map(({ aspiration, reservation }, i) => {
+  const reserve = isolationReserve * ALONE * isolation;
+  return groundsSeen(scenario, view).map(({ reservation }, i) => {
     const [least, most] = CLEARS[view.draft?.stances[scenario.parties[i]!.id] ?? 'reserve'];
-    const slack = worth[i]! - Math.max(aspiration - alone, reservation - isolationReserve * alone);
-    return Math.max(least, Math.min(most, slack));
+    return Math.max(least, Math.min(most, worth[i]! - reservation + reserve));
   });
 }
 
@@ -176,7 +189,7 @@ function sum(steps: readonly Step[], party: number): number {
   return points;
 }
 
-function stepsFrom(scenario: Sight['scenario'], view: Sight['view'], draft: Package, before: readonly number[]): readonly Step[] {
+function stepsFrom(scenario: Scenario, view: View, draft: Package, before: readonly number[]): readonly Step[] {
   return scenario.issues
     .filter(issue => issue.scope === 'common')
     .flatMap(({ id, top }) => {
