@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: ['model', 'session', 'scenario'],
 };
 const PURE = ['model', 'engine', 'analysis', 'scenario', 'view', 'bots', 'session'];
-/** Libraries without a host: YAML, CSV, CEL, form, words. */
+/** Libraries without a host: chance by name, YAML, CSV, CEL, form, words. */
 const PURE_LIBRARIES = [
+  'seedrandom/lib/alea.js',
   'yaml',
   'csv-parse/browser/esm/sync',
   '@marcbachmann/cel-js',
