@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { setGame } from '../app/game.ts';
 import { useMeeting } from '../app/meeting.ts';
 import { GuideDialog } from '../screens/guide/GuideDialog.tsx';
 import { LogDialog } from '../screens/negotiation/log/LogDialog.tsx';
 import { Meters } from '../screens/negotiation/meters/Meters.tsx';
+import type { Open as Asked } from '../screens/negotiation/open.ts';
 import { Panes } from '../screens/negotiation/Panes.tsx';
 import { usePane } from '../screens/negotiation/usePane.ts';
 import { SettingsDialog } from '../screens/settings/SettingsDialog.tsx';
@@ -16,8 +17,6 @@ import './replay.css';
 
 const GamesDialog = lazy(() => import('../compare/GamesDialog.tsx').then(m => ({ default: m.GamesDialog })));
 
-const NOTHING = () => undefined;
-
 /** A game gone by on the very screen it was played on, with a scrubber where the plan was. */
 export function ReplayScreen() {
   const text = useText();
@@ -25,6 +24,8 @@ export function ReplayScreen() {
   const [pane, setPane] = usePane();
   const [open, setOpen] = useState<'log' | 'guide' | 'settings' | 'compare'>();
   const close = () => setOpen(undefined);
+  // Of what can be asked for from the desks, only the log is there in a game gone by.
+  const toLog = useCallback(({ kind }: Asked) => kind === 'log' && setOpen('log'), []);
   // Leaving for anywhere takes what lies over the screen with it.
   useEffect(() => () => setGame({ selected: undefined }), []);
   return (
@@ -39,7 +40,7 @@ export function ReplayScreen() {
         onCompare={() => setOpen('compare')}
       />
       <Meters view={view} before={undefined} />
-      <Panes pane={pane} onPane={setPane} event={undefined} onWrite={NOTHING} onPlan={NOTHING} onLog={() => setOpen('log')} />
+      <Panes pane={pane} onPane={setPane} event={undefined} onOpen={toLog} />
       <Controls />
       {open === 'compare' && (
         <Suspense>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { openBook } from '../../app/book.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { type TextKey, useText } from '../../text/index.ts';
@@ -11,7 +12,7 @@ const HOW = ['how.1', 'how.2', 'how.3', 'how.4', 'how.5', 'how.6'] as const sati
 const KEYS = ['arrows', 'enter', 'escape', 'space', 'pause', 'help', 'book', 'move', 'log', 'read', 'sound'] as const;
 
 /** How the game works, what each act does, what the signs mean, and the keys. */
-export function Guide() {
+export const Guide = memo(function Guide() {
   const text = useText();
   const playing = useGame(game => game.update !== undefined);
   const hosted = useGame(game => game.hosted);
@@ -76,4 +77,4 @@ export function Guide() {
       </p>
     </div>
   );
-}
+});

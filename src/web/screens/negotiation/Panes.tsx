@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import type { PartyId } from '../../../model/index.ts';
+import { Activity, type ReactNode, useCallback, useRef } from 'react';
 import { useRoom } from '../../app/room.ts';
 import type { MapEvent } from '../../stage/types.ts';
 import { useScrollStop } from '../../ui/useScrollStop.ts';
@@ -8,48 +7,58 @@ import { Dossier } from './dossier/Dossier.tsx';
 import { DraftPanel } from './draft/DraftPanel.tsx';
 import { Grid } from './draft/Grid.tsx';
 import { LogPanel } from './log/LogPanel.tsx';
-import type { Act } from './planner/acts.ts';
+import type { OnOpen } from './open.ts';
 import { RoomPanel } from './room/RoomPanel.tsx';
 import { StageArea } from './StageArea.tsx';
 import { type Pane, Tabs } from './Tabs.tsx';
+import { useDisplayed } from './useDisplayed.ts';
 
 interface Props {
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;
   /** What happens on the stage just now; it is shown whichever pane is. */
   readonly event: MapEvent | undefined;
-  readonly onWrite: () => void;
-  readonly onPlan: (act: Act) => void;
-  readonly onLog: (about?: PartyId) => void;
+  readonly onOpen: OnOpen;
 }
 
-/** The stage between its desks: all at once where there is room, one at a time where there is not. */
-export function Panes({ pane, onPane, event, onWrite, onPlan, onLog }: Props) {
+/**
+ * The stage between its desks: all at once where there is room, one at a time where there is not. A pane that is not displayed keeps what it
+ * holds, and is drawn when there is time; one that cannot be displayed in this window holds nothing.
+ */
+export function Panes({ pane, onPane, event, onOpen }: Props) {
   const phone = useRoom('phone');
   const right = useRef<HTMLElement>(null);
   useScrollStop(right);
+  const back = useCallback(() => onPane('allies'), [onPane]);
   const shown = (one: Pane) => (pane === one ? 'shown' : '');
+  const displayed = useDisplayed(pane);
+  const kept = (one: Pane, contents: ReactNode) =>
+    displayed.ever(one) && <Activity mode={displayed.now(one) ? 'visible' : 'hidden'}>{contents}</Activity>;
   return (
     <>
       <Tabs pane={pane} onChange={onPane} />
-      <div className={`pane left desk ${shown('draft')}`}>
-        <DraftPanel onWrite={onWrite} />
-      </div>
+      <div className={`pane left desk ${shown('draft')}`}>{kept('draft', <DraftPanel onOpen={onOpen} />)}</div>
       <div className={`pane allies-pane desk scroll ${shown('allies')}`}>
-        <Grid id="allies" figures />
-        {phone && <RoomPanel onLog={() => onLog()} />}
+        {kept(
+          'allies',
+          <>
+            <Grid id="allies" figures />
+            {phone && <RoomPanel onOpen={onOpen} />}
+          </>,
+        )}
       </div>
       <StageArea shown={pane === 'stage' || event !== undefined} event={event} />
       <aside ref={right} className={`pane right desk scroll ${shown('dossier')}`}>
-        <Dossier onPlan={onPlan} onBack={() => onPane('allies')} onLog={onLog} />
+        {kept('dossier', <Dossier onOpen={onOpen} onBack={back} />)}
       </aside>
-      <div className={`pane log-column desk scroll ${shown('log')}`}>
-        <LogPanel />
-      </div>
+      <div className={`pane log-column desk scroll ${shown('log')}`}>{kept('log', <LogPanel />)}</div>
       <div className={`pane guide-pane desk scroll ${shown('guide')}`}>
-        <div className="panel">
-          <Guide />
-        </div>
+        {kept(
+          'guide',
+          <div className="panel">
+            <Guide />
+          </div>,
+        )}
       </div>
     </>
   );

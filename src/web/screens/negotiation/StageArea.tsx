@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { select } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { useLines } from '../../app/lines.ts';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** The sea and the table, drawn; everything on it stands in words elsewhere too. */
-export function StageArea({ shown, event }: Props) {
+export const StageArea = memo(function StageArea({ shown, event }: Props) {
   const text = useText();
   const meeting = useMeeting();
   const { scenario, words, name } = meeting;
@@ -114,7 +114,7 @@ export function StageArea({ shown, event }: Props) {
       {mapped && !event && <LineKey ties={ties} />}
     </section>
   );
-}
+});
 
 /** What the desks cover, for what is laid over the stage. */
 function covered(desks: StageProps['cover']): CSSProperties {

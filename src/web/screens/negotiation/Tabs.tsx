@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useRoom } from '../../app/room.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Where there is room for one desk at a time: which one. */
-export function Tabs({ pane, onChange }: Props) {
+export const Tabs = memo(function Tabs({ pane, onChange }: Props) {
   const text = useText();
   const { view, scenario, name } = useMeeting();
   const selected = useGame(game => game.selected);
@@ -62,4 +63,4 @@ export function Tabs({ pane, onChange }: Props) {
       ))}
     </div>
   );
-}
+});

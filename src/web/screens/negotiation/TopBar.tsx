@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { exportRecord, toTitle, undo } from '../../app/acts.ts';
 import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
@@ -7,17 +8,16 @@ import { IconButton } from '../../ui/Button.tsx';
 import { useAsked } from './asked/useAsked.ts';
 import { BarPlace } from './BarPlace.tsx';
 import { weekDay } from './meters/dates.ts';
+import type { OnOpen } from './open.ts';
 
 interface Props {
   /** An event that asks this seat is on stage. */
   readonly asked: boolean;
-  readonly onGuide: () => void;
-  readonly onLog: () => void;
-  readonly onSettings: () => void;
+  readonly onOpen: OnOpen;
 }
 
 /** Whose turn it is, what is expected, and how long there is. */
-export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
+export const TopBar = memo(function TopBar({ asked, onOpen }: Props) {
   const text = useText();
   const { scenario, words, view, update, name, seat } = useMeeting();
   const busy = useGame(game => game.busy);
@@ -65,9 +65,9 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
       </div>
       <fieldset className="tools" aria-label={text('bar.tools')}>
         <span className="desktop">
-          <IconButton icon="guide" label={`${text('guide')} (?)`} onClick={onGuide} />
+          <IconButton icon="guide" label={`${text('guide')} (?)`} onClick={() => onOpen({ kind: 'guide' })} />
           <IconButton icon="eye" label={`${text('book.open')} (E)`} onClick={() => openBook()} />
-          <IconButton icon="log" label={`${text('log')} (L)`} onClick={() => onLog()} />
+          <IconButton icon="log" label={`${text('log')} (L)`} onClick={() => onOpen({ kind: 'log' })} />
           <IconButton
             className="alone-only"
             icon="undo"
@@ -77,8 +77,8 @@ export function TopBar({ asked, onGuide, onLog, onSettings }: Props) {
           />
           <IconButton className="alone-only" icon="download" label={text('saves.export')} onClick={() => void exportRecord()} />
         </span>
-        <IconButton icon="settings" label={text('settings')} onClick={onSettings} />
+        <IconButton icon="settings" label={text('settings')} onClick={() => onOpen({ kind: 'settings' })} />
       </fieldset>
     </header>
   );
-}
+});

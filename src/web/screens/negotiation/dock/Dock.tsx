@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Move } from '../../../../model/index.ts';
 import { refusalText } from '../../../../view/index.ts';
 import { handIn, planMove, undo } from '../../../app/acts.ts';
@@ -8,7 +8,8 @@ import { useRoom } from '../../../app/room.ts';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { useAsked } from '../asked/useAsked.ts';
+import { type Asked, useAsked } from '../asked/useAsked.ts';
+import type { OnOpen, Open } from '../open.ts';
 import { planned, takes } from '../planner/acts.ts';
 import { Forecast } from './Forecast.tsx';
 import { PlanCard } from './PlanCard.tsx';
@@ -22,15 +23,24 @@ const AdviserDialog = lazy(() => import('../../adviser/AdviserDialog.tsx').then(
 interface Props {
   /** Where there is no room for it, the plan starts folded. */
   readonly folded: boolean;
-  readonly onAdd: () => void;
-  readonly onChange: (at: number) => void;
-  readonly onDraft: () => void;
-  /** With an answer that is planned: to change it. */
-  readonly onAsked: (given?: Move) => void;
+  readonly onOpen: OnOpen;
+}
+
+/** Where a planned move is changed. */
+function changing(move: Move, at: number): Open {
+  if (move.type === 'tableDraft') return { kind: 'draft' };
+  if (move.type === 'answerEvent') return { kind: 'event', id: move.event };
+  return move.type === 'answerOffer' ? { kind: 'offers' } : { kind: 'planner', at };
+}
+
+/** Where what waits for an answer gets it: events first, then offers. */
+function waiting({ events }: Asked): Open {
+  const first = events.find(({ waits }) => waits);
+  return first ? { kind: 'event', id: first.event.id } : { kind: 'offers' };
 }
 
 /** The plan of this round, what it will likely do, and handing it in. */
-export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
+export const Dock = memo(function Dock({ folded, onOpen }: Props) {
   const text = useText();
   const { scenario, view, words, update, chair } = useMeeting();
   const plan = useGame(game => game.plan);
@@ -87,31 +97,25 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
               at={at}
               count={plan.length}
               refusal={refused.filter(r => r.move === at).map(r => refusalText(words, r.refusal))[0]}
-              onChange={() =>
-                move.type === 'tableDraft'
-                  ? onDraft()
-                  : move.type === 'answerEvent' || move.type === 'answerOffer'
-                    ? onAsked(move)
-                    : onChange(at)
-              }
+              onChange={() => onOpen(changing(move, at))}
             />
           ))}
           {suggestions.slice(0, room).map(suggestion => (
             <SuggestionCard
               key={JSON.stringify(suggestion.move)}
               suggestion={suggestion}
-              onTake={() => (suggestion.why.kind === 'noText' ? onDraft() : planMove(suggestion.move))}
+              onTake={() => (suggestion.why.kind === 'noText' ? onOpen({ kind: 'draft' }) : planMove(suggestion.move))}
             />
           ))}
         </ol>
         <div className="add">
-          <button type="button" className="add-move" onClick={onAdd} disabled={busy}>
+          <button type="button" className="add-move" onClick={() => onOpen({ kind: 'planner' })} disabled={busy}>
             <Icon name="plus" />
             <b>{text('plan.addMove')}</b>
             <small>{left > 0 ? text('plan.left', { left, of: allowance }) : text('plan.full')}</small>
           </button>
           {may('tableDraft') && !inPlan('tableDraft') && takes(scenario, 'tableDraft') <= left && (
-            <Button size="small" icon="tableDraft" onClick={onDraft}>
+            <Button size="small" icon="tableDraft" onClick={() => onOpen({ kind: 'draft' })}>
               {text('move.tableDraft')}
             </Button>
           )}
@@ -130,14 +134,14 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
             onClose={() => setHelped(false)}
             onDraft={() => {
               setHelped(false);
-              onDraft();
+              onOpen({ kind: 'draft' });
             }}
           />
         </Suspense>
       )}
       <div className="hand">
         {asked.open > 0 && (
-          <Button size="small" icon="alert" className="asks" onClick={() => onAsked()}>
+          <Button size="small" icon="alert" className="asks" onClick={() => onOpen(waiting(asked))}>
             {text('asked.open', { count: asked.open })}
           </Button>
         )}
@@ -165,7 +169,7 @@ export function Dock({ folded, onAdd, onChange, onDraft, onAsked }: Props) {
       </div>
     </section>
   );
-}
+});
 
 function QuickMove({ type, warn }: { readonly type: 'openSilence' | 'breakSilence'; readonly warn: boolean }) {
   const text = useText();

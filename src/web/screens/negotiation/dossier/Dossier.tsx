@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Party, PartyId, Scenario } from '../../../../model/index.ts';
 import { leversSeen, optional } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
@@ -12,6 +12,7 @@ import { Flag } from '../../../ui/Flag.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Lamp } from '../../../ui/Lamp.tsx';
 import { shortName } from '../dock/PlanCard.tsx';
+import { type OnOpen, toPlan } from '../open.ts';
 import { type Act, AT_A_PARTY, planned } from '../planner/acts.ts';
 import { RoomPanel } from '../room/RoomPanel.tsx';
 import { useStances } from '../useStances.ts';
@@ -22,13 +23,12 @@ import { Standing } from './Standing.tsx';
 import './dossier.css';
 
 interface Props {
-  readonly onPlan: (act: Act) => void;
+  readonly onOpen: OnOpen;
   readonly onBack: () => void;
-  readonly onLog: (about?: PartyId) => void;
 }
 
 /** The right desk: one delegation, or, while none is chosen, the room. */
-export function Dossier({ onPlan, onBack, onLog }: Props) {
+export const Dossier = memo(function Dossier({ onOpen, onBack }: Props) {
   const { scenario } = useMeeting();
   const selected = useGame(game => game.selected);
   const party = scenario.parties.find(p => p.id === selected);
@@ -47,14 +47,10 @@ export function Dossier({ onPlan, onBack, onLog }: Props) {
           <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
         </pattern>
       </svg>
-      {party ? (
-        <Page key={party.id} id={party.id} onPlan={onPlan} onBack={onBack} onLog={onLog} />
-      ) : (
-        !phone && <RoomPanel onLog={() => onLog()} />
-      )}
+      {party ? <Page key={party.id} id={party.id} onOpen={onOpen} onBack={onBack} /> : !phone && <RoomPanel onOpen={onOpen} />}
     </div>
   );
-}
+});
 
 /** What a member weighs among all members, in tenths of a per cent: what amendments, and standing alone, are reckoned by. */
 function influenceShare(scenario: Scenario, party: Party): number {
@@ -63,7 +59,7 @@ function influenceShare(scenario: Scenario, party: Party): number {
 }
 
 /** What is known of a delegation, how surely, why it stands where it stands, and what would move it. */
-function Page({ id, onPlan, onBack, onLog }: Props & { readonly id: PartyId }) {
+function Page({ id, onOpen, onBack }: Props & { readonly id: PartyId }) {
   const text = useText();
   const { scenario, view, words, name, called, seat } = useMeeting();
   const party = partyOf(scenario, id);
@@ -109,18 +105,18 @@ function Page({ id, onPlan, onBack, onLog }: Props & { readonly id: PartyId }) {
         <Levers levers={levers} />
         <Standing id={id} />
         <p>
-          <Button kind="link" onClick={() => onLog(id)}>
+          <Button kind="link" onClick={() => onOpen({ kind: 'log', about: id })}>
             {text('log.did', { party: called(id) })}
           </Button>
         </p>
       </article>
-      {!own && <Acts id={id} onPlan={onPlan} />}
+      {!own && <Acts id={id} onOpen={onOpen} />}
     </>
   );
 }
 
 /** Moves that can be aimed at this delegation now, always in reach below its page. */
-function Acts({ id, onPlan }: { readonly id: PartyId; readonly onPlan: (act: Act) => void }) {
+function Acts({ id, onOpen }: { readonly id: PartyId; readonly onOpen: OnOpen }) {
   const text = useText();
   const { scenario, view, called } = useMeeting();
   const plan = useGame(game => game.plan);
@@ -141,7 +137,7 @@ function Acts({ id, onPlan }: { readonly id: PartyId; readonly onPlan: (act: Act
           kind={done(act) ? 'brass' : 'plain'}
           aria-label={text(`move.${act}`)}
           title={text(`move.${act}.does`)}
-          onClick={() => onPlan(act)}
+          onClick={() => onOpen(toPlan(act))}
         >
           <Icon name={act} />
           {shortName(text, act)}

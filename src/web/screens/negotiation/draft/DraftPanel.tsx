@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
@@ -7,6 +7,7 @@ import { DraftsButton } from '../../../compare/DraftsButton.tsx';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useScrollStop } from '../../../ui/useScrollStop.ts';
+import type { OnOpen } from '../open.ts';
 import { commonIssues } from '../planner/acts.ts';
 import { Grid } from './Grid.tsx';
 import './draft.css';
@@ -15,7 +16,7 @@ import './draft.css';
 const brief = (said: string): string => said.replace(/%\s.*$/u, '%');
 
 /** The words on the table, which are still in brackets, and where everybody stands on them. */
-export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
+export const DraftPanel = memo(function DraftPanel({ onOpen }: { readonly onOpen: OnOpen }) {
   const text = useText();
   const { scenario, view: now, words, chair, name } = useMeeting();
   const before = useGame(game => game.resolution?.before);
@@ -33,7 +34,7 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
         <div className="panel-head">
           <h2 id="draft-title">{words('declaration.title')}</h2>
           {draft && !before && <DraftsButton />}
-          {writes && <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={onWrite} />}
+          {writes && <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={() => onOpen({ kind: 'draft' })} />}
         </div>
         <p className="soft">
           {draft
@@ -59,7 +60,7 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
               ))}
         </ul>
         {writes && (
-          <Button icon="proposeAmendment" className="write" onClick={onWrite}>
+          <Button icon="proposeAmendment" className="write" onClick={() => onOpen({ kind: 'draft' })}>
             {text('draft.write')}
           </Button>
         )}
@@ -74,4 +75,4 @@ export function DraftPanel({ onWrite }: { readonly onWrite: () => void }) {
       <Grid id="desk" />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { LogEntry, PartyId } from '../../../../model/index.ts';
 import { type LogQuestion, logAsked, narrateRound, type Told } from '../../../../view/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What happened, round by round, newest first; all of it, or what answers a question. */
-export function LogPanel({ bare = false, about }: Props) {
+export const LogPanel = memo(function LogPanel({ bare = false, about }: Props) {
   const text = useText();
   const { update, scenario, words } = useMeeting();
   const [question, setQuestion] = useState<LogQuestion>(about ? { party: about, kind: 'did' } : {});
@@ -54,7 +54,7 @@ export function LogPanel({ bare = false, about }: Props) {
       ))}
     </section>
   );
-}
+});
 
 function Line({ line }: { readonly line: Told }) {
   const text = useText();

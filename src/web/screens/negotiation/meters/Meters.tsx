@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import type { Meter } from '../../../../model/index.ts';
 import type { View } from '../../../../view/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What is always on screen of the world outside the text: who is at which mark, who pays, how the tracks stand. */
-export function Meters({ view, before }: Props) {
+export const Meters = memo(function Meters({ view, before }: Props) {
   const text = useText();
   const { scenario } = useMeeting();
   return (
@@ -28,7 +29,7 @@ export function Meters({ view, before }: Props) {
       ))}
     </section>
   );
-}
+});
 
 function One({ meter, view, before }: Props & { readonly meter: Meter }) {
   if (meter.kind === 'marks') return <Marks meter={meter} view={view} />;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { narrateRound, reasonText, type StanceSeen } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
 import { packageAfter } from '../../../app/expected.ts';
@@ -9,6 +9,7 @@ import { signedRange } from '../../../text/signed.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { Lamp } from '../../../ui/Lamp.tsx';
+import type { OnOpen } from '../open.ts';
 import { useStances } from '../useStances.ts';
 import { Positions } from './Positions.tsx';
 import './room.css';
@@ -17,16 +18,16 @@ const SHOWN = 5;
 const NEWS = 5;
 
 /** What there is to see while nobody's dossier is open: who stands in the way, where everybody stands, what just happened. */
-export function RoomPanel({ onLog }: { readonly onLog: () => void }) {
+export const RoomPanel = memo(function RoomPanel({ onOpen }: { readonly onOpen: OnOpen }) {
   const view = useShown();
   return (
     <div className="room">
       {view.draft ? <InTheWay /> : <Positions />}
-      <LastRound onLog={onLog} />
+      <LastRound onOpen={onOpen} />
       {view.draft && <Positions />}
     </div>
   );
-}
+});
 
 /** Who would not let the draft pass, nearest to it first; a press opens the dossier. */
 function InTheWay() {
@@ -78,7 +79,7 @@ function Stuck({ seen }: { readonly seen: StanceSeen }) {
 }
 
 /** The weightiest news of the round before. */
-function LastRound({ onLog }: { readonly onLog: () => void }) {
+function LastRound({ onOpen }: { readonly onOpen: OnOpen }) {
   const text = useText();
   const { scenario, words, update, view } = useMeeting();
   const told = useMemo(() => {
@@ -95,7 +96,7 @@ function LastRound({ onLog }: { readonly onLog: () => void }) {
     <section>
       <div className="panel-head">
         <h2>{text('room.last')}</h2>
-        <Button kind="link" onClick={onLog}>
+        <Button kind="link" onClick={() => onOpen({ kind: 'log' })}>
           {text('room.log')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { narrateRound } from '../../../../view/index.ts';
 import { endTelling, finishResolution, holdResolution, skipResolution } from '../../../app/acts.ts';
 import type { Resolution } from '../../../app/game.ts';
@@ -17,7 +17,7 @@ const LONGEST = 6000;
 const STEP = 700;
 
 /** What the round brought, one cause at a time; Space or a press shows it all, P holds it. */
-export function RoundPanel({ resolution }: { readonly resolution: Resolution }) {
+export const RoundPanel = memo(function RoundPanel({ resolution }: { readonly resolution: Resolution }) {
   const text = useText();
   const { scenario, words, view, seat } = useMeeting();
   const settings = useSettings();
@@ -88,4 +88,4 @@ export function RoundPanel({ resolution }: { readonly resolution: Resolution }) 
       </div>
     </section>
   );
-}
+});
