@@ -101,50 +101,55 @@ export function Title() {
         </Button>
       </nav>
       <div className="take">
-        {play && <Seats play={play} seat={taken?.id ?? ''} onChange={setSeat} />}
-        <div className="go">
-          <div className="first">
-            {fresh && (
-              <Button kind="primary" size="large" className="lesson" disabled={busy} onClick={() => void beginLesson()}>
+        {/* Which buttons there are hangs on what can be played and on what was saved: they come once, where they stay. */}
+        {((play && saves.known) || failure) && (
+          <>
+            {play && <Seats play={play} seat={taken?.id ?? ''} onChange={setSeat} />}
+            <div className="go">
+              <div className="first">
+                {fresh && (
+                  <Button kind="primary" size="large" className="lesson" disabled={busy} onClick={() => void beginLesson()}>
+                    <span>
+                      {text('title.learn')} <small>{text('title.learnMinutes')}</small>
+                    </span>
+                  </Button>
+                )}
+                <Button
+                  kind={fresh ? 'plain' : 'primary'}
+                  size="large"
+                  disabled={!play || !taken || busy}
+                  onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}
+                >
+                  {text('title.begin')}
+                </Button>
+                {latest && (
+                  <Button disabled={busy} onClick={() => void continueSave(latest)}>
+                    {text('title.continue')}{' '}
+                    <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
+                  </Button>
+                )}
+              </div>
+              <p className="links">
+                <Button kind="link" onClick={() => setOpen('saves')}>
+                  {text(saves.list.length > 0 || saves.trouble ? 'title.saves' : 'saves.import')}
+                </Button>
+                {lesson && !fresh && (
+                  <Button kind="link" disabled={busy} onClick={() => void beginLesson()}>
+                    {text('title.lesson')}
+                  </Button>
+                )}
+              </p>
+              <p className="seed">
                 <span>
-                  {text('title.learn')} <small>{text('title.learnMinutes')}</small>
+                  {text('title.seed')} <b>{seed}</b>, {text(`difficulty.${difficulty}`)}
                 </span>
-              </Button>
-            )}
-            <Button
-              kind={fresh ? 'plain' : 'primary'}
-              size="large"
-              disabled={!play || !taken || busy}
-              onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}
-            >
-              {text('title.begin')}
-            </Button>
-            {latest && (
-              <Button disabled={busy} onClick={() => void continueSave(latest)}>
-                {text('title.continue')}{' '}
-                <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
-              </Button>
-            )}
-          </div>
-          <p className="links">
-            <Button kind="link" onClick={() => setOpen('saves')}>
-              {text(saves.list.length > 0 || saves.trouble ? 'title.saves' : 'saves.import')}
-            </Button>
-            {lesson && !fresh && (
-              <Button kind="link" disabled={busy} onClick={() => void beginLesson()}>
-                {text('title.lesson')}
-              </Button>
-            )}
-          </p>
-          <p className="seed">
-            <span>
-              {text('title.seed')} <b>{seed}</b>, {text(`difficulty.${difficulty}`)}
-            </span>
-            <Button kind="link" onClick={() => setOpen('seed')} aria-label={text('title.changeSeed')}>
-              {text('change')}
-            </Button>
-          </p>
-        </div>
+                <Button kind="link" onClick={() => setOpen('seed')} aria-label={text('title.changeSeed')}>
+                  {text('change')}
+                </Button>
+              </p>
+            </div>
+          </>
+        )}
       </div>
       <Suspense>
         {open === 'saves' && <SavesDialog saves={saves} onClose={() => setOpen(undefined)} />}

@@ -5,27 +5,39 @@ export interface Saves {
   readonly list: readonly (SavedGame | UnreadableSave)[];
   /** The browser does not let this page store anything. */
   readonly trouble: boolean;
+  /** The list has been read, or has kept a visitor waiting long enough. */
+  readonly known: boolean;
   readonly remove: (id: string) => void;
 }
+
+/** Milliseconds a first screen may wait to learn which of its buttons it needs. */
+const LONGEST = 400;
 
 /** The saved games of this browser; read again when the page is looked at again, since another tab may have played. */
 export function useSaves(): Saves {
   const [list, setList] = useState<Saves['list']>([]);
   const [trouble, setTrouble] = useState(false);
+  const [known, setKnown] = useState(false);
   const read = useCallback(() => {
-    listSaves().then(
-      found => {
-        setList(found);
-        setTrouble(false);
-      },
-      () => setTrouble(true),
-    );
+    listSaves()
+      .then(
+        found => {
+          setList(found);
+          setTrouble(false);
+        },
+        () => setTrouble(true),
+      )
+      .finally(() => setKnown(true));
   }, []);
   useEffect(() => {
     read();
+    const late = setTimeout(() => setKnown(true), LONGEST);
     window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
+    return () => {
+      clearTimeout(late);
+      window.removeEventListener('focus', read);
+    };
   }, [read]);
   const remove = useCallback((id: string) => void deleteSave(id).then(read, () => setTrouble(true)), [read]);
-  return { list, trouble, remove };
+  return { list, trouble, known, remove };
 }
