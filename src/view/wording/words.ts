@@ -3,6 +3,7 @@ import type { Language, TextId } from '../../model/index.ts';
 import type { Values, Voice } from '../text/voice.ts';
 import { plainNumber } from './figures.ts';
 import { type Asked, withJoints } from './joints.ts';
+import { SHARED } from './sharedFormatters.ts';
 
 /** Words for a text id: an ICU pattern filled with values. An id without words, or whose pattern cannot be filled, comes back in brackets. */
 export interface Words {
@@ -58,8 +59,9 @@ export function layered(voice: Voice, layers: readonly Layer[]): Words {
 function compile({ text, voice }: Pattern): Compiled | string {
   const printed = voice.typeset?.(text) ?? text;
   if (!printed.includes('{') && !printed.includes("''")) return printed;
-  const { ast, asked } = withJoints(new IntlMessageFormat(printed, voice.locale, undefined, { ignoreTag: true }).getAst(), voice.merging);
-  return { format: new IntlMessageFormat(ast, voice.locale), asked };
+  const options = { ignoreTag: true, formatters: SHARED };
+  const { ast, asked } = withJoints(new IntlMessageFormat(printed, voice.locale, undefined, options).getAst(), voice.merging);
+  return { format: new IntlMessageFormat(ast, voice.locale, undefined, options), asked };
 }
 
 function fill({ format, asked }: Compiled, voice: Voice, given: Values): string {
