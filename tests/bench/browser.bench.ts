@@ -13,6 +13,7 @@ import { feel } from './feel.ts';
 import { heap } from './heap.ts';
 import { line } from './measure.ts';
 import { presses } from './press.ts';
+import { toThePlan } from './toThePlan.ts';
 import { framesOf, longestTask, traced } from './trace.ts';
 
 const KIB = 1024;
@@ -100,7 +101,7 @@ async function play(opened: Browser, address: string, outDir: string): Promise<v
   await page.waitForTimeout(5000);
   line('frames a second while nothing moves', (((await drawn(page)) - atRest) / 5).toFixed(1), 'fewer than 2');
 
-  await closeEvents(page);
+  await toThePlan(page);
   await settled(page);
   const frames = [...framesOf(await traced(opened, page, () => stir(page)))];
   const thinking: number[] = [];
@@ -113,7 +114,7 @@ async function play(opened: Browser, address: string, outDir: string): Promise<v
     thinking.push(longestTask(thought));
     frames.push(...framesOf(await traced(opened, page, () => settled(page))));
     await goOn.click();
-    await closeEvents(page);
+    await toThePlan(page);
     await settled(page);
   }
   const share = (q: number): string => quantile(frames, q)!.toFixed(1);
@@ -133,13 +134,6 @@ async function settled(page: Page): Promise<void> {
     before = now;
     await page.waitForTimeout(1000);
   }
-}
-
-async function closeEvents(page: Page): Promise<void> {
-  const close = page.getByRole('button', { name: /^(Respond: |Back to the table$)/ });
-  const plan = page.getByRole('region', { name: text('plan') });
-  await close.or(plan).first().waitFor();
-  while (await close.isVisible()) await close.click();
 }
 
 /** The map drawn near, dragged and let go: colours and the camera at work. */

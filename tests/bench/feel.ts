@@ -2,19 +2,18 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { quantile } from '../../src/analysis/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { line } from './measure.ts';
+import { type Shift, shifting, shiftsOf, told } from './shifts.ts';
+import { reading, toThePlan } from './toThePlan.ts';
 
-/** What the page noted of itself: the slowest event of each interaction in ms, and how far what was shown moved without being asked. */
+/** What the page noted of itself: the slowest event of each interaction in ms, and what moved without being asked. */
 interface Felt {
   readonly interactions: readonly number[];
-  readonly shifted: number;
+  readonly shifts: readonly Shift[];
 }
 
 const ROUNDS = 3;
 /** The least an event may take and still be reported; what is faster counts as this. */
 const FASTEST = 16;
-
-/** A pause in which whatever a press has begun comes to its end, as it does where a person reads. */
-const reading = (page: Page, ms = 700): Promise<void> => page.waitForTimeout(ms);
 
 /**
  * What a round feels like in the hand: a dossier opened, a move planned, the round handed in, told and left, three times over. The map is not
@@ -22,44 +21,42 @@ const reading = (page: Page, ms = 700): Promise<void> => page.waitForTimeout(ms)
  */
 export async function feel(opened: Browser, address: string): Promise<void> {
   for (const slower of [1, 4]) {
-    const { interactions, shifted } = await rounds(opened, address, slower);
+    const { interactions, shifts } = await rounds(opened, address, slower);
     const share = (q: number): string => String(quantile(interactions, q)!);
     const note = `at most 100; p98 ${share(0.98)}, worst ${share(1)}, median ${share(0.5)}, ${interactions.length} presses`;
     line(`press to next paint, p95, ms${slower > 1 ? `, processor ${slower}× slower` : ''}`, share(0.95), note);
-    line(`layout shift, title and ${ROUNDS} rounds${slower > 1 ? `, ${slower}× slower` : ''}`, shifted.toFixed(4), '0');
+    const [shifted, moved] = told(shifts);
+    line(`layout shift, title and ${ROUNDS} rounds${slower > 1 ? `, ${slower}× slower` : ''}`, shifted.toFixed(4), moved);
   }
 }
 
 async function rounds(opened: Browser, address: string, slower: number): Promise<Felt> {
   const page = await opened.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(watch, FASTEST);
+  await page.addInitScript(shifting);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.goto(address);
   await page.getByRole('button', { name: /^Begin/ }).click();
   await page.getByRole('button', { name: text('briefing.start') }).click();
   await reading(page, 2500);
-  await leaveEvents(page);
+  await toThePlan(page);
   for (let n = 0; n < ROUNDS; n += 1) await round(page);
-  const felt = await page.evaluate(() => (window as unknown as { felt: { slowest: Record<number, number>; shifted: number } }).felt);
+  const shifts = await shiftsOf(page);
+  const slow = await page.evaluate(() => Object.values((window as unknown as { slowest: Record<number, number> }).slowest));
   const count = await page.evaluate(() => (performance as unknown as { interactionCount: number }).interactionCount);
   await page.close();
-  const slow = Object.values(felt.slowest);
-  return { interactions: [...Array.from({ length: count - slow.length }, () => FASTEST), ...slow], shifted: felt.shifted };
+  return { interactions: [...Array.from({ length: count - slow.length }, () => FASTEST), ...slow], shifts };
 }
 
 /** Runs in the page before anything else. */
 function watch(fastest: number): void {
-  const felt = { slowest: {} as Record<number, number>, shifted: 0 };
-  Object.assign(window, { felt });
+  const slowest: Record<number, number> = {};
+  Object.assign(window, { slowest });
   new PerformanceObserver(list => {
     for (const { interactionId, duration } of list.getEntries() as unknown as { interactionId: number; duration: number }[])
-      if (interactionId) felt.slowest[interactionId] = Math.max(felt.slowest[interactionId] ?? 0, duration);
+      if (interactionId) slowest[interactionId] = Math.max(slowest[interactionId] ?? 0, duration);
   }).observe({ type: 'event', durationThreshold: fastest, buffered: true } as PerformanceObserverInit);
-  new PerformanceObserver(list => {
-    for (const { value, hadRecentInput } of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-      if (!hadRecentInput) felt.shifted += value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 async function round(page: Page): Promise<void> {
@@ -84,14 +81,5 @@ async function round(page: Page): Promise<void> {
   await page.keyboard.press(' ');
   await reading(page, 1500);
   await press(goOn);
-  await leaveEvents(page);
-}
-
-async function leaveEvents(page: Page): Promise<void> {
-  const leave = page.getByRole('button', { name: /^(Respond: |Back to the table$)/ }).first();
-  for (;;) {
-    await reading(page, 1000);
-    if (!(await leave.isVisible())) return;
-    await leave.click();
-  }
+  await toThePlan(page);
 }

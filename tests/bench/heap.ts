@@ -1,34 +1,84 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { text } from '../../src/web/text/index.ts';
 import { line } from './measure.ts';
+import { shifting, shiftsOf, told } from './shifts.ts';
 
 const CAMPAIGNS = 10;
+/** By then whatever is fetched late has been fetched, and what runs often has been compiled. */
+const WARM = 3;
 const MIB = 1024 * 1024;
 
-/** What the page holds after each of ten campaigns, one after the other, rubbish cleared away: it should be what it held after the first. */
+/**
+ * What the page holds after each of ten campaigns, one after the other, rubbish cleared away: it should be what it held after the first. Part of
+ * it is what the engine made of our code, which grows for as long as it finds something worth compiling; so what is not code is weighed alone.
+ */
 export async function heap(opened: Browser, address: string): Promise<void> {
   const page = await opened.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(() => localStorage.setItem('five-percent:settings', JSON.stringify({ speed: 0, read: 'skip' })));
+  await page.addInitScript(shifting);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('HeapProfiler.enable');
   await page.goto(address);
   const held: number[] = [];
+  const weighed: Weight[] = [];
   let nodes = 0;
-  for (let n = 0; n < CAMPAIGNS; n += 1) {
+  for (let n = 1; n <= CAMPAIGNS; n += 1) {
     await campaign(page);
     // Twice: what the first leaves to finalizers goes with the second.
     for (let again = 0; again < 2; again += 1) await devtools.send('HeapProfiler.collectGarbage');
     held.push((await devtools.send('Runtime.getHeapUsage')).usedSize / MIB);
     ({ nodes } = await devtools.send('Memory.getDOMCounters'));
+    if (n === 1 || n === WARM || n === CAMPAIGNS) weighed.push(await weigh(devtools));
   }
+  const [shifted, moved] = told(await shiftsOf(page));
   await page.close();
-  const [first, last] = [held[0]!, held.at(-1)!];
-  const told = held.map(size => size.toFixed(1)).join(' ');
-  line(
-    `heap after ${CAMPAIGNS} campaigns, against the first`,
-    `${(100 * (last / first - 1)).toFixed(1)} %`,
-    `below 5; MiB ${told}; ${nodes} nodes`,
-  );
+  say(held, weighed, nodes);
+  line(`layout shift, ${CAMPAIGNS} campaigns from title to ending`, shifted.toFixed(4), moved);
+}
+
+function say(held: readonly number[], [first, warm, last]: readonly Weight[], nodes: number): void {
+  const grown = (from: number, to: number): string => `${(100 * (to / from - 1)).toFixed(1)} %`;
+  const sizes = held.map(size => size.toFixed(1)).join(' ');
+  line(`heap after ${CAMPAIGNS} campaigns, against the first`, grown(held[0]!, held.at(-1)!), `below 5; MiB ${sizes}; ${nodes} nodes`);
+  line('  against the third', grown(held[WARM - 1]!, held.at(-1)!), 'below 5');
+  const mib = [first!, warm!, last!].map(({ data, code }) => `${(data / MIB).toFixed(2)} and ${(code / MIB).toFixed(2)}`).join(', ');
+  line('  what is not code, against the first', grown(first!.data, last!.data), `below 5; MiB of it and of code: ${mib}`);
+}
+
+interface Weight {
+  /** Bytes of compiled code, and of what the compiler notes to make it. */
+  readonly code: number;
+  /** Bytes of all else that scripts hold. */
+  readonly data: number;
+}
+
+/** Node types of a heap snapshot that are the engine's own notes about our code. */
+const CODE = ['code', 'object shape'];
+/** What the browser holds outside the heap of scripts: pages, styles, the text of scripts. */
+const OUTSIDE = ['native', 'synthetic'];
+
+interface Snapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly (readonly string[])[] } };
+  readonly nodes: readonly number[];
+}
+
+/** Weighs the heap of a page by a snapshot of it. */
+async function weigh(devtools: CDPSession): Promise<Weight> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  devtools.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let [code, data] = [0, 0];
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const name = types[type]![nodes[at + type]!]!;
+    if (CODE.includes(name)) code += nodes[at + size]!;
+    else if (!OUTSIDE.includes(name)) data += nodes[at + size]!;
+  }
+  return { code, data };
 }
 
 /** From the title through every meeting, handing in nothing, and back to the title. */

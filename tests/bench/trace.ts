@@ -43,10 +43,11 @@ export function framesOf(trace: Trace): readonly number[] {
 /** Of two categories that both tell of a task, one. */
 const isTask = (e: Entry): boolean => e.name === 'ThreadControllerImpl::RunTask';
 
+/** Milliseconds of each task. */
+export const tasksOf = (trace: Trace): readonly number[] => trace.filter(isTask).map(spent);
+
 /** Milliseconds of the longest task. */
-export function longestTask(trace: Trace): number {
-  return Math.max(0, ...trace.filter(isTask).map(spent));
-}
+export const longestTask = (trace: Trace): number => Math.max(0, ...tasksOf(trace));
 
 /** What a press is told by, and what brings the answer to it onto the screen. */
 const PRESSED = ['click', 'keydown', 'pointerdown'];
