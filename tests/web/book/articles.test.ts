@@ -104,6 +104,6 @@ describe('a designer’s own terms', () => {
     const found = made.filter(({ id }) => id === 'term/silence');
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ title: 'Lantern rule', forms: ['Lantern rule'] });
-    expect(found[0]!.paragraphs.join(' ')).toContain('Harbour book');
+    expect(found[0]!.source).toBe('Harbour book');
   });
 });

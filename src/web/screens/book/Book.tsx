@@ -4,6 +4,7 @@ import { roomNow } from '../../app/room.ts';
 import { useText } from '../../text/index.ts';
 import { useLearning } from '../../text/learning.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { EvidenceLine } from '../negotiation/dossier/Evidence.tsx';
 import { type Article, KINDS, search } from './articles.ts';
 import { Linked } from './Linked.tsx';
@@ -97,7 +98,7 @@ export function Book() {
           <article>
             <p className="soft">{say(`book.kind.${article.kind}`)}</p>
             <h3 ref={head} tabIndex={-1} className="book-title">
-              {article.title}
+              <Title of={article} />
             </h3>
             <Body article={article} />
           </article>
@@ -116,7 +117,7 @@ function Section({ title, articles }: { readonly title: string; readonly article
         {articles.map(article => (
           <li key={article.id}>
             <Button kind="link" onClick={() => openBook(article.id)}>
-              {article.title}
+              <Title of={article} />
             </Button>
           </li>
         ))}
@@ -125,7 +126,13 @@ function Section({ title, articles }: { readonly title: string; readonly article
   );
 }
 
+/** Sources are called by their titles, in the language those are in. */
+function Title({ of }: { readonly of: Article }) {
+  return of.kind === 'source' ? <SourceTitle>{of.title}</SourceTitle> : of.title;
+}
+
 function Body({ article }: { readonly article: Article }) {
+  const say = useLearning();
   return (
     <>
       {article.paragraphs.map(paragraph => (
@@ -133,6 +140,11 @@ function Body({ article }: { readonly article: Article }) {
           <Linked within={article.id}>{paragraph}</Linked>
         </p>
       ))}
+      {article.source && (
+        <p>
+          {say('book.source')} <SourceTitle>{article.source}</SourceTitle>
+        </p>
+      )}
       {article.url && (
         <p>
           <a href={article.url} rel="noreferrer" target="_blank">

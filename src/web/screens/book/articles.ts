@@ -20,6 +20,8 @@ export interface Article {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly parts: readonly { readonly title: string; readonly lines: readonly Line[] }[];
+  /** Title of what it rests on. */
+  readonly source?: string;
   /** An address, for a source. */
   readonly url?: string;
   /** Words in running text that lead here; none for what is only found in the contents. */
@@ -69,7 +71,8 @@ function terms({ say, words, ids, glossary, scenario }: Told): readonly Article[
       id: `term/${id}`,
       kind: 'term',
       title: get(`term.${id}`) ?? id,
-      paragraphs: [get(`term.${id}.means`) ?? '', ...(source ? [`${say('book.source')}: ${known ? known.title : source}`] : [])],
+      paragraphs: [get(`term.${id}.means`) ?? ''],
+      ...(source ? { source: known ? known.title : source } : {}),
       forms: (get(`term.${id}.forms`) ?? get(`term.${id}`) ?? '').split('|'),
     };
   };

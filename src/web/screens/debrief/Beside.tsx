@@ -3,6 +3,7 @@ import { valueText } from '../../../view/index.ts';
 import { listed } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { Lamp } from '../../ui/Lamp.tsx';
+import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import type { Told } from './told.ts';
 
 /** The text of this game beside the one that was really adopted, and beside what had been forecast of that. */
@@ -120,7 +121,13 @@ function Sources({ told }: { readonly told: Told }) {
       <ul className="sources">
         {[...cited].map(([id, facts]) => {
           const source = history.sources[id];
-          const title = [source?.title ?? id, source?.publisher, source?.date].filter(part => part !== undefined).join(', ');
+          const cited = [source?.publisher, source?.date].flatMap(part => (part === undefined ? [] : [`, ${part}`]));
+          const title = (
+            <>
+              <SourceTitle>{source?.title ?? id}</SourceTitle>
+              {cited}
+            </>
+          );
           return (
             <li key={id}>
               {text('debrief.sourceOf', { facts: listed(facts) })}{' '}

@@ -32,7 +32,7 @@ export const book = {
   'book.below': 'below {mark}: {what}',
   'book.takes': 'What it takes',
   'book.takes.value': '{count, plural, =0 {nothing: it is free} one {one move of the round} other {# moves of the round}}',
-  'book.source': 'Source',
+  'book.source': 'Source:',
   'book.sources': 'Sources',
   'book.influence': 'Influence',
   'book.influence.value': '{value} of 100',

@@ -191,6 +191,7 @@ export const story = {
   'basis.statistic': 'Statistic',
   'basis.rule': 'Made by rule',
   'basis.invented': 'Invented for play',
+  'basis.source': '{basis}:',
 
   'briefing.meeting': '{of, plural, one {One meeting} other {Meeting {number} of #}}',
   'briefing.paper': 'Briefing for the delegation',

@@ -32,7 +32,7 @@ export const book: Readonly<Record<string, string>> = {
   'book.below': 'sous {mark} : {what}',
   'book.takes': 'Ce qu’il en coûte',
   'book.takes.value': '{count, plural, =0 {rien : c’est gratuit} one {un acte du tour} other {# actes du tour}}',
-  'book.source': 'Source',
+  'book.source': 'Source :',
   'book.sources': 'Sources',
   'book.influence': 'Influence',
   'book.influence.value': '{value} sur 100',

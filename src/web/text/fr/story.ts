@@ -192,6 +192,7 @@ export const story = {
   'basis.statistic': 'Statistique',
   'basis.rule': 'Par règle',
   'basis.invented': 'Inventé pour le jeu',
+  'basis.source': '{basis} :',
 
   'briefing.meeting': '{of, plural, one {Une réunion} other {Réunion {number} sur #}}',
   'briefing.paper': 'Dossier de la délégation',

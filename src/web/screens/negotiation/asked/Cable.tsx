@@ -2,6 +2,7 @@ import type { ScenarioEvent } from '../../../../model/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { dates } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
+import { SourceTitle } from '../../../ui/SourceTitle.tsx';
 import { Linked } from '../../book/Linked.tsx';
 import { Vignette } from './Vignette.tsx';
 import './cable.css';
@@ -26,7 +27,8 @@ export function Cable({ event, titleId }: { readonly event: ScenarioEvent; reado
         <Linked>{words(`event.${event.id}.body`)}</Linked>
       </p>
       <p className="cable-foot">
-        <b className="stamp">{text(`event.${event.basis}`)}</b> <span>{source ?? text('event.imagined')}</span>
+        <b className="stamp">{text(`event.${event.basis}`)}</b>{' '}
+        {source ? <SourceTitle>{source}</SourceTitle> : <span>{text('event.imagined')}</span>}
       </p>
     </article>
   );

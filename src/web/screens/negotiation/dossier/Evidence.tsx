@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Evidence as EvidenceOf } from '../../../../model/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
+import { SourceTitle } from '../../../ui/SourceTitle.tsx';
 import { Why } from '../../../ui/Why.tsx';
 
 type Known = Pick<EvidenceOf, 'basis' | 'source' | 'date' | 'confidence'>;
@@ -18,8 +19,9 @@ export function EvidenceLine({ of }: { readonly of: Known }) {
   const source = scenario.sources[of.source]?.title ?? of.source;
   return (
     <>
-      {text(`basis.${of.basis}`)}
-      {source && `: ${source}`}
+      {source ? text('basis.source', { basis: text(`basis.${of.basis}`) }) : text(`basis.${of.basis}`)}
+      {source && ' '}
+      {source && <SourceTitle>{source}</SourceTitle>}
       {of.date && !source.includes(of.date) ? `, ${of.date}` : ''}. {text(`dossier.confidence.${of.confidence}`)}
     </>
   );
