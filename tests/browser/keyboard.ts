@@ -205,6 +205,11 @@ async function setTerms(keys: Keyboard, form: Locator, terms: OfferTerms, say: W
     await keys.reach(form.getByRole('checkbox', { name: say(`asset.${asset}`) }));
     await keys.page.keyboard.press('Space');
   }
+  if (terms.concedes) {
+    const gives = form.getByRole('group', { name: text('offer.gives') });
+    await keys.select(gives.getByLabel(text('offer.concedes')), terms.concedes.issue);
+    await setLevel(keys, gives.getByRole('group', { name: text('field.towards') }), issueOf(terms.concedes.issue), terms.concedes.to);
+  }
   const wants = form.getByRole('group', { name: text('offer.wants') });
   const kinds = ['backing', 'concession', 'pledge'] as const;
   await keys.choose(wants, kinds.indexOf(terms.wants.kind));

@@ -1,7 +1,9 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { draftLines } from '../../../../view/index.ts';
+import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useShown } from '../../../app/shown.ts';
+import { DraftsButton } from '../../../compare/DraftsButton.tsx';
 import { useText } from '../../../text/index.ts';
 import { useScrollStop } from '../../../ui/useScrollStop.ts';
 import { commonIssues } from '../planner/acts.ts';
@@ -17,6 +19,7 @@ export function DraftSheet() {
   const { scenario, words } = useMeeting();
   const view = useShown();
   const { draft } = view;
+  const resolving = useGame(game => game.resolution !== undefined);
   const lines = useMemo(() => draftLines(scenario, words, view), [scenario, words, view]);
   const was = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -35,6 +38,7 @@ export function DraftSheet() {
             ? text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })
             : text('draft.none')}
         </span>
+        {draft && !resolving && <DraftsButton />}
       </header>
       <ol className={commonIssues(scenario).length > MANY ? 'many' : ''}>
         {draft

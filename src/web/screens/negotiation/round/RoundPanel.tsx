@@ -54,6 +54,10 @@ export const RoundPanel = memo(function RoundPanel({ resolution }: { readonly re
     const skip = (event: KeyboardEvent) => {
       const act = { ' ': skipResolution, p: holdResolution }[event.key];
       if (!act || shown >= count || event.ctrlKey || event.metaKey || event.altKey) return;
+      // Who types, reads the book, or presses another button means that: only on “Continue”, where the focus is at first, does Space skip.
+      const at = event.target instanceof Element ? event.target : undefined;
+      if (at?.closest('dialog, input, textarea, select') || document.querySelector('dialog:modal')) return;
+      if (event.key === ' ' && at !== button.current && at?.closest('button, a, summary')) return;
       event.preventDefault();
       act();
     };
