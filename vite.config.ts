@@ -13,16 +13,22 @@ const FLOORS = ['analysis', 'architecture', 'bots', 'engine', 'laws', 'scenario'
 );
 const PAGE = 'tests/web/**/*.test.{ts,tsx}';
 
+/** Nothing below the line in src/README.md does anything by being loaded: of a floor, a page takes along only what it uses. */
+const treeshake = {
+  moduleSideEffects: [{ test: /[\\/]src[\\/](model|engine|analysis|scenario|view|bots|session)[\\/]/, sideEffects: false }],
+};
+
 export default defineConfig({
   // Works from any host and any sub-path.
   base: './',
   publicDir: false,
   plugins: [phaser(), react(), scenarios(), sources(), rules(), pages(), offline()],
-  worker: { format: 'es', plugins: () => [scenarios()] },
+  worker: { format: 'es', plugins: () => [scenarios()], rolldownOptions: { treeshake } },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      treeshake,
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-of-the-stage/ }] } },
     },
   },
