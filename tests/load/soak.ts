@@ -11,13 +11,14 @@ import { openSqlite } from '../../src/server/storage/sqlite.ts';
 import { guest, PLAN } from '../server/people.ts';
 import { type Member, member } from './member.ts';
 import { KEY } from './servers.ts';
+import { type ClocksSeen, watchClocks } from './watchClocks.ts';
 
 const HOUR = 3_600_000;
 const ROUND = 240_000;
 const PEOPLE = 40;
 const pause = (ms: number) => new Promise<void>(settle => setTimeout(settle, ms));
 
-/** A session of so many hours by a clock that runs `speed` times as fast, server and crowd in this process: what it weighs on the way, and whether every round ended when it should. */
+/** A session of so many hours by a clock that runs `speed` times as fast, server and crowd in this process: what it weighs on the way, whether every round ended when it should, and whether pages on machines with wrong clocks show the time that is left. */
 export async function soak(hours: number, speed: number): Promise<boolean> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -53,6 +54,7 @@ export async function soak(hours: number, speed: number): Promise<boolean> {
   await desk.get('done', { type: 'act', id: id(), tables: 'all', act: { act: 'start' } });
   // The desk's own page would keep what it is told; this one only starts and ends.
   desk.close();
+  const endClocks = watchClocks(served.port, code, clock.now, speed);
   const weights: number[] = [];
   const end = clock.now() + hours * HOUR;
   let weigh = clock.now();
@@ -73,6 +75,7 @@ export async function soak(hours: number, speed: number): Promise<boolean> {
     }
     await pause(60_000 / speed);
   }
+  const seen = endClocks();
   for (const one of crowd) one.socket.close();
   await served.close();
   const { rounds, late, missed } = await roundsOf(join(data, 'classes.sqlite'), code, clock.now());
@@ -81,7 +84,8 @@ export async function soak(hours: number, speed: number): Promise<boolean> {
     `${hours} hours, ${speed} times as fast: ${rounds} rounds ended by the clock, the latest ${(late / speed).toFixed(0)} ms after its time; missed: ${missed}`,
   );
   console.log(`heap after collecting, every half hour, MB: ${weights.map(weight => weight.toFixed(0)).join(' ')}`);
-  return missed === 0;
+  tellClocks(seen);
+  return missed === 0 && seen.wrong === 0 && seen.looks > 0;
 
   async function again(): Promise<void> {
     const door = guest(served.port);
@@ -90,6 +94,17 @@ export async function soak(hours: number, speed: number): Promise<boolean> {
     door.close();
     await pause(200);
   }
+}
+
+/** In seconds of the session. */
+function tellClocks({ pages, looks, off, wrong, doubt }: ClocksSeen): void {
+  const s = (ms: number | undefined) => ((ms ?? 0) / 1000).toFixed(2);
+  console.log(
+    `clocks of ${pages} pages on machines up to a day wrong, in ${looks} looks: off by ${s(off[Math.floor(looks / 2)])} s (half), ${s(off[Math.floor(looks * 0.99)])} s (99 of 100), ${s(off.at(-1))} s (the most)`,
+  );
+  console.log(
+    `  of that a round trip, sped up like the session, accounts for ${s(doubt)} s at most; off by more than a second beyond it: ${wrong}`,
+  );
 }
 
 /** From the log: how long after its deadline each round was resolved, and deadlines that passed without. */
