@@ -92,7 +92,7 @@ function comparedNow(session: Session): MeetingCompared {
     scenario: debrief.scenario,
     outcome: kind === 'adopted' || kind === 'summary' ? kind : 'failed',
     rounds: debrief.rounds.length - 1,
-    above: [members.filter(party => party.utility >= party.reservation).length, members.length],
+    above: [members.filter(party => party.utility > party.reservation).length, members.length],
     ...(debrief.fairness?.toNash === undefined ? {} : { toNash: debrief.fairness.toNash }),
     ...(debrief.slack ? { slack: debrief.slack.points } : {}),
     ...(known.length > 0 ? { asInFact: [known.filter(issue => issue.agreed === issue.actual).length, known.length] as const } : {}),

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
 import { text } from '../../src/web/text/index.ts';
-import { button } from './helpers.ts';
+import { button, handInButton, respondButton } from './helpers.ts';
 
 const KEY = 'KEYOFTHEJOURNEY';
 
@@ -69,6 +69,16 @@ export async function toTable(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Hand in/ })).toBeVisible();
 }
 
+/** Answers whatever is on stage with the first thing that can be said, and hands in what is planned: nothing. */
+export async function handIn(page: Page): Promise<void> {
+  const [stage, hand] = [respondButton(page).first(), handInButton(page)];
+  await expect(async () => {
+    if (await stage.isVisible()) await stage.click({ timeout: 5000 });
+    await hand.click({ timeout: 3000 });
+  }).toPass();
+  await expect(page.getByText(en['bar.yours'])).toBeVisible();
+}
+
 /** The code that brings a seat back on another device, as its page tells it. */
 export async function rejoinCode(page: Page): Promise<string> {
   return (await page.getByText(/rejoin code/i).textContent())!.match(/[A-Z2-9]{8}/)![0];
@@ -90,6 +100,8 @@ export const standing = (desk: Page) => desk.locator('.desk-table tbody tr').fir
 export async function advance(desk: Page): Promise<void> {
   const before = (await standing(desk).textContent()) ?? '';
   // The table that is looked at has acts of its own, below those for all.
-  await button(desk, en['desk.advance']).first().click();
+  await button(desk, new RegExp(`^(${en['desk.advance']}|${en['desk.proceed']})$`))
+    .first()
+    .click();
   await expect(standing(desk)).not.toHaveText(before);
 }

@@ -18,7 +18,6 @@ export interface PageClock {
   readonly off: () => number | undefined;
   /** Half of its quickest round trip lately, ms of the session: what no page can know better. */
   readonly doubt: () => number;
-  readonly deadline: () => Instant | undefined;
   readonly close: () => void;
 }
 
@@ -58,7 +57,6 @@ export function pageClock(port: number, code: string, now: () => Instant, { ahea
       return truly === 0 ? undefined : Math.abs(leftOf(table, local() + known)! - truly);
     },
     doubt: () => Math.min(...trips) / 2,
-    deadline: () => room?.table?.deadline,
     close: () => void socket.close(),
   };
 }

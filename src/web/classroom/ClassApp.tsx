@@ -5,6 +5,8 @@ import { JoinPage } from './JoinPage.tsx';
 import { kept, leaveClass, useClass } from './line.ts';
 import { useClassText } from './words.ts';
 import './class.css';
+import './wall.css';
+import './desk.css';
 
 const StudentPage = lazy(() => import('./StudentPage.tsx').then(m => ({ default: m.StudentPage })));
 const ProjectorPage = lazy(() => import('./ProjectorPage.tsx').then(m => ({ default: m.ProjectorPage })));

@@ -138,10 +138,13 @@ function Status({ table }: { readonly table: TableFace | undefined }) {
   const [count, of] = [table.seats.filter(seat => seat.handedIn || seat.bot).length, table.seats.length];
   const last = left !== undefined && left < 60_000 && table.status === 'open';
   const said: ReactNode =
-    table.status === 'between' ? (
-      text('bar.between')
-    ) : table.status === 'over' ? (
-      text('bar.over')
+    table.status === 'between' || table.status === 'over' ? (
+      <>
+        <span className="long">{text(`bar.${table.status}`)}</span>
+        <span className="ended" aria-hidden="true">
+          {text(`bar.${table.status}Short`)}
+        </span>
+      </>
     ) : table.status === 'lobby' ? null : (
       <>
         <span className="long">{handedIn ? text('bar.yours') : text('bar.handedIn', { count, of })}</span>

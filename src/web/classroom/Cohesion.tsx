@@ -34,8 +34,11 @@ export function Cohesion({ table, loaded }: Props) {
         title={at.mark === undefined ? undefined : text('desk.mark', { mark: at.mark, why })}
       >
         <svg className="spark" viewBox="-2 0 104 100" preserveAspectRatio="none" aria-hidden="true">
-          {at.mark !== undefined && <line x1="0" x2="100" y1={100 - at.mark} y2={100 - at.mark} vectorEffect="non-scaling-stroke" />}
+          {at.mark !== undefined && (
+            <line className="mark-line" x1="0" x2="100" y1={100 - at.mark} y2={100 - at.mark} vectorEffect="non-scaling-stroke" />
+          )}
           <polyline points={points} vectorEffect="non-scaling-stroke" />
+          <path className="end" d={`M${values.length > 1 ? 100 : 0} ${100 - at.value}h0`} vectorEffect="non-scaling-stroke" />
         </svg>{' '}
         <b>{whole}</b>
         {at.below && <span className="unseen">, {text('desk.mark', { mark: at.mark ?? 0, why })}</span>}

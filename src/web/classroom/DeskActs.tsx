@@ -17,6 +17,8 @@ export function DeskActs({ desk, act, onAddTable, onOpen }: Props) {
   const text = useClassText();
   const any = (...statuses: readonly DeskTable['status'][]) => desk.tables.some(one => statuses.includes(one.status));
   const clock = desk.tables.some(one => one.deadline !== undefined || one.left !== undefined);
+  /** Nothing else is going on: what comes is the next meeting. */
+  const between = any('between') && !any('open', 'paused', 'lobby');
   const closed = desk.tables.some(one => (one.status === 'between' || one.status === 'over') && !one.revealed);
   return (
     <fieldset className="desk-acts" aria-label={text('desk.all')}>
@@ -52,12 +54,12 @@ export function DeskActs({ desk, act, onAddTable, onOpen }: Props) {
         </Button>
       )}
       {any('open', 'paused', 'between') && (
-        <Button size="small" icon="next" onClick={() => act({ act: 'advance' })}>
-          {text('desk.advance')}
+        <Button kind={between ? 'primary' : 'plain'} size="small" icon="next" onClick={() => act({ act: 'advance' })}>
+          {text(between ? 'desk.proceed' : 'desk.advance')}
         </Button>
       )}
       {closed && (
-        <Button kind="primary" size="small" icon="eye" onClick={() => act({ act: 'reveal' })}>
+        <Button kind={between ? 'plain' : 'primary'} size="small" icon="eye" onClick={() => act({ act: 'reveal' })}>
           {text('desk.reveal')}
         </Button>
       )}

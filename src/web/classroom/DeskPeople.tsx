@@ -5,6 +5,7 @@ import { timeText } from './clock.ts';
 import type { Command } from './command.ts';
 import { ask, commandId, useClass } from './line.ts';
 import { SureDialog } from './SureDialog.tsx';
+import { useServerNow } from './seatsSeen.ts';
 import { useClassText } from './words.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function DeskPeople({ desk, name, give }: Props) {
 
 function One({ person, desk, name, give }: Props & { readonly person: DeskPerson }) {
   const text = useClassText();
+  const now = useServerNow();
   const [code, setCode] = useState<string>();
   const [sure, setSure] = useState(false);
   const reissue = () =>
@@ -51,7 +53,7 @@ function One({ person, desk, name, give }: Props & { readonly person: DeskPerson
         <span className="soft">
           {person.online
             ? text('desk.online')
-            : text('desk.seen', { ago: person.seen === undefined ? '–' : timeText(Math.max(0, desk.now - person.seen)) })}
+            : text('desk.seen', { ago: person.seen === undefined ? '–' : timeText(Math.max(0, now - person.seen)) })}
         </span>{' '}
         {person.hand && (
           <Button size="small" onClick={() => void ask('done', { type: 'lower', person: person.person }).catch(() => undefined)}>

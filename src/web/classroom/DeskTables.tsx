@@ -102,7 +102,7 @@ function Row({ table, seen, name, chosen, onChoose, act, onSpeak }: RowProps) {
       </td>
       <td>{table.stances ? <Stances stances={table.stances} /> : <span className="soft">{text('desk.noDraft')}</span>}</td>
       <td>{loaded && <Cohesion table={table} loaded={loaded} />}</td>
-      <td>{loaded && entry && narrate(loaded.scenario, wordsOf(loaded.texts), entry)}</td>
+      <td>{table.status !== 'lobby' && loaded && entry && narrate(loaded.scenario, wordsOf(loaded.texts), entry)}</td>
       <td>
         <RowActs table={table} chosen={chosen} act={act} onLook={onChoose} onSpeak={onSpeak} />
       </td>

@@ -81,18 +81,17 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
   const latest = [...update.log]
     .reverse()
     .filter(entry => !QUIET.includes(entry.type))
-    .slice(0, 2);
+    .slice(0, view.phase.name === 'concluded' ? 1 : 2);
   const news = room?.messages.findLast(one => one.kind === 'news');
-  const ended = view.phase.name === 'concluded';
+  const outcome = view.phase.name === 'concluded' ? view.phase.outcome.kind : undefined;
+  const ended = outcome !== undefined;
   const handed = table?.seats.filter(seat => seat.handedIn || seat.bot).length ?? 0;
   const lines = view.draft ? draftLines(scenario, words, view) : [];
   return (
     <main className="watch">
       <header>
         <div>
-          <h1>
-            {words(`place.${scenario.calendar.place}`)}, {text('bar.table', { table: table?.table ?? '' })}
-          </h1>
+          <h1>{text('projector.title', { place: words(`place.${scenario.calendar.place}`), table: table?.table ?? '' })}</h1>
           <p className="second">{words('scenario.subtitle')}</p>
         </div>
         <p className="watch-days">
@@ -117,7 +116,13 @@ export function PublicTable({ children }: { readonly children?: React.ReactNode 
           {table && !ended && table.seats.length > 0 && <p>{text('bar.handedIn', { count: handed, of: table.seats.length })}</p>}
         </section>
         <section>
-          <h2>{view.draft ? text('projector.draft', { number: view.draft.number }) : text('projector.noDraft')}</h2>
+          <h2>
+            {outcome
+              ? text(`projector.${outcome}`)
+              : view.draft
+                ? text('projector.draft', { number: view.draft.number })
+                : text('projector.noDraft')}
+          </h2>
           <ul className="watch-lines">
             {lines.map(line => (
               <li key={line.issue}>
@@ -154,7 +159,16 @@ function ComparedHere({ again }: { readonly again: number }) {
   const text = useClassText();
   const { compared, failure } = useCompared(again);
   const [name, title] = [useSeatName(), useTitle()];
-  if (!compared) return <p className="watch-compared">{failure ?? text('compare.wait')}</p>;
+  // It takes a while: the map stays until there is something to see.
+  if (!compared)
+    return (
+      <>
+        <StageArea shown event={undefined} />
+        <p className="watch-wait" role="status">
+          {failure ?? text('compare.wait')}
+        </p>
+      </>
+    );
   return (
     <section className="watch-compared" aria-label={text('compare.title')}>
       <h2>{text('compare.title')}</h2>

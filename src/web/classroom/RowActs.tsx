@@ -17,6 +17,8 @@ export function RowActs({ table: { table, status, deadline, left }, chosen, act,
   const begins = status === 'lobby' ? 'start' : 'resume';
   return (
     <div className="row-acts">
+      <IconButton icon="eye" label={text('row.look', { table })} aria-pressed={chosen} onClick={onLook} />
+      <IconButton icon="consult" label={text('row.speak', { table })} onClick={onSpeak} />
       {status === 'open' ? (
         <IconButton icon="pause" label={text('row.pause', { table })} onClick={() => act({ act: 'pause' })} />
       ) : status === 'lobby' || status === 'paused' ? (
@@ -32,10 +34,12 @@ export function RowActs({ table: { table, status, deadline, left }, chosen, act,
       {status === 'lobby' || status === 'over' ? (
         <span />
       ) : (
-        <IconButton icon="next" label={text('row.advance', { table })} onClick={() => act({ act: 'advance' })} />
+        <IconButton
+          icon="next"
+          label={text(status === 'between' ? 'row.proceed' : 'row.advance', { table })}
+          onClick={() => act({ act: 'advance' })}
+        />
       )}
-      <IconButton icon="consult" label={text('row.speak', { table })} onClick={onSpeak} />
-      <IconButton icon="eye" label={text('row.look', { table })} aria-pressed={chosen} onClick={onLook} />
     </div>
   );
 }

@@ -67,7 +67,7 @@ function PanelActs({ table, code, give }: { readonly table: DeskTable; readonly 
   const act = (what: TableAct) => give({ type: 'act', tables: [table.table], act: what });
   const simple = (what: 'start' | 'pause' | 'resume' | 'advance') => (
     <Button size="small" onClick={() => act({ act: what })}>
-      {text(`desk.${what}`)}
+      {text(what === 'advance' && table.status === 'between' ? 'desk.proceed' : `desk.${what}`)}
     </Button>
   );
   return (

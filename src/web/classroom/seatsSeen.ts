@@ -6,14 +6,14 @@ import { useClass } from './line.ts';
 const GONE_AFTER = 60_000;
 const TICK = 5000;
 
-/** How a seat that people hold stands in the round: `away` is nobody's worry yet, `gone` is the facilitator's. */
-export type SeatSeen = 'in' | 'working' | 'away' | 'gone' | 'bot';
+/** How a seat that people hold stands in the round: `here` where there is nothing to work at, `away` is nobody's worry yet, `gone` is the facilitator's. */
+export type SeatSeen = 'in' | 'working' | 'here' | 'away' | 'gone' | 'bot';
 
 /** @param now by the server's clock */
 export function seatSeen({ people, since }: Pick<DeskFace, 'people' | 'since'>, table: DeskTable, seat: SeatFace, now: number): SeatSeen {
   if (seat.bot) return 'bot';
   if (seat.handedIn) return 'in';
-  if (seat.online > 0) return 'working';
+  if (seat.online > 0) return table.status === 'open' || table.status === 'paused' ? 'working' : 'here';
   const held = people.filter(one => one.table === table.table && one.seat === seat.seat);
   const last = Math.max(since, ...held.map(one => one.seen ?? 0));
   return table.status === 'open' && now - last > GONE_AFTER ? 'gone' : 'away';

@@ -21,6 +21,11 @@ test.each([
   expect(goneAt(desk(ago), table(face), NOW)).toHaveLength(how === 'gone' ? 1 : 0);
 });
 
+test('who is there works where a round runs, and is there otherwise', () => {
+  expect(seatSeen(desk(), table({}, 'paused'), seat({ online: 1 }), NOW)).toBe('working');
+  expect(seatSeen(desk(), table({}, 'lobby'), seat({ online: 1 }), NOW)).toBe('here');
+});
+
 test('nobody is gone where no round runs, or before a server that was started again has waited for a minute', () => {
   expect(seatSeen(desk(200_000), table({}, 'between'), seat({}), NOW)).toBe('away');
   expect(seatSeen(desk(200_000), table({}, 'paused'), seat({}), NOW)).toBe('away');
