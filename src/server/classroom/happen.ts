@@ -1,6 +1,6 @@
 import type { Entry } from './entries.ts';
 import { clearRound, clearSeat, leave, openRound, settle } from './settle.ts';
-import { type ClassState, type Foretold, heldSeats, newTable, type Person, seatAt, type Table } from './state.ts';
+import { type ClassState, type Foretold, heldSeats, move, newTable, type Person, seatAt, type Table } from './state.ts';
 
 const KEPT_COMMANDS = 20_000;
 /** Forecasts kept of one seat and round; of more, the latest. */
@@ -37,6 +37,7 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
   joined: (state, { person: id, label, token, rejoin, place, facilitator }) => {
     const fresh = { removed: false, muted: false, hand: false, extra: 0, facilitator: facilitator ?? false, answers: {} };
     state.people.set(id, { id, label, token, rejoin, place, ...fresh });
+    state.held = undefined;
     state.tokens.set(token, id);
     state.rejoins.set(rejoin, id);
     if (place) seatAt(state, place).bot = false;
@@ -57,7 +58,7 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
   seated: (state, { place }, { person }) => {
     if (!person) return;
     leave(state, person);
-    person.place = place;
+    move(state, person, place);
     if (!place) return;
     seatAt(state, place).bot = false;
     settle(state, place);
@@ -70,6 +71,7 @@ const HAPPENS: { readonly [T in Entry['type']]: Happening<T> } = {
     }
     leave(state, person);
     person.removed = true;
+    state.held = undefined;
     if (person.token !== undefined) state.tokens.delete(person.token);
     state.rejoins.delete(person.rejoin);
   },

@@ -17,20 +17,30 @@ export function deadlineFrom({ plan }: ClassState, now: Instant): { deadline?: I
   return plan.roundMs === undefined ? {} : { deadline: now + plan.roundMs };
 }
 
-/** When time is up: those with more of it are waited for as long as they have not handed in. */
+/** Whether a seat that people hold is waited for: nothing handed in, and no bot in their place. */
+const waitedFor = (table: Table, seat: PartyId): boolean => {
+  const at = table.seats.get(seat);
+  return at?.moves === undefined && !at?.bot;
+};
+
+/** When time is up: those with more of it are waited for as long as they have not handed in. Asked for every table whenever something happens. */
 export function closesAt(state: ClassState, table: Table): Instant | undefined {
   if (table.deadline === undefined) return undefined;
-  const slow = [...heldSeats(state, table.id)].filter(
-    ([seat]) => table.seats.get(seat)?.moves === undefined && !table.seats.get(seat)?.bot,
-  );
-  return table.deadline + Math.max(0, ...slow.flatMap(([, people]) => people.map(person => person.extra)));
+  let extra = 0;
+  for (const [seat, people] of heldSeats(state, table.id))
+    if (waitedFor(table, seat)) for (const person of people) extra = Math.max(extra, person.extra);
+  return table.deadline + extra;
 }
 
 /** Whether every seat that people hold, and no bot plays, has handed in. */
 export function complete(state: ClassState, table: Table): boolean {
   if (table.status !== 'open' || table.concluded) return false;
-  const waited = [...heldSeats(state, table.id).keys()].map(seat => table.seats.get(seat)).filter(seat => !seat?.bot);
-  return waited.length > 0 && waited.every(seat => seat?.moves !== undefined);
+  let handedIn = 0;
+  for (const seat of heldSeats(state, table.id).keys()) {
+    if (waitedFor(table, seat)) return false;
+    if (!table.seats.get(seat)?.bot) handedIn += 1;
+  }
+  return handedIn > 0;
 }
 
 /** What people hand in for the round as it is now; whoever is absent plays its default. Bots sit in all other seats. */

@@ -1,7 +1,7 @@
 import type { Move } from '../../model/index.ts';
 import type { Instant } from '../../session/index.ts';
 import type { Place } from './entries.ts';
-import { type ClassState, captainOf, membersOf, type Person, type Seat, seatAt, type Table } from './state.ts';
+import { type ClassState, captainOf, membersOf, move, type Person, type Seat, seatAt, type Table } from './state.ts';
 
 /** What a seat has handed in by its rule: the captain's, what more than half want, or what anybody handed in last. */
 export function settle(state: ClassState, place: Place): void {
@@ -50,6 +50,6 @@ export function leave(state: ClassState, person: Person): void {
   const { place } = person;
   if (!place) return;
   seatAt(state, place).wishes.delete(person.id);
-  person.place = undefined;
+  move(state, person, undefined);
   settle(state, place);
 }

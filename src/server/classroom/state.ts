@@ -60,6 +60,9 @@ export interface Table {
   rolledBack: number;
 }
 
+/** By table and seat, in the order people came. */
+export type Held = ReadonlyMap<TableId, ReadonlyMap<PartyId, readonly Person[]>>;
+
 /** A class as its log tells it. Plain data; the games themselves are played from `steps`. */
 export interface ClassState {
   code: string;
@@ -71,6 +74,8 @@ export interface ClassState {
   instructor: string;
   readonly tables: Map<TableId, Table>;
   readonly people: Map<PersonId, Person>;
+  /** By table and seat; undefined where somebody has moved since. */
+  held: Held | undefined;
   readonly tokens: Map<string, PersonId>;
   readonly rejoins: Map<string, PersonId>;
   readonly messages: Said[];
@@ -123,23 +128,36 @@ export function seatAt(state: ClassState, { table, seat }: Place): Seat {
   return found;
 }
 
-export function membersOf(state: ClassState, { table, seat }: Place): readonly Person[] {
-  const members: Person[] = [];
-  for (const person of state.people.values())
-    if (person.place?.seat === seat && person.place.table === table && !person.removed) members.push(person);
-  return members;
+/** Who holds the seats of each table, worked out once for as long as nobody moves: it is asked for at every hand-in, for every table. */
+function seating(state: ClassState): Held {
+  if (state.held) return state.held;
+  const held = new Map<TableId, Map<PartyId, Person[]>>();
+  for (const person of state.people.values()) {
+    const { place } = person;
+    if (person.removed || !place) continue;
+    const seats = held.get(place.table) ?? new Map<PartyId, Person[]>();
+    held.set(place.table, seats);
+    const there = seats.get(place.seat);
+    if (there) there.push(person);
+    else seats.set(place.seat, [person]);
+  }
+  state.held = held;
+  return held;
 }
 
+const NOBODY: readonly Person[] = [];
+const NO_SEATS: ReadonlyMap<PartyId, readonly Person[]> = new Map();
+
+export const membersOf = (state: ClassState, { table, seat }: Place): readonly Person[] => seating(state).get(table)?.get(seat) ?? NOBODY;
+
 /** Seats of a table that people hold, with who holds them. */
-export function heldSeats(state: ClassState, table: TableId): ReadonlyMap<PartyId, readonly Person[]> {
-  const held = new Map<PartyId, Person[]>();
-  for (const person of state.people.values()) {
-    if (person.removed || person.place?.table !== table) continue;
-    const there = held.get(person.place.seat);
-    if (there) there.push(person);
-    else held.set(person.place.seat, [person]);
-  }
-  return held;
+export const heldSeats = (state: ClassState, table: TableId): ReadonlyMap<PartyId, readonly Person[]> =>
+  seating(state).get(table) ?? NO_SEATS;
+
+/** Somebody sits down elsewhere, or nowhere. */
+export function move(state: ClassState, person: Person, place: Place | undefined): void {
+  person.place = place;
+  state.held = undefined;
 }
 
 /** Who speaks for a seat: the captain named, or whoever has held it longest. */
@@ -161,6 +179,7 @@ export function begin(entry: Entry): ClassState {
     instructor: entry.instructor,
     tables: new Map(),
     people: new Map(),
+    held: undefined,
     tokens: new Map(),
     rejoins: new Map(),
     messages: [],
