@@ -3,9 +3,11 @@ import type { DeskFace } from '../../session/index.ts';
 import { wordsOf } from '../app/meeting.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { chosenAddress, joinLink, said } from './joinAddress.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { enter, kept, useClass } from './line.ts';
 import { usePlannedMeetings } from './plannedMeetings.ts';
+import { Qr } from './Qr.tsx';
 import { RoleSheet } from './RoleSheet.tsx';
 import { sessionPlan, timeAfter } from './sessionPlan.ts';
 import { useBegins } from './useBegins.ts';
@@ -98,11 +100,29 @@ function Plan({ desk, at }: ForMeeting & { readonly desk: DeskFace }) {
   const [begins, setBegins] = useBegins(desk.code);
   const meetings = usePlannedMeetings();
   const steps = sessionPlan(desk.plan, meetings.slice(at), at > 0);
+  const address = chosenAddress(desk.addresses);
   const starts = steps.map((_, n) => steps.slice(0, n).reduce((sum, step) => sum + step.minutes, 0));
   return (
     <section className="sheet" aria-labelledby="plan-title">
       <h2 id="plan-title">{text('papers.plan')}</h2>
-      <p>{desk.plan.title}</p>
+      <div className="plan-head">
+        <div>
+          <p>
+            <b>{desk.plan.title}</b>
+          </p>
+          <p>
+            {meetings
+              .slice(at)
+              .map(({ title }) => title)
+              .join(', ')}
+          </p>
+          <p>
+            {text('papers.tables', { tables: desk.tables.filter(table => table.status !== 'closed').length, people: desk.people.length })}
+          </p>
+          <p>{text('papers.code', { code: desk.code, address: said(address) })}</p>
+        </div>
+        <Qr address={joinLink(address, desk.code)} label={text('projector.join')} />
+      </div>
       <label className="field screen-only">
         <span>{text('papers.begins')}</span>
         <input className="input" type="time" value={begins} onChange={event => setBegins(event.target.value)} />
@@ -130,6 +150,11 @@ function Plan({ desk, at }: ForMeeting & { readonly desk: DeskFace }) {
               </td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{timeAfter(begins, starts.at(-1)! + steps.at(-1)!.minutes)}</th>
+            <td />
+            <td>{text('papers.end')}</td>
+          </tr>
         </tbody>
       </table>
     </section>
@@ -168,5 +193,5 @@ function RoleSheets({ desk, held, at }: ForMeeting & { readonly desk: DeskFace; 
   const taken = new Set(desk.people.map(person => person.seat));
   return loaded.scenario.parties
     .filter(party => party.playable && (!held || taken.has(party.id)))
-    .map(party => <RoleSheet key={party.id} loaded={loaded} party={party} desk={desk} />);
+    .map(party => <RoleSheet key={party.id} loaded={loaded} party={party} desk={desk} first={at === 0} />);
 }

@@ -1,5 +1,6 @@
 import type { LoadedScenario, Party } from '../../model/index.ts';
 import type { DeskFace } from '../../session/index.ts';
+import { valueText } from '../../view/index.ts';
 import { wordsOf } from '../app/meeting.ts';
 import { commonIssues, ownIssues } from '../screens/negotiation/planner/acts.ts';
 import { useText } from '../text/index.ts';
@@ -11,10 +12,21 @@ interface Props {
   readonly loaded: LoadedScenario;
   readonly party: Party;
   readonly desk: DeskFace;
+  /** Of a game that begins with it: where a party stands in later meetings comes of the earlier ones. */
+  readonly first: boolean;
+}
+
+/** Lines to write on. */
+const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** What a party stands for in public before the game begins; a dash where it has said nothing on this very issue. */
+function positionText({ scenario, texts }: LoadedScenario, party: Party, issue: string): string {
+  const position = party.stakes[issue]?.position;
+  return position === undefined ? '–' : valueText(scenario, wordsOf(texts), issue, position);
 }
 
 /** A seat's private briefing on a page of its own: who it is, what it wants, what it does without a deal, what is decided and how. */
-export function RoleSheet({ loaded, party, desk }: Props) {
+export function RoleSheet({ loaded, party, desk, first }: Props) {
   const text = useText();
   const here = useClassText();
   const { scenario, texts } = loaded;
@@ -28,7 +40,9 @@ export function RoleSheet({ loaded, party, desk }: Props) {
   ] as const;
   return (
     <section className="sheet role-sheet" aria-label={words(`party.${party.id}.name`)}>
-      <p className="soft">{here('papers.role')}</p>
+      <p className="soft">
+        {here('papers.role')} · {words('scenario.title')}, {words('scenario.subtitle')}
+      </p>
       <h2>
         <Flag party={party} mark={chair} /> {words(`party.${party.id}.name`)}
       </h2>
@@ -43,13 +57,24 @@ export function RoleSheet({ loaded, party, desk }: Props) {
         ))}
       </dl>
       <h3>{text('briefing.decided')}</h3>
-      <ul>
-        {[...commonIssues(scenario), ...ownIssues(scenario)].map(issue => (
-          <li key={issue.id}>
-            <b>{words(`issue.${issue.id}.label`)}</b> {words(`issue.${issue.id}.question`)}
-          </li>
-        ))}
-      </ul>
+      <table className="issues">
+        <thead className={first ? '' : 'unseen'}>
+          <tr>
+            <th scope="col">{here('papers.issue')}</th>
+            <th scope="col">{here('papers.question')}</th>
+            {first && <th scope="col">{here('papers.openly')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {[...commonIssues(scenario), ...ownIssues(scenario)].map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{words(`issue.${id}.label`)}</th>
+              <td>{words(`issue.${id}.question`)}</td>
+              {first && <td>{positionText(loaded, party, id)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p>
         {text('briefing.procedure', {
           rounds: procedure.rounds,
@@ -59,9 +84,15 @@ export function RoleSheet({ loaded, party, desk }: Props) {
         {text(`decision.${procedure.decision}`)}
       </p>
       <p className="soft">{here('papers.code', { code: desk.code, address: said(chosenAddress(desk.addresses)) })}</p>
-      <p className="lines">
-        {here('papers.label')} ______ {here('papers.notes')}
+      <p className="label-line">
+        {here('papers.label')} <i />
       </p>
+      <p className="soft">{here('papers.notes')}</p>
+      <div className="lines" aria-hidden="true">
+        {LINES.map(line => (
+          <i key={line} />
+        ))}
+      </div>
     </section>
   );
 }

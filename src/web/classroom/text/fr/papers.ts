@@ -14,7 +14,7 @@ export const papers = {
   'papers.minutes': 'Minutes',
   'papers.what': 'Quoi',
   'papers.step.arrive': 'Arriver, entrer avec le code affiché, répondre aux questions',
-  'papers.step.brief': 'Exposé : lisez à haute voix le texte ci-dessous ; les étudiants lisent leur fiche',
+  'papers.step.brief': 'Exposé : lisez à voix haute le texte du guide ; les étudiants lisent leur fiche',
   'papers.step.practice': 'Tour d’essai, puis recommencer pour de bon',
   'papers.step.meeting': '{title} : {rounds} tours de {minutes} minutes',
   'papers.step.open': '{title} : {rounds} tours, que vous faites avancer',
@@ -36,7 +36,7 @@ export const papers = {
   'papers.during.1':
     'Lancez toutes les tables. Des robots tiennent chaque siège vide : personne n’attend les retardataires, qui reçoivent un siège libre.',
   'papers.during.2':
-    'Une table marquée au bord a besoin de vous : quelqu’un est absent, ou il reste une minute. Regardez par-dessus l’épaule avant d’aider.',
+    'Une table marquée au bord a besoin de vous : quelqu’un est parti depuis une minute, ou il reste une minute. Mettez-la en pause, prolongez-la ou faites-la avancer depuis sa ligne. Regardez par-dessus l’épaule avant d’aider.',
   'papers.during.3':
     'Les mains levées viennent en tête de la liste des personnes. Répondez par un message à un seul siège : la table n’en entend rien.',
   'papers.during.4':
@@ -50,6 +50,11 @@ export const papers = {
   'papers.after.5': 'Qu’est-il resté sur la table ? Quel échange les deux auraient-ils accepté, et pourquoi personne ne l’a-t-il proposé ?',
   'papers.after.6': 'Ouvrez tous les secrets et revoyez le tour décisif. Qu’auriez-vous fait en sachant cela ?',
   'papers.after.7': 'Qu’en emportez-vous pour une négociation à vous, ce mois-ci ?',
+  'papers.tables': 'Tables : {tables}. Étudiants à ce jour : {people}.',
+  'papers.end': 'Fin',
+  'papers.issue': 'Point',
+  'papers.question': 'Question',
+  'papers.openly': 'Votre position publique',
   'papers.role': 'Pour cette délégation seulement',
   'papers.label': 'Étiquette',
   'papers.code': 'Code de la classe {code}, {address}',
