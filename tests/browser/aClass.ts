@@ -63,10 +63,10 @@ export async function joinAs(page: Page, at: string, code: string, label: string
   await expect(page.getByRole('heading', { name: en['lobby.title'] })).toBeVisible();
 }
 
-/** Has done with the briefing, and sits down. */
+/** Has done with the briefing, and sits down; what has happened by then is on stage first. */
 export async function toTable(page: Page): Promise<void> {
   await button(page, text('briefing.start')).click();
-  await expect(page.getByRole('button', { name: /^Hand in/ })).toBeVisible();
+  await expect(handInButton(page).or(respondButton(page)).first()).toBeVisible();
 }
 
 /** Answers whatever is on stage with the first thing that can be said, and hands in what is planned: nothing. */

@@ -33,6 +33,8 @@ export function RoleSheet({ loaded, party, desk, first }: Props) {
   const words = wordsOf(texts);
   const { procedure } = scenario;
   const chair = scenario.chair === party.id;
+  const issues = [...commonIssues(scenario), ...ownIssues(scenario)];
+  const openly = first && issues.some(({ id }) => party.stakes[id]?.position !== undefined);
   const aims = [
     [text('briefing.aim'), words(`party.${party.id}.aim`)],
     [text('briefing.here'), words(chair ? 'scenario.aim.chair' : 'scenario.aim.member')],
@@ -44,7 +46,7 @@ export function RoleSheet({ loaded, party, desk, first }: Props) {
         {here('papers.role')} · {words('scenario.title')}, {words('scenario.subtitle')}
       </p>
       <h2>
-        <Flag party={party} mark={chair} /> {words(`party.${party.id}.name`)}
+        <Flag party={party} mark={chair} eager /> {words(`party.${party.id}.name`)}
       </h2>
       <p>{words(`party.${party.id}.office`)}</p>
       <p className="serif">{words('scenario.briefing')}</p>
@@ -58,19 +60,19 @@ export function RoleSheet({ loaded, party, desk, first }: Props) {
       </dl>
       <h3>{text('briefing.decided')}</h3>
       <table className="issues">
-        <thead className={first ? '' : 'unseen'}>
+        <thead className={openly ? '' : 'unseen'}>
           <tr>
             <th scope="col">{here('papers.issue')}</th>
             <th scope="col">{here('papers.question')}</th>
-            {first && <th scope="col">{here('papers.openly')}</th>}
+            {openly && <th scope="col">{here('papers.openly')}</th>}
           </tr>
         </thead>
         <tbody>
-          {[...commonIssues(scenario), ...ownIssues(scenario)].map(({ id }) => (
+          {issues.map(({ id }) => (
             <tr key={id}>
               <th scope="row">{words(`issue.${id}.label`)}</th>
               <td>{words(`issue.${id}.question`)}</td>
-              {first && <td>{positionText(loaded, party, id)}</td>}
+              {openly && <td>{positionText(loaded, party, id)}</td>}
             </tr>
           ))}
         </tbody>
