@@ -57,7 +57,11 @@ export function createGames(library: Library, state: () => ClassState, think: Th
     }
     const { session, steps, curve } = now;
     let same = 0;
-    while (same < steps.length && same < table.steps.length && alike(steps[same]!, table.steps[same]!)) same += 1;
+    while (same < steps.length && same < table.steps.length && alike(steps[same]!, table.steps[same]!)) {
+      // The log's own from now on: the next time nothing has to be compared.
+      steps[same] = table.steps[same]!;
+      same += 1;
+    }
     while (steps.length > same) {
       const { kind } = steps.pop()!;
       curve[session.meeting()]?.pop();
