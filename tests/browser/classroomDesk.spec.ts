@@ -47,14 +47,15 @@ async function reached(keys: Keyboard, target: Locator): Promise<void> {
   expect(ring, `the focus is seen on ${target}`).toBeGreaterThan(1);
 }
 
-/** Start, pause, go on, with nothing but keys; a clock that ticks and people who come leave the focus where it is. */
+/** Start, pause from the table's own row, go on, with nothing but keys; a clock that ticks and people who come leave the focus where it is. */
 async function byKeyboard(desk: Page, assistant: Page, meanwhile: () => Promise<void>): Promise<void> {
   const keys = new Keyboard(desk);
-  for (const act of ['desk.start', 'desk.pause', 'desk.resume'] as const) {
-    await reached(keys, button(desk, en[act]));
-    await keys.press(button(desk, en[act]));
-    await expect(standing(desk)).toContainText(en[act === 'desk.pause' ? 'desk.status.paused' : 'desk.status.open']);
-    await expect(standing(assistant)).toContainText(en[act === 'desk.pause' ? 'desk.status.paused' : 'desk.status.open']);
+  for (const act of ['desk.start', 'row.pause', 'desk.resume'] as const) {
+    const target = button(desk, en[act].replace('{table}', 'A'));
+    await reached(keys, target);
+    await keys.press(target);
+    const status = en[act === 'row.pause' ? 'desk.status.paused' : 'desk.status.open'];
+    for (const page of [desk, assistant]) await expect(standing(page)).toContainText(status);
   }
   const advance = button(desk, en['desk.advance']);
   await reached(keys, advance);

@@ -10,6 +10,8 @@ import { useClassText } from './words.ts';
 
 interface Props {
   readonly seat: SeatFace;
+  /** The panel offers it a bot already. */
+  readonly gone: boolean;
   readonly table: DeskTable;
   readonly desk: DeskFace;
   readonly look: Shoulder | undefined;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A seat over the shoulder: who holds it, what they plan, and what the facilitator can do in their place. */
-export function PanelSeat({ seat, table, desk, look, name, give }: Props) {
+export function PanelSeat({ seat, gone, table, desk, look, name, give }: Props) {
   const text = useClassText();
   const [sat, setSat] = useState(false);
   const scenario = useClass(state => state.scenarios[table.scenario]);
@@ -46,12 +48,14 @@ export function PanelSeat({ seat, table, desk, look, name, give }: Props) {
           ? text('desk.shoulderIn', { moves: said(look.handedIn) || '–' })
           : look && look.plan.length > 0
             ? text('desk.shoulderPlan', { moves: said(look.plan) })
-            : text('desk.shoulderNothing')}
+            : text(seat.online > 0 ? 'desk.shoulderNothing' : 'desk.shoulderAway')}
       </p>
       <p className="acts">
-        <Button size="small" onClick={() => give({ type: 'bot', ...place, plays: !seat.bot })}>
-          {text(seat.bot ? 'desk.seatBack' : 'desk.seatBot', { seat: called })}
-        </Button>
+        {!gone && (
+          <Button size="small" onClick={() => give({ type: 'bot', ...place, plays: !seat.bot })}>
+            {text(seat.bot ? 'desk.seatBack' : 'desk.seatBot', { seat: called })}
+          </Button>
+        )}
         <Button size="small" onClick={() => give({ type: 'submitFor', ...place, moves: [] })}>
           {text('desk.passFor', { seat: called })}
         </Button>

@@ -34,7 +34,12 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
         <IconButton icon="close" label={text('desk.close')} onClick={onClose} />
       </header>
       {needs.map(({ seat }) => (
-        <p key={seat}>{text('desk.needsWhy', { seat: name(seat), how: desk.plan.absent })}</p>
+        <section key={seat} className="needs">
+          <p>{text('desk.needsWhy', { seat: name(seat), how: desk.plan.absent })}</p>
+          <Button kind="primary" size="small" onClick={() => give({ type: 'bot', table: table.table, seat, plays: true })}>
+            {text('desk.seatBot', { seat: name(seat) })}
+          </Button>
+        </section>
       ))}
       <PanelActs table={table} code={desk.code} give={give} />
       <h3>
@@ -42,7 +47,16 @@ export function TablePanel({ table, desk, name, give, onClose }: Props) {
       </h3>
       <ul>
         {table.seats.map(seat => (
-          <PanelSeat key={seat.seat} seat={seat} table={table} desk={desk} look={seen[seat.seat]} name={name} give={give} />
+          <PanelSeat
+            key={seat.seat}
+            seat={seat}
+            gone={needs.includes(seat)}
+            table={table}
+            desk={desk}
+            look={seen[seat.seat]}
+            name={name}
+            give={give}
+          />
         ))}
       </ul>
       {loaded && <WhyCohesionFell table={table} loaded={loaded} />}

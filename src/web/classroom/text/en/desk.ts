@@ -126,6 +126,7 @@ export const desk = {
   'desk.shoulderIn': 'Handed in: {moves}',
   'desk.shoulderPlan': 'Planning: {moves}',
   'desk.shoulderNothing': 'still working',
+  'desk.shoulderAway': 'nobody there',
   'desk.seatBot': 'Let a bot play {seat}',
   'desk.seatBack': 'Give {seat} back',
   'desk.passFor': 'Hand in nothing for {seat}',

@@ -127,6 +127,7 @@ export const desk = {
   'desk.shoulderIn': 'Remis : {moves}',
   'desk.shoulderPlan': 'En projet : {moves}',
   'desk.shoulderNothing': 'au travail',
+  'desk.shoulderAway': 'personne',
   'desk.seatBot': 'Laisser un robot jouer : {seat}',
   'desk.seatBack': 'Rendre le siège : {seat}',
   'desk.passFor': 'Ne rien remettre pour : {seat}',
