@@ -1,6 +1,8 @@
 import { show } from '../../app/acts.ts';
 import { partyOf, useMeeting } from '../../app/meeting.ts';
+import { officeBeside } from '../../app/office.ts';
 import { briefingOf, markRead } from '../../app/read.ts';
+import { SoundSwitch } from '../../sound/SoundSwitch.tsx';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Flag } from '../../ui/Flag.tsx';
@@ -68,7 +70,7 @@ export function Briefing() {
             <h2 className="who">
               <Flag party={party} mark={chair} /> {name(seat)}
             </h2>
-            <p className="second">{words(`party.${seat}.office`)}</p>
+            <p className="second">{officeBeside(words, seat)}</p>
             <dl className="aims">
               {aims.map(([title, body]) => (
                 <div key={title}>
@@ -97,6 +99,7 @@ export function Briefing() {
       </div>
       <footer className="briefing-foot">
         <p className="second">{frame}</p>
+        <SoundSwitch />
         <Button kind="primary" size="large" onClick={enter}>
           {text('briefing.start')}
         </Button>

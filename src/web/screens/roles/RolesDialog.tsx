@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import type { LoadedScenario, PartyId } from '../../../model/index.ts';
 import { type Role, rolesOf } from '../../../view/index.ts';
 import { partyOf, wordsOf } from '../../app/meeting.ts';
+import { officeBeside } from '../../app/office.ts';
 import { loadLibrary } from '../../game/library.ts';
 import { useText } from '../../text/index.ts';
 import { signedRange } from '../../text/signed.ts';
@@ -79,7 +80,7 @@ export function RolesDialog({ play, scenario: id, seat, onTake, onClose }: Props
                   {text(`roles.difficulty.${role.difficulty}`)}
                 </span>
               </header>
-              <p className="soft">{words(`party.${role.party}.office`)}</p>
+              <p className="soft">{officeBeside(words, role.party)}</p>
               <p>{words(`party.${role.party}.aim`)}</p>
               <ul className="role-facts second">
                 {role.against !== undefined && <li>{text('roles.against', { count: role.against })}</li>}

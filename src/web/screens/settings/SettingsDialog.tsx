@@ -7,6 +7,7 @@ import { type TextKey, useText } from '../../text/index.ts';
 import { LANGUAGES, type SpokenLanguage, useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import './settings.css';
 
 interface ChoiceProps<K extends keyof Settings> {
   readonly name: K;
@@ -82,34 +83,38 @@ function HintChoice() {
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Dialog title={text('settings')} onClose={onClose}>
-      <div className="fields">
-        <LanguageChoice />
-        <Choice
-          name="textSize"
-          options={([1, 1.15, 1.3, 1.5, 2] as const).map(value => ({
-            value,
-            label: text('settings.percent', { percent: Math.round(value * 100) }),
-          }))}
-        />
-        <Choice
-          name="motion"
-          options={(['system', 'reduced', 'full'] as const).map(value => ({ value, label: text(`settings.motion.${value}`) }))}
-        />
-        <Choice name="speed" options={([1, 2, 0] as const).map(value => ({ value, label: text(`settings.speed.${value}`) }))} />
-        <Choice
-          name="contrast"
-          options={(['system', 'high'] as const).map(value => ({ value, label: text(`settings.contrast.${value}`) }))}
-        />
-        <Choice name="read" options={(['show', 'skip'] as const).map(value => ({ value, label: text(`settings.read.${value}`) }))} />
-        <SoundSettings />
-        <HintChoice />
-        <p>
-          <Button kind="link" onClick={() => setGame({ page: 'accessibility' })}>
-            {text('accessible.open')}
-          </Button>
-        </p>
+    <Dialog title={text('settings')} wide onClose={onClose}>
+      <div className="settings-columns">
+        <div className="fields">
+          <LanguageChoice />
+          <Choice
+            name="textSize"
+            options={([1, 1.15, 1.3, 1.5, 2] as const).map(value => ({
+              value,
+              label: text('settings.percent', { percent: Math.round(value * 100) }),
+            }))}
+          />
+          <Choice
+            name="contrast"
+            options={(['system', 'high'] as const).map(value => ({ value, label: text(`settings.contrast.${value}`) }))}
+          />
+          <Choice
+            name="motion"
+            options={(['system', 'reduced', 'full'] as const).map(value => ({ value, label: text(`settings.motion.${value}`) }))}
+          />
+          <Choice name="speed" options={([1, 2, 0] as const).map(value => ({ value, label: text(`settings.speed.${value}`) }))} />
+        </div>
+        <div className="fields">
+          <SoundSettings />
+          <Choice name="read" options={(['show', 'skip'] as const).map(value => ({ value, label: text(`settings.read.${value}`) }))} />
+          <HintChoice />
+        </div>
       </div>
+      <p>
+        <Button kind="link" onClick={() => setGame({ page: 'accessibility' })}>
+          {text('accessible.open')}
+        </Button>
+      </p>
     </Dialog>
   );
 }

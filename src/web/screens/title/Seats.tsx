@@ -1,5 +1,6 @@
 import { type CSSProperties, lazy, Suspense, useId, useState } from 'react';
 import type { PartyId } from '../../../model/index.ts';
+import { officeBeside } from '../../app/office.ts';
 import { useRoom } from '../../app/room.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,8 +34,6 @@ export function Seats({ play, seat, onChange }: Props) {
   const few = chairFirst.slice(0, row);
   const shown = all ? chairFirst : few.some(p => p.id === seat) ? few : [...few.slice(0, -1), ...playable.filter(p => p.id === seat)];
   const office = (party: PartyId) => words(`party.${party}.office`);
-  /** An office that bears the seat's name says it once. */
-  const held = (party: PartyId) => office(party).replace(`${words(`party.${party}.name`)}, `, '');
   /** The office alone; how it holds it is said of the one that is chosen. */
   const short = (party: PartyId) => (party === scenario.chair ? text('chair') : (office(party).split(/[,;]/u)[0] ?? ''));
   return (
@@ -76,7 +75,7 @@ export function Seats({ play, seat, onChange }: Props) {
         </div>
         {seat && (
           <p className="seat-aim">
-            <b>{words(`party.${seat}.name`)}</b> <span className="soft">{held(seat)}</span>
+            <b>{words(`party.${seat}.name`)}</b> <span className="soft">{officeBeside(words, seat)}</span>
             <span>{words(`party.${seat}.aim`)}</span>
           </p>
         )}

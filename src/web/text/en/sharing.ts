@@ -76,6 +76,8 @@ export const sharing = {
   'key.sound.does': 'silences the game, or lets it be heard again',
   sound: 'Sound',
   'sound.mute': 'Silent (S)',
+  'sound.with': 'Play with music',
+  'sound.without': 'Play without music',
   'sound.cues': 'Signals: draft, objection, agreement, deadline',
   'sound.ambience': 'The air of the place',
   'sound.music': 'Music',

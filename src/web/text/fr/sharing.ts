@@ -84,6 +84,8 @@ export const sharing = {
   'key.sound.does': 'coupe le son du jeu, ou le rétablit',
   sound: 'Son',
   'sound.mute': 'Muet (S)',
+  'sound.with': 'Jouer en musique',
+  'sound.without': 'Jouer sans musique',
   'sound.cues': 'Signaux : projet, objection, accord, échéance',
   'sound.ambience': 'L’air du lieu',
   'sound.music': 'Musique',

@@ -5,6 +5,7 @@ import { select } from '../../../app/acts.ts';
 import { packageAfter } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyNumber, partyOf, useMeeting } from '../../../app/meeting.ts';
+import { officeBeside } from '../../../app/office.ts';
 import { useRoom } from '../../../app/room.ts';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -87,7 +88,7 @@ function Page({ id, onOpen, onBack }: Props & { readonly id: PartyId }) {
           )}
           <IconButton className="dossier-close" icon="close" label={text('dossier.close')} onClick={() => select(undefined)} />
         </header>
-        <p className="second">{words(`party.${id}.office`)}</p>
+        <p className="second">{officeBeside(words, id)}</p>
         {party.member && <p className="second">{text('dossier.influence', { share: influenceShare(scenario, party) })}</p>}
         {face?.askedCarveOut && !draft?.carveOuts[id] && <p className="now">{text('dossier.carveOut')}</p>}
         {draft?.carveOuts[id] && <p className="second">{text('dossier.granted', { thirds: draft.carveOuts[id] ?? 0 })}</p>}
