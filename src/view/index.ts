@@ -75,7 +75,7 @@ export { words } from './wording/inEnglish.ts';
 export { moveName, moveText } from './wording/moveText.ts';
 export { issueText, listText, partyText, sentence } from './wording/names.ts';
 export { narrate } from './wording/narrate.ts';
-export type { Told } from './wording/narrateRound.ts';
+export type { Gathered, Told } from './wording/narrateRound.ts';
 export { narrateRound } from './wording/narrateRound.ts';
 export { outcomeText } from './wording/outcomeText.ts';
 export { plainDeclaration } from './wording/plainDeclaration.ts';

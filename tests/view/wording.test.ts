@@ -197,6 +197,20 @@ describe('the news of a round', () => {
     expect(told[0]!.parties).toEqual(['varrow', 'hythe', 'saltmere']);
   });
 
+  test('gathers what many said on one issue where it is asked to, and then leaves out where their words put them', () => {
+    const [{ id: issue }] = harbour.scenario.issues as [(typeof harbour.scenario.issues)[number]];
+    const stated = (by: string, level: number) => ({ round: 1, type: 'stated', by, issue, level }) as const;
+    const word = { kind: 'move', by: 'varrow', move: 'statement' } as const;
+    const moved = { round: 1, type: 'positionMoved', party: 'varrow', issue, from: 10, to: 6, cause: word } as const;
+    const round = [stated('varrow', 6), moved, stated('hythe', 0), stated('saltmere', 6)];
+    const told = narrateRound(harbour.scenario, harbourSaid, round, ['stated']);
+    expect(told.map(one => one.text)).toEqual([
+      'Total catch: 3 took a stand in public: Varrow (70 thousand tonnes), Little Hythe (40 thousand tonnes) and Saltmere (70 thousand tonnes).',
+    ]);
+    expect(told[0]!.parties).toEqual(['varrow', 'hythe', 'saltmere']);
+    expect(narrateRound(harbour.scenario, harbourSaid, round)).toHaveLength(4);
+  });
+
   test('tells a track as one way, and leaves out what is not felt', () => {
     const told = narrateRound(harbour.scenario, harbourSaid, [
       { round: 1, type: 'trackMoved', track: 'stock', from: 55, to: 50, cause },

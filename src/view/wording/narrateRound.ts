@@ -2,7 +2,7 @@ import { issueIndex } from '../../engine/index.ts';
 import type { FactType, LogEntry, PartyId, Scenario } from '../../model/index.ts';
 import { partiesOf } from '../logAsked.ts';
 import { causeText } from './causeText.ts';
-import { issueText, partiesText, sentence } from './names.ts';
+import { issueText, listText, partiesText, partyText, sentence } from './names.ts';
 import { narrate } from './narrate.ts';
 import { valueText } from './valueText.ts';
 import type { Words } from './words.ts';
@@ -63,12 +63,24 @@ const NAMED = 6;
 /** Changes smaller than these are noise: points of a track, points held out for, a share of an issue's range. */
 const FELT = { track: 1, points: 0.5, range: 0.02 };
 
-/** The news of a round, or of any stretch of the log: without noise, what many did alike told once, in the order it happened. */
-export function narrateRound(scenario: Scenario, words: Words, entries: readonly LogEntry[]): readonly Told[] {
+/** What many say on one issue, each for itself: told in one line where it is the news of a round, line by line where it is a record. */
+export type Gathered = 'stated' | 'pledged';
+
+/**
+ * The news of a round, or of any stretch of the log: without noise, what many did alike told once, in the order it happened. `gather`: what
+ * many said on one issue is one line, too.
+ */
+export function narrateRound(
+  scenario: Scenario,
+  words: Words,
+  entries: readonly LogEntry[],
+  gather: readonly Gathered[] = [],
+): readonly Told[] {
   const groups = new Map<string, LogEntry[]>();
   for (const [at, entry] of entries.entries()) {
     if (WEIGHT[entry.type] === 0 || repeated(entries, entry)) continue;
-    const key = groupOf(entry) ?? String(at);
+    if (gather.includes('stated') && byOwnWord(entry)) continue;
+    const key = groupOf(entry) ?? gatheredIn(entry, gather) ?? String(at);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -84,6 +96,17 @@ function groupOf(entry: LogEntry): string | undefined {
   if (entry.type === 'carveOutAsked') return entry.type;
   return undefined;
 }
+
+/** A public word or a pledge without conditions, where such are gathered: by its issue. */
+function gatheredIn(entry: LogEntry, gather: readonly Gathered[]): string | undefined {
+  if ((entry.type !== 'stated' && entry.type !== 'pledged') || !gather.includes(entry.type)) return undefined;
+  if (entry.type === 'pledged' && entry.pledge.provided) return undefined;
+  return `${entry.type} ${entry.issue}`;
+}
+
+/** A position moved by the party's own public word: where the words are told, they say it. */
+const byOwnWord = (entry: LogEntry): boolean =>
+  entry.type === 'positionMoved' && entry.cause.kind === 'move' && entry.cause.move === 'statement' && entry.cause.by === entry.party;
 
 /** The public half of what the party itself is told with its reasons. */
 function repeated(entries: readonly LogEntry[], entry: LogEntry): boolean {
@@ -120,6 +143,7 @@ function together(scenario: Scenario, words: Words, group: readonly LogEntry[], 
   const first = group[0]!;
   const values = { count: parties.length, parties: partiesText(words, parties, NAMED) };
   if (first.type === 'stanceTaken') return words('fact.stances', { ...values, stance: first.stance });
+  if (first.type === 'stated' || first.type === 'pledged') return each(scenario, words, first, group);
   if (first.type === 'carveOutAsked') return words('fact.carveOutsAsked', values);
   if (first.type !== 'positionMoved') return narrate(scenario, words, first);
   return sentence(
@@ -130,6 +154,16 @@ function together(scenario: Scenario, words: Words, group: readonly LogEntry[], 
       cause: causeText(words, first.cause),
     }),
   );
+}
+
+/** What each said on one issue. */
+function each(scenario: Scenario, words: Words, first: EntryOf<'stated' | 'pledged'>, group: readonly LogEntry[]): string {
+  const said = (group as readonly EntryOf<'stated' | 'pledged'>[]).map(entry => {
+    const level = entry.type === 'stated' ? entry.level : entry.pledge.level;
+    return words('fact.each', { party: partyText(words, entry.by), value: valueText(scenario, words, entry.issue, level) });
+  });
+  const values = { issue: issueText(words, first.issue), count: group.length, each: listText(words, said) };
+  return sentence(words(first.type === 'stated' ? 'fact.stated.many' : 'fact.pledged.many', values));
 }
 
 /** Where positions of one issue moved: the level, where it is the same for all, otherwise the end of the issue that they moved towards. */

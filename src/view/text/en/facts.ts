@@ -55,5 +55,8 @@ export const facts = {
   'fact.stances':
     '{count} {stance, select, support {now support} reserve {now have reservations about} other {now object to}} the draft: {parties}.',
   'fact.carveOutsAsked': '{count} asked for an exemption: {parties}.',
+  'fact.stated.many': '{issue}: {count} took a stand in public: {each}.',
+  'fact.pledged.many': '{issue}: {count} made pledges: {each}.',
+  'fact.each': '{party} ({value})',
   'fact.positions': '{issue}: {count} moved {way, select, to {to} other {towards}} {end}{cause}: {parties}.',
 } as const satisfies Needs<`fact.${FactType}`>;

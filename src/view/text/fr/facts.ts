@@ -61,6 +61,9 @@ export const facts = {
   'fact.stances':
     '{count, plural, one {# partie} other {# parties}} {stance, select, support {au soutien du} reserve {avec des réserves sur le} other {en objection au}} projet désormais : {parties}.',
   'fact.carveOutsAsked': '{count} dérogations demandées : {parties}.',
+  'fact.stated.many': '{issue} : {count} prises de position publiques : {each}.',
+  'fact.pledged.many': '{issue} : {count} engagements : {each}.',
+  'fact.each': '{party} ({value})',
   'fact.positions':
     '{issue} : {count, plural, one {# partie} other {# parties}} {way, select, to {désormais à} other {en route vers}} « {end} »{cause} : {parties}.',
 };

@@ -1,5 +1,4 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import { narrateRound } from '../../../../view/index.ts';
 import { endTelling, finishResolution, holdResolution, skipResolution } from '../../../app/acts.ts';
 import type { Resolution } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
@@ -24,7 +23,7 @@ export const RoundPanel = memo(function RoundPanel({ resolution }: { readonly re
   const still = stillness(settings);
   const { before, entries } = resolution;
   const { own, others } = useMemo(
-    () => ownMoves({ scenario, words, text, seat, before, view, entries }, narrateRound(scenario, words, entries)),
+    () => ownMoves({ scenario, words, text, seat, before, view, entries }),
     [scenario, words, text, seat, before, view, entries],
   );
   const count = own.length + others.length;

@@ -1,8 +1,10 @@
 import type { Cause, LogEntry, Scenario } from '../../../../model/index.ts';
 import {
+  type Gathered,
   issueText,
   knownSeen,
   listText,
+  narrateRound,
   partyText,
   pointsText,
   sentence,
@@ -51,14 +53,19 @@ interface Round {
   readonly entries: readonly LogEntry[];
 }
 
-/** The seat's own among the lines told of a round, each with its results, and the lines about everybody else. */
-export function ownMoves(round: Round, lines: readonly Told[]): { readonly own: readonly OwnMove[]; readonly others: readonly Told[] } {
-  const own = lines.filter(({ entry }) => concerns(entry, round.seat));
-  // What moved because of them is told with them.
-  const caused = own.flatMap(({ entry }) => causedBy(round, entry));
+/** What many say alike in a round is one line of its news. */
+export const GATHERED: readonly Gathered[] = ['stated', 'pledged'];
+
+/** The seat's own moves in a round, each with its results, and what is told of everybody else. */
+export function ownMoves(round: Round): { readonly own: readonly OwnMove[]; readonly others: readonly Told[] } {
+  const { scenario, words, entries, seat } = round;
+  const done = entries.filter(entry => concerns(entry, seat));
+  // What moved because of them is told with them; a track's way is told whole all the same.
+  const caused: readonly LogEntry[] = done.flatMap(entry => causedBy(round, entry)).filter(entry => entry.type !== 'trackMoved');
+  const rest = entries.filter(entry => !done.includes(entry) && !caused.includes(entry));
   return {
-    own: own.map(told => ({ told, results: resultsOf(round, told.entry) })),
-    others: lines.filter(line => !own.includes(line) && !caused.includes(line.entry)),
+    own: narrateRound(scenario, words, done).map(told => ({ told, results: resultsOf(round, told.entry) })),
+    others: narrateRound(scenario, words, rest, GATHERED),
   };
 }
 
