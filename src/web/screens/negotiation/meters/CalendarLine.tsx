@@ -18,7 +18,8 @@ export function CalendarLine() {
   });
   const start = meetings[0]?.first;
   const end = scenario.calendar.summit;
-  if (!start) return null;
+  // Its room until the meetings are known: nothing below moves when they are.
+  if (!start) return shelf ? null : <div className="calendar" />;
   const span = Math.max(1, days(start, end));
   /** Share of the line. */
   const x = (date: string) => Math.min(1, Math.max(0, days(start, date) / span));

@@ -1,8 +1,10 @@
-import type { RefObject } from 'react';
+import type { CSSProperties, RefObject } from 'react';
 import type { Told } from '../../../../view/index.ts';
 import { useText } from '../../../text/index.ts';
 import type { OwnMove } from './ownMoves.ts';
 
+/** A move of one's own takes as much room as so many pieces of news: what came of it stands behind it. */
+const OWN_ROOM = 1.5;
 /** News that weighs as much stands out. */
 const WEIGHTY = 65;
 
@@ -20,7 +22,11 @@ export function RoundTold({ listRef, own, others, shown }: Props) {
   const [mine, theirs] = [own.slice(0, shown), others.slice(0, Math.max(0, shown - own.length))];
   const done = shown >= own.length + others.length;
   return (
-    <div ref={listRef} className={`round-told scroll ${done ? '' : 'telling'}`}>
+    <div
+      ref={listRef}
+      className={`round-told scroll ${done ? '' : 'telling'}`}
+      style={{ '--lines': OWN_ROOM * own.length + others.length } as CSSProperties}
+    >
       {mine.length > 0 && (
         <>
           <h3>{text('own.title')}</h3>
