@@ -33,7 +33,7 @@ export function Cohesion({ table, loaded }: Props) {
         className={`spark-line ${at.below ? 'now' : ''}`}
         title={at.mark === undefined ? undefined : text('desk.mark', { mark: at.mark, why })}
       >
-        <svg className="spark" viewBox="-2 0 104 100" preserveAspectRatio="none" aria-hidden="true">
+        <svg className="spark" viewBox="-4 0 108 100" preserveAspectRatio="none" aria-hidden="true">
           {at.mark !== undefined && (
             <line className="mark-line" x1="0" x2="100" y1={100 - at.mark} y2={100 - at.mark} vectorEffect="non-scaling-stroke" />
           )}
