@@ -1,5 +1,5 @@
 import { allowedMoves, aspiration, type Profile, partyIndex, reservation, utility } from '../engine/index.ts';
-import type { MoveType, Offer, PartyId, Scenario, Stance, State } from '../model/index.ts';
+import type { MoveType, Offer, PartyId, PartyState, Scenario, Stance, State } from '../model/index.ts';
 import { insightInto } from './estimate/insight.ts';
 import { askedOf, offersWith, ownView, trustedBy } from './ownView.ts';
 import { publicView, withOwn } from './publicView.ts';
@@ -39,6 +39,7 @@ class Sight implements OwnView {
   readonly #state: State;
   readonly #share: number;
   readonly #i: number;
+  readonly #self: PartyState;
   #reservation: number | undefined;
   #aspiration: number | undefined;
   #utility: number | undefined;
@@ -72,22 +73,23 @@ class Sight implements OwnView {
     this.#state = state;
     this.#share = share;
     this.#i = i;
+    this.#self = self;
   }
 
   get reservation(): number {
-    this.#reservation ??= reservation(this.#scenario, this.#state, this.#i, this);
+    this.#reservation ??= reservation(this.#scenario, this.#state, this.#i, this.#self);
     return this.#reservation;
   }
 
   get aspiration(): number {
-    this.#aspiration ??= aspiration(this.#scenario, this.#state, this.#i, this);
+    this.#aspiration ??= aspiration(this.#scenario, this.#state, this.#i, this.#self);
     return this.#aspiration;
   }
 
   get utility(): number | undefined {
     const { draft } = this.#state;
     if (!draft || !this.#scenario.parties[this.#i]!.member) return undefined;
-    this.#utility ??= utility(this.#scenario, this.#i, this, draft);
+    this.#utility ??= utility(this.#scenario, this.#i, this.#self, draft);
     return this.#utility;
   }
 

@@ -10,9 +10,9 @@ import { promisedTo } from './promisedTo.ts';
 const MOMENTS = 2;
 const AUDIENCES = 4;
 /** By the faces of a moment, which all views of it share: what anybody would guess of each party. */
-const open = remembered(MOMENTS, (_scenario, _faces: readonly PartyFace[]): Profile[] => []);
+const openProfiles = remembered(MOMENTS, (_scenario, _faces: readonly PartyFace[]): Profile[] => []);
 /** By view: where the audience knows better. */
-const informed = remembered(AUDIENCES, (_scenario, _view: View): (Profile | undefined)[] => []);
+const informedProfiles = remembered(AUDIENCES, (_scenario, _view: View): (Profile | undefined)[] => []);
 
 /** Middle estimate of what appraising needs of a party; of itself a party knows all. Memoised. */
 export function profileSeen(scenario: Scenario, view: View, party: PartyId): Profile {
@@ -31,13 +31,13 @@ export function profileAt(scenario: Scenario, view: View, i: number): Profile {
   if (own?.insight) return own.insight[i]!;
   const known = own?.knowledge[id];
   if (!known) return openProfile(scenario, view, i);
-  const mine = informed(scenario, view);
+  const mine = informedProfiles(scenario, view);
   mine[i] ??= estimate(scenario, view, i, known);
   return mine[i];
 }
 
 function openProfile(scenario: Scenario, view: View, i: number): Profile {
-  const profiles = open(scenario, view.parties);
+  const profiles = openProfiles(scenario, view.parties);
   profiles[i] ??= estimate(scenario, view, i, undefined);
   return profiles[i];
 }
@@ -53,9 +53,11 @@ interface Estimate {
   readonly profile: Profile;
 }
 
-/** By party: the public's guess, the chair's, and those of a few who found something out. */
-const KEPT = 6;
-const recentEstimates = perScenario((scenario): readonly Estimate[][] => scenario.parties.map(() => []));
+/** By party: the last guesses of the public, and apart from them those of the few who found something out. */
+const KEPT = 4;
+const recentEstimates = perScenario((scenario): readonly { readonly open: Estimate[]; readonly informed: Estimate[] }[] =>
+  scenario.parties.map(() => ({ open: [], informed: [] })),
+);
 
 /** An estimate, and with it the sums that the rules remember by it, holds until something it rests on is replaced. */
 function estimate(scenario: Scenario, view: View, i: number, known: Estimate['known']): Profile {
@@ -63,7 +65,8 @@ function estimate(scenario: Scenario, view: View, i: number, known: Estimate['kn
   const { position, statements, pledges } = face;
   const news = newsOf(scenario, view)[i]!;
   const promised = promisedTo(scenario, view.promised)[i]!;
-  const recent = recentEstimates(scenario)[i]!;
+  const { open, informed } = recentEstimates(scenario)[i]!;
+  const recent = known ? informed : open;
   for (const one of recent) {
     if (one.position !== position || one.known !== known || one.statements !== statements || one.promised !== promised) continue;
     if (sameEntries(one.profile.pledges, pledges) && sameNews(one.news, news)) return one.profile;

@@ -1,4 +1,4 @@
-import { keepRecent, perScenario } from '../../engine/index.ts';
+import { keepRecent, partyIndex, perScenario } from '../../engine/index.ts';
 import type { Scenario, State } from '../../model/index.ts';
 
 /** A table's promises, and what they come to. */
@@ -18,9 +18,10 @@ export function promisedTo(scenario: Scenario, promised: State['promised']): rea
 }
 
 function sum(scenario: Scenario, promised: State['promised']): readonly number[] {
-  return scenario.parties.map(({ id }) => {
-    let worth = 0;
-    for (const { asset, to } of promised) if (to === id) worth += scenario.assets.find(one => one.id === asset)?.worth[id] ?? 0;
-    return worth;
-  });
+  const worth = scenario.parties.map(() => 0);
+  for (const { asset, to } of promised) {
+    const i = partyIndex(scenario, to);
+    if (i >= 0) worth[i]! += scenario.assets.find(one => one.id === asset)?.worth[to] ?? 0;
+  }
+  return worth;
 }
