@@ -4,7 +4,7 @@ import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
 import { parametersOf } from './parameters.ts';
 import { perScenario } from './perScenario.ts';
-import { finish, note, type Work } from './work.ts';
+import { entered, finish, note, type Work } from './work.ts';
 
 /** At the start of a round: events whose condition holds come on stage, the weightiest first, no more than the round bears. */
 export function stageEvents(work: Work): void {
@@ -24,7 +24,7 @@ export function stageEvents(work: Work): void {
 export function bringOn(work: Work, due: readonly ScenarioEvent[], current: readonly EventId[]): void {
   const { scenario } = work;
   let { fired } = work.rest.events;
-  for (const event of due) fired = { ...fired, [event.id]: work.rest.round };
+  for (const event of due) fired = entered(fired, event.id, work.rest.round);
   work.rest.events = { current: [...current, ...due.map(({ id }) => id)], fired, chosen: work.rest.events.chosen };
   for (const event of due) {
     const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;
@@ -52,7 +52,7 @@ export function answerEvents(work: Work, answers: ReadonlyMap<string, ChoiceId>)
     const choice = event.choices.find(one => one.id === answer);
     if (by === undefined || !choice) continue;
     const { current, fired, chosen } = work.rest.events;
-    work.rest.events = { current, fired, chosen: { ...chosen, [id]: choice.id } };
+    work.rest.events = { current, fired, chosen: entered(chosen, id, choice.id) };
     note(work, { type: 'eventAnswered', event: id, by, choice: choice.id, byDefault: !answers.has(id) });
     applyEffects(work, choice.effects, why => ({ kind: 'event', event: id, choice: choice.id, why }));
   }

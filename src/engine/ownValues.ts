@@ -33,8 +33,8 @@ export function pledgedAtTable(scenario: Scenario, state: Pick<PartyState, 'pled
 export function pledgedValue(scenario: Scenario, parties: readonly Pick<PartyState, 'pledges'>[], party: number): number {
   const { pledging } = scenario;
   if (!pledging) return 0;
-  const index = scenario.issues.findIndex(({ id }) => id === pledging.issue);
+  const index = spaceOf(scenario).issueOf.get(pledging.issue);
   const made = parties[party]!.pledges[pledging.issue];
-  if (made && index >= 0) return valueOf(scenario.issues[index]!, made.level);
+  if (made && index !== undefined) return valueOf(scenario.issues[index]!, made.level);
   return scenario.parties[party]!.figures[pledging.today]?.value ?? 0;
 }

@@ -36,8 +36,8 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   const cohesion = trackOf(scenario, now, 'cohesion') / 100;
   const authority = trackOf(scenario, now, 'authority') / 100;
   const worth = utilities(scenario, profiles, pkg);
-  const holdsOut = scenario.parties.map(() => 0);
-  const walkAway = scenario.parties.map(() => 0);
+  const holdsOut = new Float64Array(scenario.parties.length);
+  const walkAway = new Float64Array(scenario.parties.length);
   const isolation = scenario.parties.map(() => 0);
   let content = scenario.parties.map(() => 0);
   let weight = 0;

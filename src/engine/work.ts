@@ -145,6 +145,13 @@ export function replaced(list: readonly number[], index: number, value: number):
   return copy;
 }
 
+/** A record with one entry more, or another. A computed key in a literal leaves the compiled code. */
+export function entered<T>(record: Readonly<Record<string, T>>, key: string, value: T): Readonly<Record<string, T>> {
+  const copy: Record<string, T> = { ...record };
+  copy[key] = value;
+  return copy;
+}
+
 /** Moves a party's ideal by a share of the issue's range; its open position follows the drift in whole steps. */
 export function shiftIdeal(work: Work, party: number, issue: number, byPlace: number, cause: Cause, audience?: readonly PartyId[]): void {
   const rules = work.scenario.issues[issue]!;

@@ -1,6 +1,6 @@
 import { parametersOf } from '../parameters.ts';
 import { knownLevel, type Rule } from '../rule.ts';
-import { breakStatement, changing, movePosition, moveResolve, note, replaced } from '../work.ts';
+import { breakStatement, changing, entered, movePosition, moveResolve, note, replaced } from '../work.ts';
 
 /** What is said in public weighs more at home from then on. */
 const WEIGHT = 1.12;
@@ -20,7 +20,7 @@ export const makeStatement: Rule<'makeStatement'> = {
       if (move.issue in work.parties[self]!.statements) breakStatement(work, self, issue, 'statement');
       const speaker = work.parties[self]!;
       const changed = changing(work, self);
-      changed.statements = { ...speaker.statements, [move.issue]: move.level };
+      changed.statements = entered(speaker.statements, move.issue, move.level);
       changed.salience = replaced(speaker.salience, issue, Math.min(1, speaker.salience[issue]! * WEIGHT));
       note(work, { type: 'stated', by, issue: move.issue, level: move.level });
       movePosition(work, self, issue, move.level, cause, true);
