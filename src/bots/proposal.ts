@@ -15,15 +15,16 @@ export function takes(seat: Seat, move: Move): number {
 /** Best first, as many as the allowance bears, no two of the same kind at the same address. */
 export function withinAllowance(seat: Seat, proposals: readonly Proposal[], allowance: number): readonly Move[] {
   if (proposals.length === 0) return [];
-  const ranked = [...proposals].sort((a, b) => b.worth - a.worth);
+  const ranked = proposals.length === 1 ? proposals : [...proposals].sort((a, b) => b.worth - a.worth);
   const chosen: Move[] = [];
-  const made = new Set<string>();
+  // An allowance is a handful of moves: sooner gone through than hashed.
+  const made: string[] = [];
   let left = allowance;
   for (const { move } of ranked) {
     const cost = takes(seat, move);
     const key = address(move);
-    if (cost > left || made.has(key)) continue;
-    made.add(key);
+    if (cost > left || made.includes(key)) continue;
+    made.push(key);
     chosen.push(move);
     left -= cost;
   }

@@ -19,6 +19,8 @@ export interface Room {
   readonly stands: readonly Stand[];
   /** By issue: the draft's level, or while there is none the compromise mean of the guesses, fractional. */
   readonly at: readonly number[];
+  /** By issue: where that lies in its range, 0–1. */
+  readonly places: readonly number[];
   /** By issue, by level: what `gainsBy` has worked out so far. */
   readonly gains: readonly (readonly number[])[][];
   /** By issue: the lines blocs have taken on it, and by party whether it spoke for one. */
@@ -68,6 +70,7 @@ function look(scenario: Scenario, view: View): Room {
     view: publicView,
     stands,
     at,
+    places: table.issues.map((issue, k) => placeOf(issue, at[k]!)),
     gains: table.issues.map(() => []),
     lines: table.issues.map(({ id }) => linesOn(table, view, id)),
     weight: table.weight,
@@ -81,11 +84,11 @@ function look(scenario: Scenario, view: View): Room {
 }
 
 /** By party: points it gains when an issue goes from where the table stands to a whole level, as the public would guess. Several bots ask for the same. */
-export function gainsBy({ table, stands, at, gains }: Room, issue: number, to: number): readonly number[] {
+export function gainsBy({ table, stands, places, gains }: Room, issue: number, to: number): readonly number[] {
   const known = gains[issue]![to];
   if (known) return known;
   const rules = table.issues[issue]!;
-  const here = placeOf(rules, at[issue]!);
+  const here = places[issue]!;
   const there = placeOf(rules, to);
   const found: number[] = [];
   for (const stand of stands) found.push(lossAtPlace(stand, table, issue, here) - lossAtPlace(stand, table, issue, there));

@@ -11,11 +11,13 @@ const JUDGEMENT = 1.5;
 /** Answers what an event asks of the seat: of the choices, the likeliest is the one that does most for its wishes and for the tracks it lives by. */
 export function answerEvents(seat: Seat): readonly Move[] {
   if (seat.own.asked.length === 0 || !may(seat, 'answerEvent')) return [];
-  return seat.own.asked.flatMap((id): Move[] => {
+  const answers: Move[] = [];
+  for (const id of seat.own.asked) {
     const event = seat.scenario.events.find(one => one.id === id);
     const choice = event && favourite(seat, event.choices);
-    return choice ? [{ type: 'answerEvent', event: id, choice: choice.id }] : [];
-  });
+    if (choice) answers.push({ type: 'answerEvent', event: id, choice: choice.id });
+  }
+  return answers;
 }
 
 /** Luce's rule (1959): each choice in proportion to what speaks for it, here a strength that falls with the square of what it gives away. */

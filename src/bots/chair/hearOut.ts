@@ -2,12 +2,14 @@ import type { Move } from '../../model/index.ts';
 import { knownSeen } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
-import { lossAt } from '../stand.ts';
+import { lossAtPlace } from '../stand.ts';
 import { near, weightiness } from './tipping.ts';
 
 /** Members a chair hears out in one round at most: before there is a text, and once there is one. */
 const BEFORE = 2;
 const AFTER = 1;
+/** Those of whom it is most in doubt that it turns over in its mind. */
+const CONSIDERED = 3;
 /** Times after which nobody has anything new to say of an issue. */
 const OFTEN = 2;
 
@@ -18,10 +20,13 @@ const OFTEN = 2;
 export function hearOut(seat: Seat, slack: readonly number[]): readonly Proposal[] {
   const { room, chance, view, clock } = seat;
   const { members } = room.table;
-  const doubts = members.map(party => ({ party, doubt: doubt(seat, party, slack[party]!) * (0.7 + 0.6 * chance()) }));
-  doubts.sort((a, b) => b.doubt - a.doubt);
+  const doubts = members.map(party => doubt(seat, party, slack[party]!) * (0.7 + 0.6 * chance()));
   const proposals: Proposal[] = [];
-  for (const [n, { party, doubt: worth }] of doubts.slice(0, 3).entries()) {
+  for (let n = 0; n < Math.min(CONSIDERED, members.length); n += 1) {
+    const most = greatest(doubts);
+    const party = members[most]!;
+    const worth = doubts[most]!;
+    doubts[most] = Number.NEGATIVE_INFINITY;
     const { id } = room.table.parties[party]!;
     if (may(seat, 'consult') && n < (view.draft ? AFTER : BEFORE)) {
       const issue = leastKnown(seat, party);
@@ -36,6 +41,12 @@ export function hearOut(seat: Seat, slack: readonly number[]): readonly Proposal
   return proposals;
 }
 
+function greatest(list: readonly number[]): number {
+  let most = 0;
+  for (let n = 1; n < list.length; n += 1) if (list[n]! > list[most]!) most = n;
+  return most;
+}
+
 /** What is at stake in not knowing: greatest for those near the line, and for the heavy. */
 function doubt(seat: Seat, party: number, slack: number): number {
   let heard = 0;
@@ -45,7 +56,7 @@ function doubt(seat: Seat, party: number, slack: number): number {
 
 function leastKnown(seat: Seat, party: number): string | undefined {
   const { scenario, view, room, own } = seat;
-  const { table, at, stands } = room;
+  const { table, places, stands } = room;
   const { id } = table.parties[party]!;
   let best: string | undefined;
   let most = 0;
@@ -53,7 +64,7 @@ function leastKnown(seat: Seat, party: number): string | undefined {
     const issue = table.issues[k]!.id;
     const known = knownSeen(scenario, view, id, issue);
     const width = (known.ideal[1] - known.ideal[0]) / table.tops[k]!;
-    const matters = (stands[party]!.salience[k]! * 10 + lossAt(stands[party]!, table, k, at[k]!)) * width;
+    const matters = (stands[party]!.salience[k]! * 10 + lossAtPlace(stands[party]!, table, k, places[k]!)) * width;
     const again = own.knowledge[id]?.[issue]?.times ?? 0;
     if (again >= OFTEN) continue;
     if (matters / (1 + again) > most) {

@@ -63,6 +63,7 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
   // What the table has carried is not put to it again the other way.
   for (const { issue, to } of changes) if (reopens(seat, table.issues[issue]!.id, to)) return undefined;
   const second = changes[1] && gainsBy(room, changes[1].issue, changes[1].to);
+  const spokenFor = changes.some(({ issue }) => room.lines[issue]!.length > 0);
   let gaining = table.influence[self]!;
   let losing = 0;
   let relief = 0;
@@ -71,7 +72,7 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
     if (i === self) continue;
     const gain = second ? first[i]! + second[i]! : first[i]!;
     // Those who spoke for their bloc's line vote for it unless it costs them dear.
-    const line = Math.abs(gain) <= 1 ? linesSay(seat, i, changes) : 0;
+    const line = spokenFor && Math.abs(gain) <= 1 ? linesSay(seat, i, changes) : 0;
     if (line > 0 || (line === 0 && gain > 0)) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
     if (room.resists[i]) relief += gain;

@@ -53,7 +53,7 @@ export function memberMoves(seat: Seat, attention: number): readonly Move[] {
   for (const [habit, readily] of HABITS) {
     if (chance() >= readily) continue;
     const proposal = habit(seat);
-    if (proposal && proposal.worth > TROUBLE) proposals.push({ ...proposal, worth: proposal.worth * (0.6 + 0.8 * chance()) });
+    if (proposal && proposal.worth > TROUBLE) proposals.push({ move: proposal.move, worth: proposal.worth * (0.6 + 0.8 * chance()) });
   }
   return withinAllowance(seat, proposals, attention);
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
-import { lossAt } from '../stand.ts';
+import { lossAtPlace } from '../stand.ts';
 import { OUTSPOKEN } from '../temper.ts';
 
 /** Says in public what it stands for, early and on what matters most; those who never concede early say it twice. */
@@ -16,7 +16,7 @@ export function makeStatement(seat: Seat): Proposal | undefined {
   let most = 0;
   for (const k of table.common) {
     if (face.statements[table.issues[k]!.id] !== undefined) continue;
-    const matters = lossAt(stand, table, k, room.at[k]!) + 2 * stand.salience[k]!;
+    const matters = lossAtPlace(stand, table, k, room.places[k]!) + 2 * stand.salience[k]!;
     if (matters > most) {
       most = matters;
       best = k;
