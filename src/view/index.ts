@@ -37,6 +37,7 @@ export { knownSeen } from './estimate/knownSeen.ts';
 export type { Lever } from './estimate/leversSeen.ts';
 export { leversSeen } from './estimate/leversSeen.ts';
 export { limitSeen } from './estimate/limitSeen.ts';
+export { idealSeen } from './estimate/narrow.ts';
 export { profileSeen, profilesSeen } from './estimate/profileSeen.ts';
 export { stancesSeen } from './estimate/stancesSeen.ts';
 export { groundsSeen, reservationSeen, standingSeen, utilitiesSeen, utilitySeen } from './estimate/utilitySeen.ts';

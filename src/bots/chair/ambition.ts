@@ -20,11 +20,8 @@ const DARES = 1;
  * want the text to change things: a summit that settles on what everybody would do anyway has moved nobody.
  */
 export function ambitionOf(seat: Seat): Ambition {
-  const { room, own, self, temper } = seat;
-  const { issues, common, members, influence, parties } = room.table;
-  const usual = parties[self]!.costOfFailure;
-  const fear = usual > 0 ? own.costOfFailure / usual - 1 : 0;
-  const boldness = Math.max(0, Math.min(1, USUAL - DARES * fear + temper.reach));
+  const { room } = seat;
+  const { issues, common, members, influence } = room.table;
   const letter = namedBefore(seat.scenario, seat.own.party);
   const keen = issues.map((): { ideal: number; weight: number }[] => []);
   let total = 0;
@@ -39,7 +36,14 @@ export function ambitionOf(seat: Seat): Ambition {
     const said = letter[issues[k]!.id];
     if (said !== undefined) keen[k] = keen[k]!.map(({ weight }) => ({ ideal: said, weight }));
   }
-  return { boldness, keen, total };
+  return { boldness: boldnessOf(seat), keen, total };
+}
+
+/** 0 takes what it can get, 1 holds out for all it might. */
+export function boldnessOf({ room, own, self, temper }: Seat): number {
+  const usual = room.table.parties[self]!.costOfFailure;
+  const fear = usual > 0 ? own.costOfFailure / usual - 1 : 0;
+  return Math.max(0, Math.min(1, USUAL - DARES * fear + temper.reach));
 }
 
 /** How much of the way that the keen want to go a text has come, issue by issue and weighed by who they are; 0–1 of all there is to decide. */

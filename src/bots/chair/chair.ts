@@ -2,7 +2,7 @@ import type { Level, Move } from '../../model/index.ts';
 import { namedBefore } from '../../view/index.ts';
 import { type Proposal, withinAllowance } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
-import { type Ambition, ambitionOf } from './ambition.ts';
+import { boldnessOf } from './ambition.ts';
 import { broker } from './broker.ts';
 import { chanceOf, readiness } from './decide.ts';
 import { grantCarveOuts } from './exempt.ts';
@@ -29,9 +29,8 @@ export function chairMoves(seat: Seat): readonly Move[] {
 
 function duties(seat: Seat, outlook: Outlook): readonly Proposal[] {
   const decision = readiness(seat, outlook.slack);
-  const ambition = ambitionOf(seat);
-  const mayWait = seat.clock < 0.4 + 0.6 * ambition.boldness;
-  const text = decision === 'now' && !mayWait ? undefined : nextText(seat, outlook, ambition, decision === 'must');
+  const mayWait = seat.clock < 0.4 + 0.6 * boldnessOf(seat);
+  const text = decision === 'now' && !mayWait ? undefined : nextText(seat, outlook, decision === 'must');
   if (decision === 'now' && !text) return [{ move: closing(seat), worth: DUTY }];
   const proposals: Proposal[] = grantCarveOuts(seat, outlook, blockersOf(seat, outlook.slack)).map(move => ({ move, worth: DUTY }));
   // With nothing on the table, the text comes before the question whether it stands: the chair may have sat down for the last round alone.
@@ -45,7 +44,7 @@ function closing(seat: Seat): Move {
 }
 
 /** The first text once the chair has listened, later the mended one; undefined where the text may stand. */
-function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolean): Move | undefined {
+function nextText(seat: Seat, outlook: Outlook, last: boolean): Move | undefined {
   const { view, room, scenario } = seat;
   if (!may(seat, 'tableDraft')) return undefined;
   if (!view.draft) {
@@ -59,7 +58,7 @@ function nextText(seat: Seat, outlook: Outlook, ambition: Ambition, last: boolea
   }
   // A text wants a round to be read and answered, except at the very end.
   if ((view.round - view.draft.tabledIn) % 2 === 1 && view.lastRound - view.round > 2) return undefined;
-  const mended = mendedText(seat, outlook, ambition);
+  const mended = mendedText(seat, outlook);
   if (!mended || mended.better <= 1) return undefined;
   // What is asked for the decision itself is changed only to get it: nobody has answered a new text yet.
   if (last && chanceOf(seat, outlook.slack, mended.slack) <= chanceOf(seat, outlook.slack, outlook.slack)) return undefined;

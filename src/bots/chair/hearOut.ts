@@ -1,5 +1,5 @@
 import type { Move } from '../../model/index.ts';
-import { knownSeen } from '../../view/index.ts';
+import { idealSeen } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, type Seat } from '../seat.ts';
 import { lossAtPlace } from '../stand.ts';
@@ -58,12 +58,13 @@ function leastKnown(seat: Seat, party: number): string | undefined {
   const { scenario, view, room, own } = seat;
   const { table, places, stands } = room;
   const { id } = table.parties[party]!;
+  if (party === seat.self) return undefined;
   let best: string | undefined;
   let most = 0;
   for (const k of table.common) {
     const issue = table.issues[k]!.id;
-    const known = knownSeen(scenario, view, id, issue);
-    const width = (known.ideal[1] - known.ideal[0]) / table.tops[k]!;
+    const [low, high] = idealSeen(scenario, view, party, k);
+    const width = (high - low) / table.tops[k]!;
     const matters = (stands[party]!.salience[k]! * 10 + lossAtPlace(stands[party]!, table, k, places[k]!)) * width;
     const again = own.knowledge[id]?.[issue]?.times ?? 0;
     if (again >= OFTEN) continue;

@@ -2,8 +2,8 @@ import type { Package } from '../../model/index.ts';
 import { undoes, utilitiesSeen } from '../../view/index.ts';
 import { type Seat, standSeen } from '../seat.ts';
 import { lossAt } from '../stand.ts';
-import { type Ambition, allProgress, progress } from './ambition.ts';
-import { type Outlook, slackOf, textOf } from './outlook.ts';
+import { type Ambition, allProgress, ambitionOf, progress } from './ambition.ts';
+import { type Outlook, slackOf, spareableOf, textOf } from './outlook.ts';
 import { weightiness } from './tipping.ts';
 
 /** A change of one issue by some levels, what it does to each party's points, and what to the chair's own. */
@@ -91,17 +91,19 @@ function comfortOf({ own }: Seat): number {
  * there is room; one issue at a time or two against each other. What others amended stays unless it is itself the
  * trouble. Undefined where nothing helps.
  */
-export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition): Mended | undefined {
+export function mendedText(seat: Seat, outlook: Outlook): Mended | undefined {
   const from = seat.room.at;
+  const ambition = ambitionOf(seat);
+  const spareable = spareableOf(seat, outlook);
   const levers = leversOf(seat, outlook, ambition, from);
-  const began = fare(seat, outlook.slack, outlook.spareable);
+  const began = fare(seat, outlook.slack, spareable);
   let levels = from;
   let slack = outlook.slack;
   let score = began;
   let reached = 0;
   for (let changes = 0; changes < MOST_CHANGES; ) {
     const open = levers.filter(lever => levels[lever.issue] === from[lever.issue]);
-    const step = bestStep(seat, open, { slack, reached, score }, outlook.spareable, MOST_CHANGES - changes);
+    const step = bestStep(seat, open, { slack, reached, score }, spareable, MOST_CHANGES - changes);
     if (!step) break;
     levels = levels.map((level, k) => step.levers.find(lever => lever.issue === k)?.to ?? level);
     ({ slack, score, reached } = step);
@@ -110,7 +112,7 @@ export function mendedText(seat: Seat, outlook: Outlook, ambition: Ambition): Me
   if (levels === from) return undefined;
   // The levers were weighed one by one; together they must still help.
   const after = slackOf(seat, outlook, textOf(seat, levels));
-  const better = fare(seat, after, outlook.spareable) + reached - began;
+  const better = fare(seat, after, spareable) + reached - began;
   return better > 0.3 ? { levels, slack: after, better } : undefined;
 }
 

@@ -10,8 +10,6 @@ export interface Outlook {
   readonly bar: readonly number[];
   /** Points by which each is expected to clear its bar with the text as it stands; below 0 it objects. */
   readonly slack: readonly number[];
-  /** Whether an objection to the text as it stands could be met by an exemption. */
-  readonly spareable: readonly boolean[];
 }
 
 /** Points by which a declared stance is taken to lie beyond a wrong guess, and how much further support does. */
@@ -43,8 +41,12 @@ export function outlookOf(seat: Seat): Outlook {
     else if (declared && view.parties[i]!.insistence > 0) least = Math.min(least, worth[i]! - 4 * CLEARLY);
     bar[i] = least;
   }
-  const slack = worth.map((points, i) => points - bar[i]!);
-  return { worth, bar, slack, spareable: slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!)) };
+  return { worth, bar, slack: worth.map((points, i) => points - bar[i]!) };
+}
+
+/** By party: whether its objection to the text as it stands could be met by an exemption. */
+export function spareableOf(seat: Seat, { bar, slack }: Outlook): readonly boolean[] {
+  return slack.map((room, i) => room < 0 && spareable(seat, i, bar[i]!));
 }
 
 /** Whether a member asked for more than it wants would let the draft pass if it were let off the whole target. */
