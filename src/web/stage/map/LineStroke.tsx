@@ -1,5 +1,6 @@
 import type { LineKind } from '../types.ts';
 import { arc, LINES, type Point } from './arcs.ts';
+import './links.css';
 
 interface Props {
   readonly kind: LineKind;

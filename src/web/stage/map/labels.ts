@@ -222,7 +222,7 @@ function calledOut(
   return best;
 }
 
-/** Width and height in CSS px, of the sizes stage.css sets. */
+/** Width and height in CSS px, of the sizes map.css sets. */
 export function sizeOf(kind: PlacedLabel['kind'], wish: LabelWish, em: number): { width: number; height: number } {
   const code = wish.code.length * 8.2;
   if (kind === 'stack') return { width: Math.max(26, code, wish.figures * 9) * em, height: 33 * em };

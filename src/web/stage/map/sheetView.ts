@@ -77,6 +77,15 @@ export function insetView(rect: Rect): SheetView {
   return { scale, x: rect.x - INSET[0] * scale, y: rect.y - INSET[1] * scale };
 }
 
+export function scaled(view: SheetView, by: number): SheetView {
+  return { scale: view.scale * by, x: view.x * by, y: view.y * by };
+}
+
+/** Nearer to one another than could be seen. */
+export function same(a: SheetView, b: SheetView): boolean {
+  return Math.abs(a.scale - b.scale) < 1e-6 && Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01;
+}
+
 export interface Views {
   readonly main: SheetView;
   readonly inset: SheetView | undefined;

@@ -1,15 +1,18 @@
 import type Phaser from 'phaser';
 import { INSET } from '../../map/project.ts';
-import type { Geography, Land } from '../../map/types.ts';
+import type { Geography } from '../../map/types.ts';
 import { type Colours, css, mix, readColours } from '../colours.ts';
 import { landOf, type MapLayout, onStage } from '../map/layout.ts';
-import { boxToStage, type SheetView } from '../map/sheetView.ts';
+import { type SheetView, same, scaled } from '../map/sheetView.ts';
 import type { MapScene } from '../types.ts';
 import { Baked } from './baked.ts';
-import { drawGlow, drawInk, drawLand, drawSea, drawVignette, fadeEdges, type Inked, tracePath } from './chart.ts';
+import { drawInk, drawLand, type Inked } from './chart.ts';
 import { type Clock, EASE } from './clock.ts';
+import { drawGlow, drawVignette, fadeEdges } from './light.ts';
 import { fillsOf, MapFills } from './mapFills.ts';
 import { MapLines } from './mapLines.ts';
+import { MapOutline } from './mapOutline.ts';
+import { drawSea } from './sea.ts';
 
 export interface MapPicture {
   readonly scene: MapScene;
@@ -36,7 +39,7 @@ export class MapPainter {
   readonly #base: { chart: Baked; ink: Baked };
   readonly #near: { chart: Baked; ink: Baked };
   readonly #glow: Baked;
-  readonly #outline: Baked;
+  readonly #outline: MapOutline;
   readonly #vignette: Baked;
   readonly #shade: Baked;
   readonly #inset: { root: Phaser.GameObjects.Container; chart: Baked; ink: Baked };
@@ -44,7 +47,6 @@ export class MapPainter {
   #view: SheetView | undefined;
   #nearView: SheetView | undefined;
   #keys: Record<string, string> = {};
-  #outlined: { code: string; view: SheetView } | undefined;
   #journey = 0;
   colours: Colours;
 
@@ -72,7 +74,7 @@ export class MapPainter {
     const insetChart = baked(inset);
     inset.add(this.fills.inset);
     this.#inset = { root: inset, chart: insetChart, ink: baked(inset) };
-    this.#outline = baked();
+    this.#outline = new MapOutline(scene, this.root, geography);
     this.lines = new MapLines(scene, this.root, clock);
   }
 
@@ -125,7 +127,6 @@ export class MapPainter {
     this.#hideNear();
     this.lines.hide();
     this.#outline.clear();
-    this.#outlined = undefined;
     this.#onMoving(true);
     const ratio = to.scale / from.scale;
     // The point that stays put while the view scales; the camera moves in a straight line without one.
@@ -139,12 +140,14 @@ export class MapPainter {
   }
 
   #arrive(): void {
+    // Whatever was on its way to somewhere else is so no more.
+    this.#journey += 1;
     const { layout, scene, px } = this.#picture!;
     this.#apply(layout.views.main);
     if (same(layout.views.main, layout.base)) this.#hideNear();
     else if (!this.#nearView || !same(this.#nearView, layout.views.main) || this.#keys.near !== this.#inkKey())
       this.#bakeNear(layout.views.main);
-    this.#drawOutline();
+    this.#outline.draw(this.#picture!, this.colours);
     this.#shadeRound(scene);
     this.lines.draw(scene, layout, this.colours, px);
     this.#onMoving(false);
@@ -297,49 +300,4 @@ export class MapPainter {
     const to = place ? 1 : 0;
     if (from !== to) void this.#clock.run(420, EASE.quick, t => this.#shade.image.setAlpha(from + (to - from) * t));
   }
-
-  /** Two white pixels round the selected land, over a dark line that parts them from a light fill. */
-  #drawOutline(): void {
-    const { selected, layout, px } = this.#picture!;
-    const inset = selected !== undefined && (this.#geography.main.lands.get(selected)?.label.clearance ?? 0) === 0;
-    const land: Land | undefined =
-      selected === undefined ? undefined : (inset ? this.#geography.inset : this.#geography.main).lands.get(selected);
-    const view = inset ? layout.views.inset : layout.views.main;
-    if (!land || !view) {
-      this.#outline.clear();
-      this.#outlined = undefined;
-      return;
-    }
-    if (this.#outlined?.code === land.code && same(this.#outlined.view, view)) return;
-    this.#outlined = { code: land.code, view };
-    const rect = boxToStage(view, land.box);
-    const left = Math.max(0, rect.x - 6);
-    const top = Math.max(0, rect.y - 6);
-    const width = Math.min(layout.width, rect.x + rect.width + 6) - left;
-    const height = Math.min(layout.height, rect.y + rect.height + 6) - top;
-    if (width <= 0 || height <= 0) {
-      this.#outline.clear();
-      return;
-    }
-    const moved = scaled({ scale: view.scale, x: view.x - left, y: view.y - top }, px);
-    this.#outline.draw(width * px, height * px, context => {
-      context.lineJoin = 'round';
-      tracePath(context, land.rings, moved);
-      context.strokeStyle = css(this.colours.of('abyss'), 0.7);
-      context.lineWidth = 5 * px;
-      context.stroke();
-      context.strokeStyle = '#ffffff';
-      context.lineWidth = 2.2 * px;
-      context.stroke();
-    });
-    this.#outline.image.setPosition(left * px, top * px);
-  }
-}
-
-function scaled(view: SheetView, by: number): SheetView {
-  return { scale: view.scale * by, x: view.x * by, y: view.y * by };
-}
-
-function same(a: SheetView, b: SheetView): boolean {
-  return Math.abs(a.scale - b.scale) < 1e-6 && Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01;
 }
