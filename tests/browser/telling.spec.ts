@@ -217,6 +217,14 @@ test('the lines on the map: each kind hidden and shown, kept over a reload, and 
   await keys.key('Escape');
   await expect(button(key, lineText('lines.words'))).toHaveAttribute('aria-expanded', 'false');
   await expect(button(key, lineText('lines.words'))).toBeFocused();
+  for (const [width, height] of [
+    [1024, 700],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(handInButton(page)).toBeInViewport({ ratio: 1 });
+    await fits(page, `the lines at ${width} px`);
+  }
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('tab', { name: text('map') }).click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');

@@ -88,3 +88,18 @@ test('plans to one party take different lines, and their numbers do not cover ea
       expect(Math.max(Math.abs(a.disc[0] - b.disc[0]), Math.abs(a.disc[1] - b.disc[1]))).toBeGreaterThan(20);
   }
 });
+
+test('where there is little room the most telling are named, and everybody’s land is still known', () => {
+  const weighed = Object.entries(mapSample.tiles).map(([party, tile], at) => [party, { ...tile, weight: at }] as const);
+  const scene = { ...mapSample, tiles: Object.fromEntries(weighed) };
+  const { labels, anchors } = layMap({ geography, scene, width: 705, height: 250, em: 1 });
+  const called = labels.filter(label => label.kind === 'callout').map(label => label.party);
+  expect(called.length).toBeLessThanOrEqual((705 * 250) / 11_500);
+  const unnamed = weighed.filter(([party]) => !labels.some(label => label.party === party));
+  expect(unnamed.length).toBeGreaterThan(0);
+  const least = Math.min(...called.map(party => scene.tiles[party]!.weight));
+  for (const [party, { weight }] of unnamed) {
+    expect(weight, party).toBeLessThan(least);
+    expect(anchors.has(party), party).toBe(true);
+  }
+});
