@@ -132,6 +132,7 @@ export const story = {
   'effect.reveal': '{whom}: its limit on {issue} becomes known',
   'effect.rounds': '{count, plural, one {One round more} other {# rounds more}}',
 
+  'room.you': 'What the draft is to you',
   'room.inTheWay': 'Who stands in the way',
   'room.marginMeans': 'From what you know. Points: the draft, compared with no text at all.',
   'room.nobody': 'Nobody seems likely to object to the draft as it stands.',

@@ -132,6 +132,7 @@ export const story = {
   'effect.reveal': '{whom} : sa limite sur {issue} devient connue',
   'effect.rounds': '{count, plural, one {Un tour de plus} other {# tours de plus}}',
 
+  'room.you': 'Ce que le projet est pour vous',
   'room.inTheWay': 'Qui fait obstacle',
   'room.marginMeans': 'D’après ce que vous savez. Points : le projet, comparé à l’absence de texte.',
   'room.nobody': 'Personne ne semble devoir objecter au projet en l’état.',

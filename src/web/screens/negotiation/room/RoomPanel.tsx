@@ -29,16 +29,25 @@ export const RoomPanel = memo(function RoomPanel({ onOpen }: { readonly onOpen: 
   );
 });
 
-/** Who would not let the draft pass, nearest to it first; a press opens the dossier. */
+/** How the seat itself stands on the draft, and who would not let it pass, nearest to it first; a press opens the dossier. */
 function InTheWay() {
   const text = useText();
-  const { view } = useMeeting();
+  const { view, seat } = useMeeting();
   const pkg = useMemo(() => packageAfter(view, []), [view]);
   const seen = useStances(pkg);
   if (!seen) return null;
-  const stuck = seen.stances.filter(s => !s.lets).sort((a, b) => a.margin[1] - b.margin[1]);
+  const own = seen.stances.find(s => s.party === seat);
+  const stuck = seen.stances.filter(s => !s.lets && s !== own).sort((a, b) => a.margin[1] - b.margin[1]);
   return (
     <section>
+      {own && (
+        <>
+          <h2>{text('room.you')}</h2>
+          <ul className="stuck yours">
+            <Stuck seen={own} />
+          </ul>
+        </>
+      )}
       <h2>{text('room.inTheWay')}</h2>
       <p className="soft">{text('room.marginMeans')}</p>
       {stuck.length === 0 ? (

@@ -44,11 +44,12 @@ export const RoundPanel = memo(function RoundPanel({ resolution }: { readonly re
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
-  // Every new line is brought into sight; when all is told, what the seat's own moves did.
+  // Every new line is brought into sight; when all is told, what the seat's own moves did, or how the meeting closed.
+  const closed = others.some(({ entry }) => entry.type === 'meetingClosed');
   useEffect(() => {
-    const top = shown >= count ? 0 : (list.current?.scrollHeight ?? 0);
+    const top = shown >= count && !closed ? 0 : (list.current?.scrollHeight ?? 0);
     list.current?.scrollTo({ top, behavior: still ? 'auto' : 'smooth' });
-  }, [shown, count, still]);
+  }, [shown, count, still, closed]);
   useEffect(() => {
     const skip = (event: KeyboardEvent) => {
       const act = { ' ': skipResolution, p: holdResolution }[event.key];

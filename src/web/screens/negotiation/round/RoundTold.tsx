@@ -5,8 +5,9 @@ import type { OwnMove } from './ownMoves.ts';
 
 /** A move of one's own takes as much room as so many pieces of news: what came of it stands behind it. */
 const OWN_ROOM = 1.5;
-/** News that weighs as much stands out. */
+/** News that weighs as much stands out; what turns a meeting, more so. */
 const WEIGHTY = 65;
+const TURNING = 75;
 
 interface Props {
   readonly listRef: RefObject<HTMLDivElement | null>;
@@ -49,7 +50,7 @@ export function RoundTold({ listRef, own, others, shown }: Props) {
         <ol>
           {theirs.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
-            <li key={at} className={line.weight >= WEIGHTY ? 'weighty' : ''}>
+            <li key={at} className={line.weight >= TURNING ? 'weighty turning' : line.weight >= WEIGHTY ? 'weighty' : ''}>
               {line.text}
             </li>
           ))}
