@@ -45,6 +45,19 @@ describe.each(scenarios().map(s => [s.id, s] as const))('%s', (_, scenario) => {
     expect(suggest(scenario, view, full, seen)).toEqual([]);
   });
 
+  test('under silence nothing is suggested but to stop what the capital would not let pass', () => {
+    const { view, seen } = drafted(scenario);
+    const member = scenario.parties.find(p => p.member && p.id !== scenario.chair)!.id;
+    const silent = (lets: boolean): View => ({
+      ...view,
+      phase: { name: 'silence', ends: view.round + 1 },
+      own: { ...view.own!, party: member, lets, moves: ['breakSilence', 'persuade', 'consult', 'makeOffer'] },
+    });
+    const all = seen.map(s => ({ ...s, lets: true }));
+    expect(suggest(scenario, silent(true), [], all)).toEqual([]);
+    expect(suggest(scenario, silent(false), [], all).map(s => s.move.type)).toEqual(['breakSilence']);
+  });
+
   test('silence is suggested exactly when nobody seems likely to object', () => {
     const { view, seen } = drafted(scenario);
     const kinds = (stances: readonly StanceSeen[]) => suggest(scenario, view, [], stances).map(s => s.why.kind);

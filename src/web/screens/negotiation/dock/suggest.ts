@@ -39,15 +39,15 @@ export function suggest(
 ): readonly Suggestion[] {
   const { own } = view;
   if (!own) return [];
-  // A text under silence is past mending: it is let stand, or it is stopped.
-  if (view.phase.name === 'silence') return procedure(scenario, view, plan, seen);
   const left = own.allowance - planned(scenario, plan);
   const aim = (move: Move) => ('party' in move ? move.party : move.type);
   const taken = new Set(plan.map(aim));
   const may = (type: MoveType) => own.moves.includes(type) && takes(scenario, type) <= left;
   const text = packageAfter(view, plan);
-  const people = aimed(scenario, view, text, seen, may);
-  const words = text ? rewording(scenario, view, text, seen, may) : firstText(scenario, view, may);
+  // A text under silence is past mending: it is let stand, or it is stopped.
+  const silent = view.phase.name === 'silence';
+  const people = silent ? [] : aimed(scenario, view, text, seen, may);
+  const words = silent ? [] : text ? rewording(scenario, view, text, seen, may) : firstText(scenario, view, may);
   // Somebody heard out first makes a better first text.
   const order = !text && view.round === 1 ? [...people.slice(0, 1), ...words, ...people.slice(1)] : [...words, ...people];
   return [...procedure(scenario, view, plan, seen), ...order]
