@@ -27,6 +27,19 @@ async function open(page: Page, session: Session): Promise<void> {
   while (await respondButton(page).isVisible()) await respondButton(page).click();
 }
 
+/** When the page has done what it had put off for a moment, such as setting its timers: while its clock stands nothing else can be waited for. */
+async function quiet(page: Page): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1)
+    await page.evaluate(
+      () =>
+        new Promise<void>(next => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => next();
+          port2.postMessage(undefined);
+        }),
+    );
+}
+
 /** What the log has to say to a question, line by line, newest round first. */
 function answer(log: readonly LogEntry[], question: LogQuestion): readonly string[] {
   const found = logAsked(HAGUE.scenario, log, question);
@@ -83,6 +96,8 @@ test('P holds the telling of a round and lets it go on, Space shows the rest, an
   await page.clock.runFor(20_000);
   await expect(told).toHaveCount(1);
   await keys.key('p');
+  await expect(hold).toHaveAttribute('aria-pressed', 'false');
+  await quiet(page);
   await page.clock.runFor(900);
   await expect(told).not.toHaveCount(1);
   await keys.reach(hold);
@@ -105,23 +120,25 @@ test('P holds the telling of a round and lets it go on, Space shows the rest, an
 test('speeds: twice as fast, and at once', async ({ page }) => {
   await page.clock.install();
   await page.addInitScript(() => localStorage.setItem('five-percent:settings', JSON.stringify({ speed: 2 })));
-  const game = played('hague-summit', 'sg', []);
-  await open(page, game);
+  await open(page, played('hague-summit', 'sg', []));
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
   await handInButton(page).click();
   const told = (round: number) => page.getByRole('region', { name: text('round.resolves', { round }) }).getByRole('listitem');
   const skip = page.getByRole('button', { name: new RegExp(`^${text('round.skip')}`) });
   await expect(told(1)).toHaveCount(1);
-  // A line each seven tenths of a second, or less where six seconds would not do for all: half of that here.
-  const known = game.log('sg').length;
-  game.submit('sg', []);
-  const step = Math.min(700, 6000 / narrateRound(HAGUE.scenario, HAGUE.say, game.log('sg').slice(known)).length) / 2;
-  await page.clock.runFor(step - 20);
-  await expect(told(1)).toHaveCount(1);
-  await page.clock.runFor(40);
-  await expect(told(1)).toHaveCount(2);
+  await quiet(page);
+  let waited = 0;
+  while ((await told(1).count()) < 2 && waited < 1000) {
+    await page.clock.runFor(20);
+    await quiet(page);
+    waited += 20;
+  }
   await page.clock.resume();
   await skip.click();
+  await expect(skip).toBeHidden();
+  // A line each seven tenths of a second, or less where six seconds would not do for all: half of that here.
+  const step = Math.min(700, 6000 / (await told(1).count())) / 2;
+  expect(Math.abs(waited - step), `a line after ${waited} ms, where ${step} ms were due`).toBeLessThanOrEqual(40);
   await button(page, text('round.continue')).click();
   while (await respondButton(page).isVisible()) await respondButton(page).click();
   await button(page, text('settings')).click();
