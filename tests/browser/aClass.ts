@@ -50,9 +50,17 @@ export class ClassServer {
   }
 }
 
-/** A page of a browser of its own, as of somebody else's device. */
-export async function newPage(browser: Browser, size: { width: number; height: number } = { width: 1280, height: 800 }): Promise<Page> {
+/** A page of a browser of its own, as of somebody else's device; without a graphics card the grid stands in for the stage. */
+export async function newPage(
+  browser: Browser,
+  size: { width: number; height: number } = { width: 1280, height: 800 },
+  card = true,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  if (!card)
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
   return context.newPage();
 }
 
@@ -73,9 +81,9 @@ export async function toTable(page: Page): Promise<void> {
 export async function handIn(page: Page): Promise<void> {
   const [stage, hand] = [respondButton(page).first(), handInButton(page)];
   await expect(async () => {
-    if (await stage.isVisible()) await stage.click({ timeout: 5000 });
-    await hand.click({ timeout: 3000 });
-  }).toPass();
+    if (await stage.isVisible()) await stage.click({ timeout: 10_000 });
+    await hand.click({ timeout: 10_000 });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByText(en['bar.yours'])).toBeVisible();
 }
 
@@ -96,12 +104,13 @@ export async function answer(page: Page, when: 'before' | 'after', value: number
 /** Where the first table stands, as the desk says it. */
 export const standing = (desk: Page) => desk.locator('.desk-table tbody tr').first().locator('td').first();
 
-/** A step further at every table; waits until the desk says another thing. */
+/** A step further at every table; waits until the desk says another thing, be the clock what it may. */
 export async function advance(desk: Page): Promise<void> {
-  const before = (await standing(desk).textContent()) ?? '';
+  const said = standing(desk).locator('.soft');
+  const before = (await said.textContent()) ?? '';
   // The table that is looked at has acts of its own, below those for all.
   await button(desk, new RegExp(`^(${en['desk.advance']}|${en['desk.proceed']})$`))
     .first()
     .click();
-  await expect(standing(desk)).not.toHaveText(before);
+  await expect(said).not.toHaveText(before);
 }
