@@ -45,10 +45,15 @@ async function axe(page: Page) {
 function settled(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     const frame = () => new Promise(next => requestAnimationFrame(next));
+    // What is put aside undrawn stands still in the middle of its way, and would be waited for in vain.
+    const drawn = (effect: AnimationEffect | null) => !(effect instanceof KeyframeEffect) || (effect.target?.checkVisibility() ?? true);
     const moving = () =>
       document
         .getAnimations()
-        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY && drawn(effect),
+        );
     for (let still = 0; still < 2; still += 1) {
       await frame();
       const now = moving();
