@@ -17,7 +17,7 @@ export { pledgeAnswers } from './pledging.ts';
 export { allowanceOf, allowedMoves, refuse } from './refuse.ts';
 export type { Step } from './round.ts';
 export { play } from './round.ts';
-export { issueIndex, levelAt, levelOf, partyIndex, placeOf, valueOf } from './space.ts';
+export { issueIndex, levelAt, levelOf, partyIndex, placeOf, snap, valueOf } from './space.ts';
 export { stageNow } from './stageNow.ts';
 export { stanceReasons } from './stanceReasons.ts';
 export type { Standing } from './stances.ts';

@@ -1,6 +1,6 @@
 /** Seeing: what one audience sees of a game, and words for it. */
 export type { Feel, Profile } from '../engine/index.ts';
-export { feelsOf, felt, keepRecent, parametersOf, perScenario, placeOf, pledgeAnswers, undoes } from '../engine/index.ts';
+export { feelsOf, felt, keepRecent, parametersOf, perScenario, placeOf, pledgeAnswers, snap, undoes } from '../engine/index.ts';
 export { advise } from './advice/advise.ts';
 export type { Advice, Blocker, Closes, Way } from './advice/types.ts';
 export { bandSeen } from './bandSeen.ts';
@@ -76,7 +76,7 @@ export { words } from './wording/inEnglish.ts';
 export { moveName, moveText } from './wording/moveText.ts';
 export { issueText, listText, partyText, sentence } from './wording/names.ts';
 export { narrate } from './wording/narrate.ts';
-export type { Gathered, Told } from './wording/narrateRound.ts';
+export type { Told } from './wording/narrateRound.ts';
 export { narrateRound } from './wording/narrateRound.ts';
 export { outcomeText } from './wording/outcomeText.ts';
 export { plainDeclaration } from './wording/plainDeclaration.ts';

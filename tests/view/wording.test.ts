@@ -203,7 +203,7 @@ describe('the news of a round', () => {
     const word = { kind: 'move', by: 'varrow', move: 'statement' } as const;
     const moved = { round: 1, type: 'positionMoved', party: 'varrow', issue, from: 10, to: 6, cause: word } as const;
     const round = [stated('varrow', 6), moved, stated('hythe', 0), stated('saltmere', 6)];
-    const told = narrateRound(harbour.scenario, harbourSaid, round, ['stated']);
+    const told = narrateRound(harbour.scenario, harbourSaid, round, true);
     expect(told.map(one => one.text)).toEqual([
       'Total catch: 3 took a stand in public: Varrow (70 thousand tonnes), Little Hythe (40 thousand tonnes) and Saltmere (70 thousand tonnes).',
     ]);

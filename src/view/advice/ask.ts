@@ -1,5 +1,5 @@
-import { partyIndex } from '../../engine/index.ts';
-import type { Issue, Level, Move, PartyId, Scenario } from '../../model/index.ts';
+import { partyIndex, snap } from '../../engine/index.ts';
+import type { Issue, Move, PartyId, Scenario } from '../../model/index.ts';
 import { knownSeen } from '../estimate/knownSeen.ts';
 import type { Margin } from '../estimate/marginSeen.ts';
 import type { View } from '../types.ts';
@@ -20,8 +20,7 @@ export function asked(
   if (!issue || plan.some(move => move.type === 'consult' && move.party === party && move.issue === issue.id)) return [];
   const { limit } = knownSeen(scenario, view, party, issue.id);
   if (limit[1] - limit[0] <= VAGUE * Math.max(1, issue.top)) return [];
-  const cut = (level: number): Level => Math.min(issue.top, Math.max(0, Math.round(level)));
-  const [low, high] = [cut(limit[0]), cut(limit[1])];
+  const [low, high] = [snap(issue, limit[0]), snap(issue, limit[1])];
   if (low === high) return [];
   const move: Move = { type: 'consult', party, issue: issue.id };
   return [{ kind: 'ask', move, party, issue: issue.id, limit: [low, high], ...(lacks ? { lacks } : {}) }];

@@ -63,24 +63,17 @@ const NAMED = 6;
 /** Changes smaller than these are noise: points of a track, points held out for, a share of an issue's range. */
 const FELT = { track: 1, points: 0.5, range: 0.02 };
 
-/** What many say on one issue, each for itself: told in one line where it is the news of a round, line by line where it is a record. */
-export type Gathered = 'stated' | 'pledged';
-
 /**
- * The news of a round, or of any stretch of the log: without noise, what many did alike told once, in the order it happened. `gather`: what
- * many said on one issue is one line, too.
+ * The news of a round, or of any stretch of the log: without noise, what many did alike told once, in the order it happened.
+ *
+ * @param gather what many said or pledged on one issue is one line, too: for the news of a round, not for a record
  */
-export function narrateRound(
-  scenario: Scenario,
-  words: Words,
-  entries: readonly LogEntry[],
-  gather: readonly Gathered[] = [],
-): readonly Told[] {
+export function narrateRound(scenario: Scenario, words: Words, entries: readonly LogEntry[], gather = false): readonly Told[] {
   const groups = new Map<string, LogEntry[]>();
   for (const [at, entry] of entries.entries()) {
     if (WEIGHT[entry.type] === 0 || repeated(entries, entry)) continue;
-    if (gather.includes('stated') && byOwnWord(entry)) continue;
-    const key = groupOf(entry) ?? gatheredIn(entry, gather) ?? String(at);
+    if (gather && byOwnWord(entry)) continue;
+    const key = groupOf(entry) ?? (gather ? saidOn(entry) : undefined) ?? String(at);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -97,11 +90,10 @@ function groupOf(entry: LogEntry): string | undefined {
   return undefined;
 }
 
-/** A public word or a pledge without conditions, where such are gathered: by its issue. */
-function gatheredIn(entry: LogEntry, gather: readonly Gathered[]): string | undefined {
-  if ((entry.type !== 'stated' && entry.type !== 'pledged') || !gather.includes(entry.type)) return undefined;
-  if (entry.type === 'pledged' && entry.pledge.provided) return undefined;
-  return `${entry.type} ${entry.issue}`;
+/** A public word, or a pledge without conditions: by its issue. */
+function saidOn(entry: LogEntry): string | undefined {
+  const plain = entry.type === 'stated' || (entry.type === 'pledged' && !entry.pledge.provided);
+  return plain ? `${entry.type} ${entry.issue}` : undefined;
 }
 
 /** A position moved by the party's own public word: where the words are told, they say it. */

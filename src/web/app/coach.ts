@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { begin } from './acts.ts';
 import { useGame } from './game.ts';
+import { keep, kept } from './kept.ts';
 import { LESSON } from './lesson.ts';
 
 /** Where the guided game stands; kept in this browser, so that it goes on where it was left. */
@@ -17,24 +18,16 @@ const KEY = 'five-percent:coach';
 const NONE: Guided = { done: [], folded: false };
 
 function stored(): Guided {
-  try {
-    const { game, done, folded } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Guided>;
-    if (typeof game !== 'string' || !Array.isArray(done)) return NONE;
-    return { game, done: done.filter(id => typeof id === 'string'), folded: folded === true };
-  } catch {
-    return NONE;
-  }
+  const { game, done, folded } = kept(KEY);
+  if (typeof game !== 'string' || !Array.isArray(done)) return NONE;
+  return { game, done: done.filter(id => typeof id === 'string'), folded: folded === true };
 }
 
 export const useCoach = create<Guided>(() => stored());
 
 export function setCoach(change: Partial<Guided>): void {
   useCoach.setState(change);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(useCoach.getState()));
-  } catch {
-    // Storage forbidden: the lesson lasts until the tab is closed.
-  }
+  keep(KEY, useCoach.getState());
 }
 
 /** Whether the game on screen is the guided one. */

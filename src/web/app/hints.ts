@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keep, kept } from './kept.ts';
 
 /** Hints at the table: those put away for good, and whether any are wanted. Kept in this browser. */
 interface Hints {
@@ -10,23 +11,15 @@ const KEY = 'five-percent:hints';
 const ALL: Hints = { off: false, dismissed: [] };
 
 function stored(): Hints {
-  try {
-    const { off, dismissed } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Hints>;
-    return { off: off === true, dismissed: Array.isArray(dismissed) ? dismissed.filter(id => typeof id === 'string') : [] };
-  } catch {
-    return ALL;
-  }
+  const { off, dismissed } = kept(KEY);
+  return { off: off === true, dismissed: Array.isArray(dismissed) ? dismissed.filter(id => typeof id === 'string') : [] };
 }
 
 export const useHints = create<Hints>(() => stored());
 
 function setHints(change: Partial<Hints>): void {
   useHints.setState(change);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(useHints.getState()));
-  } catch {
-    // Storage forbidden: the choice holds until the tab is closed.
-  }
+  keep(KEY, useHints.getState());
 }
 
 export const dismissHint = (id: string): void => setHints({ dismissed: [...useHints.getState().dismissed, id] });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { TIE_KINDS, type TieKind, type TieSpan } from '../scene/ties.ts';
+import { keep, kept } from './kept.ts';
 
 /** Which lines between delegations the map draws; kept in this browser. */
 interface Lines {
@@ -8,29 +9,20 @@ interface Lines {
 }
 
 const KEY = 'five-percent:lines';
-const ALL: Lines = { hidden: [], span: 'round' };
 
 function stored(): Lines {
-  try {
-    const { hidden, span } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Lines>;
-    return {
-      hidden: Array.isArray(hidden) ? TIE_KINDS.filter(kind => hidden.includes(kind)) : [],
-      span: span === 'meeting' ? 'meeting' : 'round',
-    };
-  } catch {
-    return ALL;
-  }
+  const { hidden, span } = kept(KEY);
+  return {
+    hidden: Array.isArray(hidden) ? TIE_KINDS.filter(kind => hidden.includes(kind)) : [],
+    span: span === 'meeting' ? 'meeting' : 'round',
+  };
 }
 
 export const useLines = create<Lines>(stored);
 
 export function setLines(change: Partial<Lines>): void {
   useLines.setState(change);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(useLines.getState()));
-  } catch {
-    // Storage forbidden: the choice holds until the tab is closed.
-  }
+  keep(KEY, useLines.getState());
 }
 
 export function toggleLines(kind: TieKind): void {

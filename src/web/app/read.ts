@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keep } from './kept.ts';
 
 /** Briefings and news that have been read in this browser, whichever game they were in. */
 interface Read {
@@ -36,9 +37,5 @@ export function markRead(id: string): void {
   if (hasRead(id)) return;
   const ids = [...useRead.getState().ids, id].slice(-MOST);
   useRead.setState({ ids });
-  try {
-    localStorage.setItem(KEY, JSON.stringify(ids));
-  } catch {
-    // Storage forbidden: known until the tab is closed.
-  }
+  keep(KEY, ids);
 }

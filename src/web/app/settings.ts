@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { LANGUAGES, preferred, type SpokenLanguage } from '../text/spoken.ts';
+import { keep, kept } from './kept.ts';
 
 export interface Settings {
   /** Factor on the browser's own text size. */
@@ -25,21 +26,17 @@ const DEFAULTS: Settings = {
 };
 
 function stored(): Settings {
-  try {
-    const value = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
-    const allowed = <K extends keyof Settings>(key: K, values: readonly Settings[K][]): Settings[K] =>
-      values.includes(value[key] as Settings[K]) ? (value[key] as Settings[K]) : DEFAULTS[key];
-    return {
-      textSize: allowed('textSize', [1, 1.15, 1.3, 1.5, 2]),
-      motion: allowed('motion', ['system', 'reduced', 'full']),
-      speed: allowed('speed', [0, 1, 2]),
-      contrast: allowed('contrast', ['system', 'high']),
-      read: allowed('read', ['show', 'skip']),
-      language: allowed('language', Object.keys(LANGUAGES) as SpokenLanguage[]),
-    };
-  } catch {
-    return DEFAULTS;
-  }
+  const value = kept(KEY);
+  const allowed = <K extends keyof Settings>(key: K, values: readonly Settings[K][]): Settings[K] =>
+    values.includes(value[key] as Settings[K]) ? (value[key] as Settings[K]) : DEFAULTS[key];
+  return {
+    textSize: allowed('textSize', [1, 1.15, 1.3, 1.5, 2]),
+    motion: allowed('motion', ['system', 'reduced', 'full']),
+    speed: allowed('speed', [0, 1, 2]),
+    contrast: allowed('contrast', ['system', 'high']),
+    read: allowed('read', ['show', 'skip']),
+    language: allowed('language', Object.keys(LANGUAGES) as SpokenLanguage[]),
+  };
 }
 
 export const useSettings = create<Settings & { readonly set: (change: Partial<Settings>) => void }>((set, get) => ({
@@ -47,28 +44,14 @@ export const useSettings = create<Settings & { readonly set: (change: Partial<Se
   set: change => {
     set(change);
     const { textSize, motion, speed, contrast, read } = get();
-    try {
-      // Kept once it is chosen; until then the browser's preference may change.
-      const language = change.language ?? keptLanguage();
-      localStorage.setItem(KEY, JSON.stringify({ textSize, motion, speed, contrast, read, language }));
-    } catch {
-      // Storage forbidden: the choice holds until the tab is closed.
-    }
+    // Kept once it is chosen; until then the browser's preference may change.
+    const language = change.language ?? kept(KEY).language;
+    keep(KEY, { textSize, motion, speed, contrast, read, language });
   },
 }));
 
 /** Whether a language has been chosen here, rather than taken from the browser. */
-export function languageChosen(): boolean {
-  try {
-    return keptLanguage() !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-function keptLanguage(): unknown {
-  return (JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>).language;
-}
+export const languageChosen = (): boolean => kept(KEY).language !== undefined;
 
 /** Puts the settings where the style sheets read them. */
 export function applySettings({ textSize, motion, contrast }: Settings): void {

@@ -10,19 +10,22 @@ export const TIE_KINDS = ['pledges', 'pressure', 'trust', 'deals'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
 /** The lines of each, and so what its key explains. */
-export const TIE_LINES: Readonly<Record<TieKind, readonly LineKind[]>> = {
+export const TIE_LINES = {
   pledges: ['pledge', 'provided'],
   pressure: ['pressure', 'leak'],
   trust: ['trust', 'distrust'],
   deals: ['deal', 'offer'],
-};
+} as const satisfies Readonly<Record<TieKind, readonly LineKind[]>>;
+export type TieLine = (typeof TIE_LINES)[TieKind][number];
 
 /** What was done in the last round, or in the meeting so far. */
 export type TieSpan = 'round' | 'meeting';
 
 export interface Tie {
+  /** Tells it from every other. */
+  readonly key: string;
   readonly kind: TieKind;
-  readonly line: LineKind;
+  readonly line: TieLine;
   readonly from: PartyId;
   readonly to: LineEnd;
   /** The same in words. */
@@ -38,9 +41,9 @@ export function tiesOf(meeting: Meeting, view: View, span: TieSpan): readonly Ti
   const past = update.log.filter(entry => entry.round < view.round);
   const settled = new Set(past.flatMap(entry => (ANSWERS.includes(entry.type) && 'offer' in entry ? [entry.offer] : [])));
   const shown = past.filter(entry => span === 'meeting' || entry.round === view.round - 1);
-  const told = shown.flatMap((entry): readonly Tie[] => {
+  const told = shown.flatMap((entry, at): readonly Tie[] => {
     const tie = tieOf(entry, settled, meeting.seat);
-    return tie && (span === 'round' || tie.kind !== 'trust') ? [{ ...tie, text: narrate(scenario, words, entry) }] : [];
+    return tie && (span === 'round' || tie.kind !== 'trust') ? [{ ...tie, key: String(at), text: narrate(scenario, words, entry) }] : [];
   });
   return [...lastPledges(told).reverse(), ...(span === 'meeting' ? trustOf(meeting, view) : [])];
 }
@@ -53,7 +56,7 @@ export function linksOf(ties: readonly Tie[]): readonly MapLink[] {
 
 const ANSWERS: readonly LogEntry['type'][] = ['offerAccepted', 'offerDeclined', 'offerLapsed'];
 
-function tieOf(entry: LogEntry, settled: ReadonlySet<string>, seat: PartyId): Omit<Tie, 'text'> | undefined {
+function tieOf(entry: LogEntry, settled: ReadonlySet<string>, seat: PartyId): Omit<Tie, 'key' | 'text'> | undefined {
   switch (entry.type) {
     case 'pledged':
       return { kind: 'pledges', line: entry.pledge.provided ? 'provided' : 'pledge', from: entry.by, to: 'home' };
@@ -87,6 +90,7 @@ function trustOf({ scenario, name, seat }: Meeting, { own }: View): readonly Tie
     .filter(({ id, trust }) => id !== seat && Math.abs(trust) >= FELT)
     .sort((a, b) => Math.abs(b.trust) - Math.abs(a.trust))
     .map(({ id, trust }) => ({
+      key: `trust ${id}`,
       kind: 'trust',
       line: trust > 0 ? 'trust' : 'distrust',
       from: id,

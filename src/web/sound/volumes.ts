@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { keep } from '../app/kept.ts';
 import { type Kind, LOUDNESS, type Loudness, type Volumes } from './loudness.ts';
 
 const KEY = 'five-percent:sound';
@@ -28,9 +29,5 @@ export const useVolumes = create<Volumes>(stored);
 
 export function setVolumes(change: Partial<Volumes>): void {
   useVolumes.setState(change);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(useVolumes.getState()));
-  } catch {
-    // Storage forbidden: the choice holds until the tab is closed.
-  }
+  keep(KEY, useVolumes.getState());
 }

@@ -68,6 +68,7 @@ describe('what ties delegations to one another', () => {
   test('a line is drawn once, however often it was earned', () => {
     const twice = tiesOf({ ...meeting, update: { ...meeting.update, log: [LOG[6]!, LOG[6]!] } }, view, 'round');
     expect(twice).toHaveLength(2);
+    expect(new Set(twice.map(({ key }) => key)).size).toBe(2);
     expect(linksOf(twice)).toEqual([{ from: 'us', to: 'es', kind: 'pressure' }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Outcome, Package } from '../../../model/index.ts';
 import { pointsText, valueText } from '../../../view/index.ts';
-import { partyNumber, useMeeting } from '../../app/meeting.ts';
+import { type Meeting, partyNumber, useMeeting } from '../../app/meeting.ts';
 import { type Text, useText } from '../../text/index.ts';
 import { commonIssues } from '../negotiation/planner/acts.ts';
 import './home.css';
@@ -26,8 +26,6 @@ export function Home({ outcome }: { readonly outcome: Outcome }) {
     </section>
   );
 }
-
-type Meeting = ReturnType<typeof useMeeting>;
 
 /** Whether a government can show it at home; points against having no text at all. */
 function ofMember({ words, view, seat }: Meeting, outcome: Outcome, text: Text): string {

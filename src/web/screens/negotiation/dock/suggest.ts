@@ -1,5 +1,5 @@
 import type { AssetId, IssueId, Level, Move, MoveType, Package, PartyId, Scenario } from '../../../../model/index.ts';
-import { knownSeen, leversSeen, type StanceSeen, staffDraft, undoes, utilitySeen, type View } from '../../../../view/index.ts';
+import { knownSeen, leversSeen, type StanceSeen, snap, staffDraft, undoes, utilitySeen, type View } from '../../../../view/index.ts';
 import { packageAfter } from '../../../app/expected.ts';
 import { commonIssues, planned, takes } from '../planner/acts.ts';
 
@@ -170,8 +170,7 @@ function approach(
     common.find(i => i.id === hurt) ?? [...common].sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0))[0];
   if (!issue) return undefined;
   const { limit } = knownSeen(scenario, view, party, issue.id);
-  const cut = (level: number) => Math.min(issue.top, Math.max(0, Math.round(level)));
-  const [low, high] = [cut(limit[0]), cut(limit[1])];
+  const [low, high] = [snap(issue, limit[0]), snap(issue, limit[1])];
   // What is known to a step is not asked for again, however few the steps.
   if (may('consult') && low < high && limit[1] - limit[0] > VAGUE * Math.max(1, issue.top))
     return { move: { type: 'consult', party, issue: issue.id }, why: { kind: 'unknown', party, issue: issue.id, from: low, to: high } };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Issue, PartyId } from '../../../../model/index.ts';
-import { knownSeen, valueText } from '../../../../view/index.ts';
+import { knownSeen, snap, valueText } from '../../../../view/index.ts';
 import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -67,9 +67,7 @@ function Span({ party, issue }: { readonly party: PartyId; readonly issue: Issue
   const face = view.parties[at];
   const stake = scenario.parties[at]?.stakes[issue.id];
   const index = scenario.issues.indexOf(issue);
-  const { top } = issue;
-  const cut = (level: number) => Math.min(top, Math.max(0, level));
-  const say = (level: number) => valueText(scenario, words, issue.id, Math.round(cut(level)));
+  const say = (level: number) => valueText(scenario, words, issue.id, snap(issue, level));
   const open = face?.position[index];
   const draft = view.draft?.levels[issue.id];
   const label = <b>{words(`issue.${issue.id}.label`)}</b>;

@@ -51,7 +51,7 @@ function LineSwitches({ ties }: { readonly ties: readonly Tie[] }) {
           aria-label={say('lines.toggle', { kind: say(`lines.${kind}`), count: count(kind) })}
           onClick={() => toggleLines(kind)}
         >
-          <LineSample kind={TIE_LINES[kind][0]!} />
+          <LineSample kind={TIE_LINES[kind][0]} />
           <span>
             {say(`lines.${kind}`)} <b>{count(kind)}</b>
           </span>

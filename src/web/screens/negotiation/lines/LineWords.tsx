@@ -1,13 +1,12 @@
 import { type ReactNode, useRef } from 'react';
 import { setLines, useLines } from '../../../app/lines.ts';
-import { TIE_KINDS, TIE_LINES, type Tie } from '../../../scene/ties.ts';
+import { TIE_KINDS, TIE_LINES, type Tie, type TieLine } from '../../../scene/ties.ts';
 import { LineSample } from '../../../stage/map/LineStroke.tsx';
-import type { LineKind } from '../../../stage/types.ts';
 import { type LinesKey, useLineText } from '../../../text/lines.ts';
 import { useScrollStop } from '../../../ui/useScrollStop.ts';
 
 /** What each line means. */
-const MEANS: Readonly<Partial<Record<LineKind, LinesKey>>> = {
+const MEANS: Readonly<Record<TieLine, LinesKey>> = {
   pledge: 'lines.pledge',
   provided: 'lines.provided',
   pressure: 'lines.press',
@@ -42,14 +41,14 @@ export function LineWords({ ties, children }: { readonly ties: readonly Tie[]; r
             <p className="line-means">
               {TIE_LINES[kind].map(line => (
                 <span key={line}>
-                  <LineSample kind={line} /> {say(MEANS[line]!)}
+                  <LineSample kind={line} /> {say(MEANS[line])}
                 </span>
               ))}
             </p>
             {told.length === 0 && <p className="soft">{say('lines.none')}</p>}
             <ul>
               {told.map(tie => (
-                <li key={tie.text}>{tie.text}</li>
+                <li key={tie.key}>{tie.text}</li>
               ))}
             </ul>
           </section>

@@ -3,7 +3,6 @@ import { narrateRound } from '../../../../view/index.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { GATHERED } from './ownMoves.ts';
 
 /** Lines of a round that are read out; the others are in the panel and in the log. */
 const READ_OUT = 6;
@@ -16,7 +15,7 @@ export function Announcement() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the round is resolved
   const said = useMemo(() => {
     if (!resolution) return '';
-    const lines = narrateRound(scenario, words, resolution.entries, GATHERED);
+    const lines = narrateRound(scenario, words, resolution.entries, true);
     // What weighs most, in the order it happened.
     const least = lines.map(line => line.weight).sort((a, b) => b - a)[READ_OUT - 1] ?? 0;
     const heavy = lines.filter(line => line.weight >= least).slice(0, READ_OUT);

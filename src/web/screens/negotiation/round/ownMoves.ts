@@ -1,6 +1,5 @@
 import type { Cause, LogEntry, Scenario } from '../../../../model/index.ts';
 import {
-  type Gathered,
   issueText,
   knownSeen,
   listText,
@@ -8,6 +7,7 @@ import {
   partyText,
   pointsText,
   sentence,
+  snap,
   type Told,
   type View,
   valueText,
@@ -53,9 +53,6 @@ interface Round {
   readonly entries: readonly LogEntry[];
 }
 
-/** What many say alike in a round is one line of its news. */
-export const GATHERED: readonly Gathered[] = ['stated', 'pledged'];
-
 /** The seat's own moves in a round, each with its results, and what is told of everybody else. */
 export function ownMoves(round: Round): { readonly own: readonly OwnMove[]; readonly others: readonly Told[] } {
   const { scenario, words, entries, seat } = round;
@@ -65,7 +62,7 @@ export function ownMoves(round: Round): { readonly own: readonly OwnMove[]; read
   const rest = entries.filter(entry => !done.includes(entry) && !caused.includes(entry));
   return {
     own: narrateRound(scenario, words, done).map(told => ({ told, results: resultsOf(round, told.entry) })),
-    others: narrateRound(scenario, words, rest, GATHERED),
+    others: narrateRound(scenario, words, rest, true),
   };
 }
 
@@ -105,8 +102,8 @@ function cameOf(entry: LogEntry, move: MoveCause, seat: string, act: LogEntry): 
 /** How far the seat has come to know a limit by asking. */
 function limitText({ scenario, words, text, before, view }: Round, entry: Extract<LogEntry, { type: 'consulted' }>): string {
   const { party, issue } = entry;
-  const top = scenario.issues.find(one => one.id === issue)?.top ?? 0;
-  const say = (level: number) => valueText(scenario, words, issue, Math.min(top, Math.max(0, Math.round(level))));
+  const rules = scenario.issues.find(one => one.id === issue)!;
+  const say = (level: number) => valueText(scenario, words, issue, snap(rules, level));
   const span = (at: View) => {
     const { limit } = knownSeen(scenario, at, party, issue);
     return spanText(say(limit[0]), say(limit[1]), text);
