@@ -1,5 +1,5 @@
 import type { Difficulty, EventId, Language, Move, Package, PartyId, Refused, ScenarioId } from '../model/index.ts';
-import type { Advice, Debrief, Forecast, Foretold, SecondOpinion, StanceSeen } from '../view/index.ts';
+import type { Advice, Debrief, Forecast, Foretold, SecondOpinion, StanceSeen, Weighable, Weighing } from '../view/index.ts';
 import type { Audience } from '../view/types.ts';
 import type { GameCompared } from './compare.ts';
 import type { Update } from './messages.ts';
@@ -110,6 +110,7 @@ export type ClassRequest =
   | { readonly type: 'share'; readonly moves: readonly Move[] }
   | { readonly type: 'stances'; readonly package: Package }
   | { readonly type: 'forecast' | 'advice'; readonly plan: readonly Move[] }
+  | { readonly type: 'weighing'; readonly plan: readonly Move[]; readonly move: Weighable }
   | { readonly type: 'opinions' }
   | { readonly type: 'debrief' }
   /** How the forecasts held that a seat had before it when it handed in: a person's own, or, for the desk, whichever it names. */
@@ -202,6 +203,7 @@ export type ClassReply =
   | { readonly type: 'stances'; readonly stances: readonly StanceSeen[] }
   | { readonly type: 'forecast'; readonly forecast: Forecast }
   | { readonly type: 'advice'; readonly advice: Advice }
+  | { readonly type: 'weighing'; readonly weighing: Weighing }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
   /** Kept of `made` of the meeting's `of` rounds; `held` where any were. */

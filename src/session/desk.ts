@@ -1,5 +1,5 @@
 import type { Library, Scenario } from '../model/index.ts';
-import { advise, secondOpinions, stancesSeen } from '../view/index.ts';
+import { advise, secondOpinions, stancesSeen, weighing } from '../view/index.ts';
 import type { Audience, View } from '../view/types.ts';
 import { linkOf, readLink } from './link/link.ts';
 import type { Reply, Request, Update } from './messages.ts';
@@ -118,6 +118,8 @@ export function createDesk(library: Library): Desk {
         const { plan } = request;
         return { type: 'advice', advice: advise(scenario(), running().view(seat()), plan, running().forecast(seat(), plan)) };
       }
+      case 'weighing':
+        return { type: 'weighing', weighing: weighing(scenario(), running().view(seat()), request.plan, request.move) };
       case 'record':
         return { type: 'record', record: running().record() };
       case 'debrief': {

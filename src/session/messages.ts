@@ -1,5 +1,5 @@
 import type { LogEntry, Move, Package, PartyId, ScenarioId } from '../model/index.ts';
-import type { Advice, Debrief, Forecast, Foretold, SecondOpinion } from '../view/index.ts';
+import type { Advice, Debrief, Forecast, Foretold, SecondOpinion, Weighable, Weighing } from '../view/index.ts';
 import type { Audience, StanceSeen, View } from '../view/types.ts';
 import type { SummitPlayed, SummitsAsked } from './summits.ts';
 import type { GameRecord, MeetingHistory, Moment, RecordProblem, Setup, SubmitAnswer, Timeline } from './types.ts';
@@ -15,6 +15,7 @@ export type Request =
   | { readonly type: 'forecast'; readonly plan: readonly Move[] }
   | { readonly type: 'opinions' }
   | { readonly type: 'advice'; readonly plan: readonly Move[] }
+  | { readonly type: 'weighing'; readonly plan: readonly Move[]; readonly move: Weighable }
   | { readonly type: 'record' }
   | { readonly type: 'debrief' }
   | { readonly type: 'meetingDebrief'; readonly meeting: number }
@@ -34,6 +35,7 @@ export type Reply =
   | { readonly type: 'forecast'; readonly forecast: Forecast }
   | { readonly type: 'opinions'; readonly opinions: readonly SecondOpinion[] }
   | { readonly type: 'advice'; readonly advice: Advice }
+  | { readonly type: 'weighing'; readonly weighing: Weighing }
   | { readonly type: 'record'; readonly record: GameRecord }
   | { readonly type: 'debrief'; readonly debriefs: readonly Debrief[] }
   | { readonly type: 'meetingDebrief'; readonly debrief: Debrief }

@@ -2,7 +2,8 @@
 export type { Feel, Profile } from '../engine/index.ts';
 export { feelsOf, felt, keepRecent, parametersOf, perScenario, placeOf, pledgeAnswers, snap, undoes } from '../engine/index.ts';
 export { advise } from './advice/advise.ts';
-export type { Advice, Blocker, Closes, Way } from './advice/types.ts';
+export type { Advice, Bargain, Blocker, Closes, Way, Weighing } from './advice/types.ts';
+export { type Weighable, weighable, weighing } from './advice/weighing.ts';
 export { bandSeen } from './bandSeen.ts';
 export { botViewFor } from './botView.ts';
 export type { CalendarSeen } from './calendar.ts';

@@ -8,7 +8,8 @@ const secret = v.pipe(v.string(), v.minLength(4), v.maxLength(64));
 const said = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(24));
-const moves = v.pipe(v.array(v.looseObject({ type: v.string() })), v.maxLength(40));
+const move = v.looseObject({ type: v.string() });
+const moves = v.pipe(v.array(move), v.maxLength(40));
 const levels = v.record(v.string(), v.number());
 const prepared = v.pipe(v.array(said), v.maxLength(40));
 const tables = v.union([v.literal('all'), v.pipe(v.array(word), v.maxLength(200))]);
@@ -65,6 +66,7 @@ const request = v.variant('type', [
   v.object({ type: v.literal('share'), moves }),
   v.object({ type: v.literal('stances'), package: v.object({ levels, carveOuts: levels }) }),
   v.object({ type: v.picklist(['forecast', 'advice']), plan: moves }),
+  v.object({ type: v.literal('weighing'), plan: moves, move }),
   v.object({ type: v.picklist(['opinions', 'debrief', 'compare']) }),
   v.object({ type: v.literal('say'), id: command, address, text: said, kind: v.exactOptional(v.picklist(['message', 'news'])) }),
   v.object({ type: v.literal('hand'), up: v.boolean() }),

@@ -30,6 +30,7 @@ export async function inside(
     case 'stances':
     case 'forecast':
     case 'advice':
+    case 'weighing':
     case 'opinions': {
       const place = person?.place;
       const table = place && state.tables.get(place.table);

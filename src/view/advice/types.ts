@@ -109,5 +109,39 @@ export interface TradeSide {
   readonly gains: Margin;
 }
 
+/** What a move that is being thought of would do. Points for the seat itself; shares, 0–1, are of the tables imagined. */
+export interface Weighing {
+  readonly tables: number;
+  /** Points it brings the seat once it is done; absent where there is no text to value, or where the seat wants nothing of its own. */
+  readonly own?: number;
+  /** Of an offer: what whom it is made to would make of it. */
+  readonly bargain?: Bargain;
+  /** Of what would change the text. */
+  readonly vote?: {
+    /** Shares of the members' influence, 0–1, by the middle estimates. */
+    readonly gaining: number;
+    readonly losing: number;
+    /** Those that count most first; whoever puts it forward is among the first. */
+    readonly gainers: readonly PartyId[];
+    readonly losers: readonly PartyId[];
+    readonly carried: number;
+  };
+  /** How often the text would be adopted as the plan leaves it, and with the move done; absent where there is none. */
+  readonly adopted?: readonly [number, number];
+  /** How often whom an offer is made to would stop the text, before and after; absent where it is no member. */
+  readonly stops?: readonly [number, number];
+}
+
+/** Points low, middle, high. */
+export interface Bargain {
+  readonly party: PartyId;
+  readonly brings: Margin;
+  /** What is asked of it; absent, like the share of those that accept, while there is no text to value it by. */
+  readonly asks?: Margin;
+  readonly accepts?: number;
+  /** What both would put to the table as an amendment. */
+  readonly changes?: readonly { readonly issue: IssueId; readonly from: Level; readonly to: Level }[];
+}
+
 /** Whether a gain makes up for what is lacking: even at its low end, by the middle estimates, at its best, or not alone. */
 export type Closes = 'surely' | 'likely' | 'perhaps' | 'partly';

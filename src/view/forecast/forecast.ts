@@ -56,7 +56,7 @@ export function blockShares(scenario: Scenario, stood: readonly Standing[]): rea
 }
 
 /** A table once the plan is carried out: what the seat pledges itself, and what exemptions make others feel entitled to. */
-function afterPlan(
+export function afterPlan(
   scenario: Scenario,
   view: View,
   after: View,
@@ -79,7 +79,7 @@ function afterPlan(
 }
 
 /** Whether the text would be adopted, or a summary bind, if it were asked for. */
-function carried(scenario: Scenario, { passes, against }: Standing): boolean {
+export function carried(scenario: Scenario, { passes, against }: Standing): boolean {
   const { decision, carriedFrom = 2 / 3 } = scenario.procedure;
   if (decision === 'summary') return 1 - against >= carriedFrom;
   return passes.filter(one => one === false).length <= (decision === 'minusOne' ? 1 : 0);

@@ -39,6 +39,7 @@ function classClient(): GameClient {
     },
     branch: notHere,
     advice: plan => staff(async () => (await ask('advice', { type: 'advice', plan })).advice),
+    weighing: (plan, move) => staff(async () => (await ask('weighing', { type: 'weighing', plan, move })).weighing),
     submit: async moves => {
       const { meeting, view } = running().update;
       try {

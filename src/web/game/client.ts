@@ -12,7 +12,7 @@ import type {
   Timeline,
   Update,
 } from '../../session/index.ts';
-import type { Advice, Audience, Debrief, Forecast, SecondOpinion, StanceSeen } from '../../view/index.ts';
+import type { Advice, Audience, Debrief, Forecast, SecondOpinion, StanceSeen, Weighable, Weighing } from '../../view/index.ts';
 import { asking } from './asking.ts';
 import type { FromWorker } from './worker.ts';
 
@@ -35,6 +35,8 @@ export interface GameClient {
   readonly opinions: () => Promise<readonly SecondOpinion[]>;
   /** Who stands in the way of the text, by how much, and what bears on it, with the plan as it is. */
   readonly advice: (plan: readonly Move[]) => Promise<Advice>;
+  /** What a move that is being thought of would do beside a plan: to this seat, to whom it is aimed at, and to the text. */
+  readonly weighing: (plan: readonly Move[], move: Weighable) => Promise<Weighing>;
   readonly record: () => Promise<GameRecord>;
   /** The whole game in a few hundred letters; undefined where no link can carry it. */
   readonly link: () => Promise<string | undefined>;
@@ -89,6 +91,7 @@ export function createClient(library: Library): GameClient {
     forecast: async plan => (await ask({ type: 'forecast', plan }, 'forecast')).forecast,
     opinions: async () => (await ask({ type: 'opinions' }, 'opinions')).opinions,
     advice: async plan => (await ask({ type: 'advice', plan }, 'advice')).advice,
+    weighing: async (plan, move) => (await ask({ type: 'weighing', plan, move }, 'weighing')).weighing,
     record: async () => (await ask({ type: 'record' }, 'record')).record,
     link: async () => (await ask({ type: 'link' }, 'link')).link,
     follow: async link => {
