@@ -29,6 +29,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       treeshake,
+      // What the plugins took of a build of four seconds is nothing a player has to read.
+      checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser|phaser-of-the-stage/ }] } },
     },
   },

@@ -3,6 +3,7 @@ import type { LoadedScenario, Party, PartyId, Scenario } from '../../model/index
 import { shortened } from '../../session/index.ts';
 import { partyText, type View, type Voice, type Words, wordsIn } from '../../view/index.ts';
 import type { Update } from '../game/types.ts';
+import { text } from '../text/index.ts';
 import { spoken, useSpoken } from '../text/spoken.ts';
 import { useGame } from './game.ts';
 
@@ -16,6 +17,8 @@ export interface Meeting {
   /** Whether the seat is the chair's. */
   readonly chair: boolean;
   readonly name: (party: PartyId) => string;
+  /** The name in a list of parties, with a word that this one is the seat itself. */
+  readonly nameOrYou: (party: PartyId) => string;
   /** As it stands inside a sentence, with its article where the language has one. */
   readonly called: (party: PartyId) => string;
 }
@@ -42,6 +45,7 @@ export function useMeeting(): Meeting {
     const { texts } = loaded;
     const scenario = shortened(loaded.scenario, update.rounds);
     const said = wordsOf(texts, voice);
+    const name = (party: PartyId) => said(`party.${party}.name`);
     return {
       scenario,
       words: said,
@@ -49,7 +53,8 @@ export function useMeeting(): Meeting {
       update,
       seat: update.seat,
       chair: scenario.chair === update.seat,
-      name: (party: PartyId) => said(`party.${party}.name`),
+      name,
+      nameOrYou: (party: PartyId) => (party === update.seat ? text('nameYou', { party: name(party) }) : name(party)),
       called: (party: PartyId) => partyText(said, party),
     };
   }, [update, library, voice]);

@@ -85,7 +85,7 @@ function Shown({ advice, busy, onTake, onDraft }: ShownProps) {
               {blockers.slice(0, SHOWN).map(blocker => (
                 <li key={blocker.party}>
                   <p className="blocker-head">
-                    <Flag party={partyOf(meeting.scenario, blocker.party)} /> <b>{meeting.name(blocker.party)}</b>
+                    <Flag party={partyOf(meeting.scenario, blocker.party)} /> <b>{meeting.nameOrYou(blocker.party)}</b>
                     <span className="soft">{say('adviser.blocks', { count: Math.round(blocker.blocks * of), of })}</span>
                   </p>
                   <p className="second">

@@ -17,10 +17,12 @@ export function Home({ outcome }: { readonly outcome: Outcome }) {
   const own = view.own;
   if (!own) return null;
   const member = scenario.parties[partyNumber(scenario, seat)]?.member ?? false;
+  const exempt = agreement?.carveOuts[seat];
   return (
     <section className="home-result" aria-labelledby="home-result-title">
       <h2 id="home-result-title">{text('home.title')}</h2>
       <p className="verdict">{member ? ofMember(meeting, outcome, text) : ofChair(meeting, outcome, text)}</p>
+      {exempt && <p>{text('home.exempt', { thirds: exempt })}</p>}
       <p className="soft">{text('home.aim', { aim: words(`party.${seat}.aim`) })}</p>
       {member && agreement && <Issues agreement={agreement} />}
     </section>

@@ -27,6 +27,7 @@ export const play = {
   chair: 'Chair',
   chairYou: 'Chair (you)',
   you: 'you',
+  nameYou: '{party} (you)',
   skipTo: 'Skip to your plan',
 
   'title.subtitle': 'Many at the table, one number, and a text that nobody may object to.',

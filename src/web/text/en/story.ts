@@ -245,6 +245,7 @@ export const story = {
   'home.chair.adopted': 'Your text stands. {content} of {of} are content with it.',
   'home.chair.summary': '{with} of {of} stand by your summary; {content} are content with it.',
   'home.chair.failed': 'You leave without a text: {count, plural, one {one government} other {# governments}} would not have it.',
+  'home.exempt': 'You leave with an exemption from {thirds, select, 1 {a third} 2 {two thirds} other {the whole}} of the target.',
   'home.issues': 'What mattered most to you. Disc: wanted; bar: the text.',
   'home.wanted': 'wanted {wanted}; the text says {got}',
   'home.got': '{got}, as you wanted',

@@ -25,6 +25,7 @@ export const play = {
   toTitle: 'Vers la page de titre',
   chair: 'Présidence',
   chairYou: 'Présidence (vous)',
+  nameYou: '{party} (vous)',
   you: 'vous',
   skipTo: 'Aller à votre plan',
 

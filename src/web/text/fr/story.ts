@@ -250,6 +250,8 @@ export const story = {
   'home.chair.summary': '{with} délégations sur {of} se rallient à votre résumé ; {content} en sont satisfaites.',
   'home.chair.failed':
     'Vous repartez sans texte : {count, plural, one {un gouvernement n’en voulait pas} other {# gouvernements n’en voulaient pas}}.',
+  'home.exempt':
+    'Vous repartez avec une dérogation : {thirds, select, 1 {un tiers} 2 {deux tiers} other {la totalité}} de l’objectif ne vous {thirds, select, 2 {engagent} other {engage}} pas.',
   'home.issues': 'Ce qui comptait le plus pour vous. Disque : voulu ; trait : le texte.',
   'home.wanted': 'voulu : {wanted} ; dans le texte : {got}',
   'home.got': '{got}, comme vous le vouliez',

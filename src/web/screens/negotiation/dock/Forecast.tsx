@@ -19,7 +19,7 @@ const NAMED = 3;
 /** Before a commitment: what the plan will likely do to the text, to whom, with a range; the whole of it a press away. */
 export function Forecast({ changes, before, later, onHelp }: PlanForecast & { readonly onHelp: () => void }) {
   const text = useText();
-  const { scenario, name } = useMeeting();
+  const { scenario, name, nameOrYou } = useMeeting();
   const plan = useGame(game => game.plan);
   const forecast = useForecast(plan);
   const [open, setOpen] = useState(false);
@@ -59,7 +59,7 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
               </p>
             )}
             <p className="second">
-              {stopping(text, forecast, name)} {more}
+              {stopping(text, forecast, nameOrYou)} {more}
             </p>
           </>
         ) : (
