@@ -4,15 +4,17 @@ import './coach.css';
 
 interface Props {
   readonly label: string;
+  /** Two lines of it, on a phone. */
+  readonly folded?: boolean;
   readonly children: ReactNode;
 }
 
 /** A strip above the screen, which makes room for it: nothing is covered. */
-export function Strip({ label, children }: Props) {
+export function Strip({ label, folded = false, children }: Props) {
   const strip = useRef<HTMLElement>(null);
   useStripRoom(strip);
   return (
-    <aside ref={strip} className="strip" aria-label={label}>
+    <aside ref={strip} className={`strip ${folded ? 'folded' : ''}`} aria-label={label}>
       {children}
     </aside>
   );

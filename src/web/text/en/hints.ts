@@ -2,6 +2,7 @@
 export const hints = {
   hint: 'Hint',
   'hint.done': 'Got it',
+  'hint.more': 'All of the hint',
   'hint.off': 'No more hints',
   'hint.silence':
     'Silence is running. If you hand in nothing, the draft stands. “Break silence” stops it, and everybody will know that it was you.',

@@ -2,6 +2,7 @@
 export const hints: Readonly<Record<string, string>> = {
   hint: 'Conseil',
   'hint.done': 'Compris',
+  'hint.more': 'Tout le conseil',
   'hint.off': 'Plus de conseils',
   'hint.silence':
     'Le silence court. Si vous ne remettez rien, le projet est adopté. « Rompre le silence » l’arrête, et tous sauront que c’était vous.',
