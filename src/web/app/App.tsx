@@ -3,6 +3,7 @@ import { Title } from '../screens/title/Title.tsx';
 import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
 import { useText } from '../text/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { Company } from '../ui/emblem/Company.tsx';
 import { exportRecord } from './acts.ts';
 import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
@@ -34,12 +35,15 @@ const StudioApp = lazy(() => import('../studio/StudioApp.tsx').then(m => ({ defa
 export function App() {
   const classroom = usePageAddress('class');
   const studio = usePageAddress('studio');
-  if (classroom === undefined && studio === undefined) return <Alone />;
+  const parties = useGame(({ update, library }) => update && library?.scenarios[update.scenario]?.scenario.parties);
   return (
-    <Suspense fallback={<div className="stage-wait" />}>
-      {classroom !== undefined && <ClassApp address={classroom} />}
-      {studio !== undefined && <StudioApp address={studio} />}
-    </Suspense>
+    <Company parties={parties}>
+      {classroom === undefined && studio === undefined && <Alone />}
+      <Suspense fallback={<div className="stage-wait" />}>
+        {classroom !== undefined && <ClassApp address={classroom} />}
+        {studio !== undefined && <StudioApp address={studio} />}
+      </Suspense>
+    </Company>
   );
 }
 

@@ -4,6 +4,7 @@ import { valueText } from '../../view/index.ts';
 import { wordsOf } from '../app/meeting.ts';
 import { commonIssues, ownIssues } from '../screens/negotiation/planner/acts.ts';
 import { useText } from '../text/index.ts';
+import { Company } from '../ui/emblem/Company.tsx';
 import { Flag } from '../ui/Flag.tsx';
 import { chosenAddress, said } from './joinAddress.ts';
 import { useClassText } from './words.ts';
@@ -46,7 +47,10 @@ export function RoleSheet({ loaded, party, desk, first }: Props) {
         {here('papers.role')} · {words('scenario.title')}, {words('scenario.subtitle')}
       </p>
       <h2>
-        <Flag party={party} mark={chair} eager /> {words(`party.${party.id}.name`)}
+        <Company parties={scenario.parties}>
+          <Flag party={party} mark={chair} eager />
+        </Company>{' '}
+        {words(`party.${party.id}.name`)}
       </h2>
       <p>{words(`party.${party.id}.office`)}</p>
       <p className="serif">{words('scenario.briefing')}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHARGES } from '../../../src/web/ui/emblem/charges.ts';
-import { EACH, emblemOf } from '../../../src/web/ui/emblem/emblemOf.ts';
+import { EACH, emblemOf, emblemsOf } from '../../../src/web/ui/emblem/emblemOf.ts';
 import { DIVISIONS, TINCTURES } from '../../../src/web/ui/emblem/fields.ts';
 import { scenarios } from '../../library.ts';
 
@@ -25,10 +25,49 @@ test('a design is the same for the same id', () => {
 });
 
 describe.each(scenarios().map(scenario => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  const members = scenario.parties.filter(party => !party.flag && party.member).map(party => emblemOf(party.id));
+  const ids = scenario.parties.filter(party => !party.flag && party.member).map(party => party.id);
+  const members = ids.map(id => emblemOf(id));
+
+  test('in company they keep what they go by alone', () => {
+    expect([...emblemsOf(ids).values()]).toEqual(members);
+  });
 
   test('no two of its members without a flag have the same charge, or the same colours', () => {
     for (const respect of ['charge', 'tincture'] as const) expect(new Set(members.map(one => one[respect])).size).toBe(members.length);
+  });
+});
+
+/** As many ids of eight letters as wanted, the same for the same number. */
+function strangers(count: number, table: number): readonly string[] {
+  let state = table * 7919 + 1;
+  const letter = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return String.fromCharCode(97 + ((state >>> 16) % 26));
+  };
+  return Array.from({ length: count }, () => Array.from({ length: 8 }, letter).join(''));
+}
+
+describe('around the table of an author’s own scenario', () => {
+  const tables = (count: number) => Array.from({ length: 200 }, (_, table) => strangers(count, table));
+
+  test('six who have no flag have six charges and six colours, of whatever name', () => {
+    for (const ids of tables(6)) {
+      const designs = [...emblemsOf(ids).values()];
+      for (const respect of ['charge', 'tincture'] as const) expect(new Set(designs.map(one => one[respect])).size).toBe(6);
+    }
+  });
+
+  test('without company one table in twelve or so would seat two under one banner', () => {
+    const alike = tables(6).filter(ids => new Set(ids.map(id => JSON.stringify(emblemOf(id)))).size < 6);
+    expect(alike.length).toBeGreaterThan(5);
+  });
+
+  test('forty are all told apart, and whoever comes first keeps its own', () => {
+    for (const ids of tables(40).slice(0, 20)) {
+      const designs = emblemsOf(ids);
+      expect(new Set([...designs.values()].map(one => JSON.stringify(one))).size).toBe(40);
+      expect(designs.get(ids[0]!)).toEqual(emblemOf(ids[0]!));
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { useText } from '../../text/index.ts';
 import { signedRange } from '../../text/signed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Company } from '../../ui/emblem/Company.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { Select } from '../../ui/Select.tsx';
 import './roles.css';
@@ -46,72 +47,74 @@ export function RolesDialog({ play, scenario: id, seat, onTake, onClose }: Props
   const said = (role: Role) => plain(`${name(role.party)} ${words?.(`party.${role.party}.office`)} ${words?.(`party.${role.party}.aim`)}`);
   const found = roles.filter(role => said(role).includes(plain(sought.trim()))).sort((a, b) => compare(order, a, b, name));
   return (
-    <Dialog wide className="roles" title={text('roles.title')} onClose={onClose}>
-      <div className="roles-find">
-        <div className="field">
-          <label htmlFor={search}>{text('roles.search')}</label>
-          <input id={search} type="search" className="input" value={sought} onChange={event => setSought(event.target.value)} />
+    <Company parties={loaded?.scenario.parties}>
+      <Dialog wide className="roles" title={text('roles.title')} onClose={onClose}>
+        <div className="roles-find">
+          <div className="field">
+            <label htmlFor={search}>{text('roles.search')}</label>
+            <input id={search} type="search" className="input" value={sought} onChange={event => setSought(event.target.value)} />
+          </div>
+          <Select
+            label={text('roles.order')}
+            value={order}
+            onChange={value => setOrder(value as Order)}
+            options={ORDERS.map(value => ({ value, label: text(`roles.order.${value}`) }))}
+          />
         </div>
-        <Select
-          label={text('roles.order')}
-          value={order}
-          onChange={value => setOrder(value as Order)}
-          options={ORDERS.map(value => ({ value, label: text(`roles.order.${value}`) }))}
-        />
-      </div>
-      <p className="soft">{text('roles.means')}</p>
-      <p className="soft" role="status">
-        {loaded && text('roles.found', { count: found.length })}
-      </p>
-      {failure && (
-        <p className="notice" role="alert">
-          {failure}
+        <p className="soft">{text('roles.means')}</p>
+        <p className="soft" role="status">
+          {loaded && text('roles.found', { count: found.length })}
         </p>
-      )}
-      {loaded && words && (
-        <ul className="role-cards">
-          {found.map(role => (
-            <li key={role.party} className={role.party === seat ? 'role taken' : 'role'}>
-              <header>
-                <Flag party={partyOf(loaded.scenario, role.party)} mark={role.chair} />
-                <h3>{name(role.party)}</h3>
-                <span className={`hardness of-${role.difficulty}`}>
-                  <span aria-hidden="true">{'◆'.repeat(role.difficulty + 1) + '◇'.repeat(3 - role.difficulty)}</span>{' '}
-                  {text(`roles.difficulty.${role.difficulty}`)}
-                </span>
-              </header>
-              <p className="soft">{officeBeside(words, role.party)}</p>
-              <p>{words(`party.${role.party}.aim`)}</p>
-              <ul className="role-facts second">
-                {role.against !== undefined && <li>{text('roles.against', { count: role.against })}</li>}
-                {role.member && <li>{text('roles.weight', { percent: (100 * role.weight).toFixed(1) })}</li>}
-                {role.margin && <li>{text('roles.margin', { points: signedRange(text, role.margin) })}</li>}
-                {role.redLines.length > 0 && (
-                  <li>
-                    {text('roles.redLines', {
-                      count: role.redLines.length,
-                      crossed: role.crossed.length,
-                      issues: role.crossed.map(issue => words(`issue.${issue}.label`)).join(', '),
-                    })}
-                  </li>
-                )}
-              </ul>
-              <Button
-                size="small"
-                kind={role.party === seat ? 'brass' : 'plain'}
-                aria-label={text('roles.takeNamed', { party: name(role.party) })}
-                onClick={() => {
-                  onTake(role.party);
-                  onClose();
-                }}
-              >
-                {text('roles.take')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Dialog>
+        {failure && (
+          <p className="notice" role="alert">
+            {failure}
+          </p>
+        )}
+        {loaded && words && (
+          <ul className="role-cards">
+            {found.map(role => (
+              <li key={role.party} className={role.party === seat ? 'role taken' : 'role'}>
+                <header>
+                  <Flag party={partyOf(loaded.scenario, role.party)} mark={role.chair} />
+                  <h3>{name(role.party)}</h3>
+                  <span className={`hardness of-${role.difficulty}`}>
+                    <span aria-hidden="true">{'◆'.repeat(role.difficulty + 1) + '◇'.repeat(3 - role.difficulty)}</span>{' '}
+                    {text(`roles.difficulty.${role.difficulty}`)}
+                  </span>
+                </header>
+                <p className="soft">{officeBeside(words, role.party)}</p>
+                <p>{words(`party.${role.party}.aim`)}</p>
+                <ul className="role-facts second">
+                  {role.against !== undefined && <li>{text('roles.against', { count: role.against })}</li>}
+                  {role.member && <li>{text('roles.weight', { percent: (100 * role.weight).toFixed(1) })}</li>}
+                  {role.margin && <li>{text('roles.margin', { points: signedRange(text, role.margin) })}</li>}
+                  {role.redLines.length > 0 && (
+                    <li>
+                      {text('roles.redLines', {
+                        count: role.redLines.length,
+                        crossed: role.crossed.length,
+                        issues: role.crossed.map(issue => words(`issue.${issue}.label`)).join(', '),
+                      })}
+                    </li>
+                  )}
+                </ul>
+                <Button
+                  size="small"
+                  kind={role.party === seat ? 'brass' : 'plain'}
+                  aria-label={text('roles.takeNamed', { party: name(role.party) })}
+                  onClick={() => {
+                    onTake(role.party);
+                    onClose();
+                  }}
+                >
+                  {text('roles.take')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Dialog>
+    </Company>
   );
 }
 

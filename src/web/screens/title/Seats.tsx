@@ -4,6 +4,7 @@ import { officeBeside } from '../../app/office.ts';
 import { useRoom } from '../../app/room.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Company } from '../../ui/emblem/Company.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import type { Play } from './plays.ts';
 
@@ -37,7 +38,7 @@ export function Seats({ play, seat, onChange }: Props) {
   /** The office alone; how it holds it is said of the one that is chosen. */
   const short = (party: PartyId) => (party === scenario.chair ? text('chair') : (office(party).split(/[,;]/u)[0] ?? ''));
   return (
-    <>
+    <Company parties={scenario.parties}>
       <header>
         <h2 id={`${id}-seats`}>{text('title.takeSeat')}</h2>
         <span className="soft">{text('title.bots')}</span>
@@ -85,6 +86,6 @@ export function Seats({ play, seat, onChange }: Props) {
           <RolesDialog play={play.id} scenario={scenario.id} seat={seat} onTake={onChange} onClose={() => setGallery(false)} />
         </Suspense>
       )}
-    </>
+    </Company>
   );
 }

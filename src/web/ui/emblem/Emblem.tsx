@@ -1,6 +1,6 @@
 import type { Party } from '../../../model/index.ts';
+import { useDesign } from './Company.tsx';
 import { CHARGES } from './charges.ts';
-import { emblemOf } from './emblemOf.ts';
 import { DIVISIONS, TINCTURES } from './fields.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** A banner for a party that has no flag: a divided field and one charge. Its letters are its title, for who points at it. */
 export function Emblem({ party, className }: Props) {
-  const { charge, division, tincture } = emblemOf(party.id);
+  const { charge, division, tincture } = useDesign(party.id);
   const { ground, second, charge: metal } = TINCTURES[tincture]!;
   const { solid, lines, width } = CHARGES[charge]!;
   return (
