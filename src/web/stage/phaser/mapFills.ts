@@ -94,7 +94,7 @@ export class MapFills {
 /** A tile's fill; who is not concerned by an event on stage stands in the dark. */
 export function fillOf(tile: MapTile, bins: number, colours: Colours, lit: boolean): number {
   const full = tile.none ? colours.of('none') : colours.ramp[rampStep(tile.bin, bins)]!;
-  return lit ? full : mix(full, colours.of('abyss'), 0.66);
+  return lit ? full : mix(full, colours.of('abyss'), 0.42);
 }
 
 export function fillsOf(scene: MapScene, colours: Colours): ReadonlyMap<string, number> {

@@ -291,7 +291,7 @@ export class MapPainter {
         const reach = Math.max(width, height) * 0.85;
         const dark = context.createRadialGradient(x / 4, y / 4, reach * 0.2, x / 4, y / 4, reach);
         dark.addColorStop(0, css(this.colours.of('abyss'), 0));
-        dark.addColorStop(1, css(this.colours.of('abyss'), 0.82));
+        dark.addColorStop(1, css(this.colours.of('abyss'), 0.6));
         context.fillStyle = dark;
         context.fillRect(0, 0, width, height);
       });

@@ -7,9 +7,9 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useShortcuts } from '../useShortcuts.ts';
+import { Before } from './Before.tsx';
 import { Cable } from './Cable.tsx';
 import { Effects } from './Effects.tsx';
-import { Vignette } from './Vignette.tsx';
 import './event.css';
 
 interface Props {
@@ -47,8 +47,8 @@ export function EventDesk({ event, asks, onConsider, onDone, onSkip }: Props) {
   const answers = asks && event.choices.length > 0;
   return (
     <section ref={desk} tabIndex={-1} className="event-desk" aria-labelledby={`${id}-title`}>
-      {scenario.stage.map === 'none' && <Vignette mood={event.stage.mood} behind />}
       <Cable event={event} titleId={`${id}-title`} />
+      <Before mood={event.stage.mood} />
       {answers ? (
         <fieldset className="answers" style={{ '--count': event.choices.length } as CSSProperties}>
           <legend className="unseen">{text('event.choose')}</legend>

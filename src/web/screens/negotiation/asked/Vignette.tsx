@@ -78,10 +78,10 @@ const DRAWINGS: Readonly<Record<Mood, Drawing>> = {
 };
 
 /** A picture above a piece of news: before the press, in the corridor, in a capital, at the desk, in the morning. Never a fact. */
-export function Vignette({ mood, behind = false }: { readonly mood: Mood; readonly behind?: boolean }) {
+export function Vignette({ mood }: { readonly mood: Mood }) {
   const { faint, middle, full, lines, lit } = DRAWINGS[mood];
   return (
-    <svg className={`vignette ${behind ? 'behind' : ''}`} viewBox="0 0 480 96" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg className="vignette" viewBox="0 0 480 96" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       {faint && <path className="faint" d={faint} />}
       {middle && <path className="middle" d={middle} />}
       {lit && <path className="lit" d={lit} />}
