@@ -3,7 +3,8 @@ import { createClient } from '../game/client.ts';
 import { loadLibrary } from '../game/library.ts';
 import type { Setup, Update } from '../game/types.ts';
 import { download } from '../saves/file.ts';
-import type { SavedGame } from '../saves/slots.ts';
+import type { SavedGame } from '../saves/savedGame.ts';
+import { readSave } from '../saves/slots.ts';
 import { forgetLink } from '../share/address.ts';
 import { expected, packageAfter } from './expected.ts';
 import { AFRESH, running, type Screen, setGame, useGame } from './game.ts';
@@ -92,16 +93,16 @@ async function open(record: unknown, save?: SavedGame, plan: readonly Move[] = [
   await keep();
 }
 
-/** Goes on with a save: in its slot, as a copy, or taking it from another tab. */
-export const continueSave = (save: SavedGame, how: 'continue' | 'takeOver' | 'copy' = 'continue'): Promise<void> =>
+/** Goes on with a save, as it is now: in its slot, as a copy, or taking it from another tab. */
+export const continueSave = (id: string, how: 'continue' | 'takeOver' | 'copy' = 'continue'): Promise<void> =>
   guarded(async () => {
     setGame({ trouble: undefined });
-    if (how === 'copy') return open(save.record, undefined, save.plan);
-    if (!(await hold(save.id, how === 'takeOver'))) {
-      setGame({ trouble: { kind: 'elsewhere', save } });
+    if (how !== 'copy' && !(await hold(id, how === 'takeOver'))) {
+      setGame({ trouble: { kind: 'elsewhere', save: id } });
       return;
     }
-    await open(save.record, save, save.plan);
+    const save = await readSave(id);
+    await open(save?.record, how === 'copy' ? undefined : save, save?.plan);
   });
 
 /** Plays a record from a file on, in a new slot. */

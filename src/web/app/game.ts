@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { Library, LogEntry, Move, PartyId, Refused } from '../../model/index.ts';
 import type { View } from '../../view/index.ts';
 import type { GameClient, RecordProblem, Update } from '../game/types.ts';
-import type { SavedGame } from '../saves/slots.ts';
 import type { Expected } from './expected.ts';
 
 export type Screen = 'title' | 'briefing' | 'table' | 'ending' | 'debrief' | 'replay' | 'compare';
@@ -12,7 +11,8 @@ export type Trouble =
   | { readonly kind: 'record'; readonly problem: RecordProblem; readonly record: unknown }
   | { readonly kind: 'link'; readonly problem: RecordProblem }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'elsewhere'; readonly save: SavedGame }
+  /** The id of a save that another tab is playing. */
+  | { readonly kind: 'elsewhere'; readonly save: string }
   | { readonly kind: 'lost' };
 
 /** A round being shown: what was, and what happened since. */

@@ -9,7 +9,8 @@ import type { GameRecord, Moment } from '../game/types.ts';
 import { look } from '../replay/acts.ts';
 import { watched } from '../replay/store.ts';
 import { readJson } from '../saves/file.ts';
-import { listSaves, type SavedGame } from '../saves/slots.ts';
+import type { SaveLine } from '../saves/lines.ts';
+import { listSaves, readSave } from '../saves/slots.ts';
 import { useText } from '../text/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -56,7 +57,7 @@ async function compare(record: unknown): Promise<Compared | 'unplayable'> {
 /** The game being watched beside another from the same seed: where they parted, and how each meeting ended. */
 export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const [saves, setSaves] = useState<readonly SavedGame[]>();
+  const [saves, setSaves] = useState<readonly SaveLine[]>();
   const [compared, setCompared] = useState<Compared>();
   const [trouble, setTrouble] = useState<'otherGame' | 'unplayable'>();
   const [busy, setBusy] = useState(false);
@@ -65,7 +66,7 @@ export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the saves are read once
   useEffect(() => {
     listSaves().then(
-      list => setSaves(list.filter((save): save is SavedGame => 'record' in save && akin(save.record))),
+      list => setSaves(list.filter((save): save is SaveLine => 'play' in save && save.play === setup.play && save.seed === setup.seed)),
       () => setSaves([]),
     );
   }, []);
@@ -89,7 +90,7 @@ export function GamesDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       <div className="choices" aria-busy={busy}>
         {saves?.map(save => (
-          <Button key={save.id} size="small" disabled={busy} onClick={() => void choose(save.record)}>
+          <Button key={save.id} size="small" disabled={busy} onClick={() => void readSave(save.id).then(whole => choose(whole?.record))}>
             {text('compare.save', { seat: save.seat.toUpperCase(), when: when.format(save.savedAt) })}
           </Button>
         ))}

@@ -1,4 +1,5 @@
-import type { SavedGame, UnreadableSave } from '../saves/slots.ts';
+import type { SaveLine } from '../saves/lines.ts';
+import type { UnreadableSave } from '../saves/slots.ts';
 
 /** What a build says of itself in its `build.json`. */
 export interface BuildAbout {
@@ -20,8 +21,8 @@ export function waiting({ newest, inUse, builds }: Builds): BuildAbout | undefin
 }
 
 /** Unfinished games that a build could not go on with. */
-export function parted(saves: readonly (SavedGame | UnreadableSave)[], next: BuildAbout): readonly SavedGame[] {
-  return saves.filter((save): save is SavedGame => 'record' in save && !save.over && save.record.rules !== next.rules);
+export function parted(saves: readonly (SaveLine | UnreadableSave)[], next: BuildAbout): readonly SaveLine[] {
+  return saves.filter((save): save is SaveLine => 'play' in save && !save.over && save.rules !== next.rules);
 }
 
 /** The latest build that plays by these rules. */

@@ -1,4 +1,5 @@
 import { setGame, useGame } from '../app/game.ts';
+import { forgetLines } from '../saves/lines.ts';
 import { listSaves } from '../saves/slots.ts';
 import { type Builds, parted, playing, waiting } from './builds.ts';
 
@@ -50,6 +51,7 @@ export async function goBackTo(rules: string): Promise<void> {
   const builds = await tell({ type: 'which' });
   const older = builds && playing(rules, builds);
   if (!older) return;
+  await forgetLines();
   await tell({ type: 'use', build: older.build });
   location.reload();
 }

@@ -5,8 +5,7 @@ import { release } from '../app/keep.ts';
 import { createClient, type GameClient } from '../game/client.ts';
 import { loadLibrary } from '../game/library.ts';
 import type { GameRecord, RecordProblem, Update } from '../game/types.ts';
-import type { SavedGame } from '../saves/slots.ts';
-import { listSaves } from '../saves/slots.ts';
+import { readSave } from '../saves/slots.ts';
 import { forgetLink, keepLink } from '../share/address.ts';
 import { momentsOf, setWatched, useWatched, watched } from './store.ts';
 
@@ -114,8 +113,7 @@ export const playOn = (): Promise<void> =>
 /** Back to the save this came from; to the title where it came from elsewhere. */
 export async function goBack(): Promise<void> {
   const { from } = watched();
-  const saves = from === undefined ? [] : await listSaves().catch(() => []);
-  const save = saves.find((s): s is SavedGame => s.id === from && 'record' in s);
+  const save = from === undefined ? undefined : await readSave(from).catch(() => undefined);
   toTitle();
-  if (save) await continueSave(save);
+  if (save) await continueSave(save.id);
 }

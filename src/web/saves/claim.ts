@@ -1,3 +1,5 @@
+const LOCK = 'five-percent:';
+
 /** This tab's hold on a save, until released or taken over. */
 export interface Claim {
   readonly release: () => void;
@@ -17,7 +19,7 @@ export function claimSave(id: string, onLost: () => void, takeOver = false): Pro
       letGo = done;
     });
     navigator.locks
-      .request(`five-percent:${id}`, takeOver ? { steal: true } : { ifAvailable: true }, lock => {
+      .request(`${LOCK}${id}`, takeOver ? { steal: true } : { ifAvailable: true }, lock => {
         if (!lock) {
           resolve(undefined);
           return undefined;
@@ -35,4 +37,15 @@ export function claimSave(id: string, onLost: () => void, takeOver = false): Pro
         if (!released) onLost();
       });
   });
+}
+
+/** Ids of the saves that some tab is playing, as far as the browser tells. */
+export async function heldSaves(): Promise<ReadonlySet<string>> {
+  const now = await navigator.locks?.query().catch(() => undefined);
+  return new Set(
+    (now?.held ?? [])
+      .map(({ name }) => name ?? '')
+      .filter(name => name.startsWith(LOCK))
+      .map(name => name.slice(LOCK.length)),
+  );
 }

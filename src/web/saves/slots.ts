@@ -1,25 +1,8 @@
-import { createStore, del, entries } from 'idb-keyval';
-import type { Move, PartyId, ScenarioId } from '../../model/index.ts';
-import type { GameRecord } from '../../session/index.ts';
+import { createStore, del, get, getMany, keys } from 'idb-keyval';
+import { heldSaves } from './claim.ts';
+import { dropLine, dropLines, keepLines, keptLines, lineOf, type SaveLine } from './lines.ts';
+import { isSavedGame, type SavedGame } from './savedGame.ts';
 import { writeOver } from './writeOver.ts';
-
-/** A game kept in this browser. `plan` holds moves planned and not handed in yet. */
-export interface SavedGame {
-  readonly format: 1;
-  readonly id: string;
-  /** Counts up with every write; a tab that finds another number than it left does not write. */
-  readonly revision: number;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly play: ScenarioId;
-  readonly scenario: ScenarioId;
-  readonly seat: PartyId;
-  readonly meeting: number;
-  readonly round: number;
-  readonly over: boolean;
-  readonly record: GameRecord;
-  readonly plan: readonly Move[];
-}
 
 /** What lies in the store under a save's key but is none: kept, shown and exported as it is. */
 export interface UnreadableSave {
@@ -33,35 +16,49 @@ const saves = () => {
   return store;
 };
 
-export function isSavedGame(value: unknown): value is SavedGame {
-  const save = value as Partial<SavedGame> | null;
-  return (
-    typeof save === 'object' &&
-    save !== null &&
-    save.format === 1 &&
-    typeof save.id === 'string' &&
-    typeof save.revision === 'number' &&
-    typeof save.savedAt === 'number' &&
-    typeof save.play === 'string' &&
-    typeof save.scenario === 'string' &&
-    typeof save.seat === 'string' &&
-    typeof save.record === 'object' &&
-    Array.isArray(save.plan)
-  );
-}
-
-/** Newest first. Rejects where the browser forbids storage. */
-export async function listSaves(): Promise<readonly (SavedGame | UnreadableSave)[]> {
-  const found = await entries<string, unknown>(saves());
-  return found
-    .map(([id, value]) => (isSavedGame(value) ? value : { id: String(id), unreadable: value }))
+/** Newest first. A save is read whole only where no line tells of it. Rejects where the browser forbids storage. */
+export async function listSaves(): Promise<readonly (SaveLine | UnreadableSave)[]> {
+  const [ids, known, held] = await Promise.all([keys<string>(saves()), keptLines(), heldSaves()]);
+  // A tab with an older build may be playing it, which writes no lines.
+  const sure = (id: string) => (held.has(id) ? undefined : known.get(id));
+  const unsure = ids.filter(id => !sure(id));
+  const read = new Map((await readAll(unsure)).map(save => [save.id, save]));
+  const fresh = [...read.values()].filter((save): save is SaveLine => 'play' in save);
+  void keepLines(fresh.filter(({ id }) => !held.has(id)));
+  void dropLines([...known.keys()].filter(id => held.has(id) || !ids.includes(id)));
+  return ids
+    .map(id => sure(id) ?? read.get(String(id)))
+    .filter(save => save !== undefined)
     .sort((a, b) => ('savedAt' in b ? b.savedAt : 0) - ('savedAt' in a ? a.savedAt : 0));
 }
 
+async function readAll(ids: readonly string[]): Promise<readonly (SaveLine | UnreadableSave)[]> {
+  if (ids.length === 0) return [];
+  const values = await getMany<unknown>([...ids], saves());
+  return ids.map((id, n) => {
+    const value = values[n];
+    return isSavedGame(value) && value.id === id ? lineOf(value) : { id: String(id), unreadable: value };
+  });
+}
+
+/** A save as it is now; undefined where none lies there, or nothing that can be read. */
+export async function readSave(id: string): Promise<SavedGame | undefined> {
+  const found = await get<unknown>(id, saves());
+  if (isSavedGame(found)) return found;
+  // The next list looks for itself.
+  await dropLine(id);
+  return undefined;
+}
+
 /** Writes only over the revision this tab left there; `conflict` when another tab has played on. Rejects when storage is full or forbidden. */
-export const writeSave = (save: SavedGame, expected: number): Promise<'saved' | 'conflict'> =>
-  writeOver(saves(), save, expected, isSavedGame);
+export async function writeSave(save: SavedGame, expected: number): Promise<'saved' | 'conflict'> {
+  await dropLine(save.id);
+  const done = await writeOver(saves(), save, expected, isSavedGame);
+  if (done === 'saved') await keepLines([lineOf(save)]);
+  return done;
+}
 
 export async function deleteSave(id: string): Promise<void> {
+  await dropLine(id);
   await del(id, saves());
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serviceWorker } from '../../../src/web/build/offline.plugin.ts';
 import { type Builds, parted, playing, waiting } from '../../../src/web/offline/builds.ts';
-import type { SavedGame } from '../../../src/web/saves/slots.ts';
+import type { SaveLine } from '../../../src/web/saves/lines.ts';
 
 const builds: Builds = {
   newest: 'c',
@@ -14,7 +14,7 @@ const builds: Builds = {
     { build: 'c', rules: '7' },
   ],
 };
-const save = (rules: string, over: boolean) => ({ id: rules, over, record: { rules } }) as unknown as SavedGame;
+const save = (rules: string, over: boolean) => ({ id: rules, play: 'p', over, rules }) as SaveLine;
 
 test('a build waits while another is in use', () => {
   expect(waiting(builds)).toEqual({ build: 'c', rules: '7' });

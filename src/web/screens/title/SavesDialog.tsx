@@ -6,13 +6,19 @@ import { wordsOf } from '../../app/meeting.ts';
 import { useShelf } from '../../app/useShelf.ts';
 import { watch } from '../../replay/watch.ts';
 import { download, readJson } from '../../saves/file.ts';
-import type { SavedGame } from '../../saves/slots.ts';
+import type { SaveLine } from '../../saves/lines.ts';
+import { readSave } from '../../saves/slots.ts';
 import { dates } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { playsOf } from './plays.ts';
 import type { Saves } from './useSaves.ts';
+
+async function exportSave({ id, play, seat }: SaveLine): Promise<void> {
+  const save = await readSave(id);
+  if (save) download(`${play}-${seat}.json`, save.record);
+}
 
 /** Every slot: play on, keep as a file, delete; and a file back into a slot. */
 export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonly onClose: () => void }) {
@@ -22,7 +28,7 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
   const [unreadable, setUnreadable] = useState(false);
   const [sure, setSure] = useState<string>();
   const plays = shelf ? playsOf(shelf) : [];
-  const name = (save: SavedGame): string => {
+  const name = (save: SaveLine): string => {
     const loaded = shelf?.scenarios.find(s => s.scenario.id === save.scenario);
     const seat = loaded ? partyText(wordsOf(loaded.texts), save.seat) : save.seat;
     const play = plays.find(p => p.id === save.play)?.title ?? save.play;
@@ -74,13 +80,13 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
       <ul className="saves">
         {saves.list.map(save => (
           <li key={save.id}>
-            {'record' in save ? (
+            {'play' in save ? (
               <>
                 <div>
                   <strong>{name(save)}</strong>
                   <p className="soft">
                     {when.format(save.savedAt)}
-                    {save.plan.length > 0 && `, ${text('saves.planned', { count: save.plan.length })}`}
+                    {save.planned > 0 && `, ${text('saves.planned', { count: save.planned })}`}
                   </p>
                 </div>
                 <div className="acts">
@@ -91,7 +97,7 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
                     aria-label={`${text('saves.continue')}: ${name(save)}`}
                     onClick={() => {
                       onClose();
-                      void continueSave(save);
+                      void continueSave(save.id);
                     }}
                   >
                     {text('saves.continue')}
@@ -103,12 +109,12 @@ export function SavesDialog({ saves, onClose }: { readonly saves: Saves; readonl
                     aria-label={`${text('replay.open')}: ${name(save)}`}
                     onClick={() => {
                       onClose();
-                      void watch(save);
+                      void watch(save.id);
                     }}
                   >
                     {text('replay.open')}
                   </Button>
-                  <Button size="small" icon="download" onClick={() => download(`${save.play}-${save.seat}.json`, save.record)}>
+                  <Button size="small" icon="download" onClick={() => void exportSave(save)}>
                     {text('saves.export')}
                   </Button>
                   <Button

@@ -6,7 +6,7 @@ import { setGame, useGame } from '../../app/game.ts';
 import { speak } from '../../app/language.ts';
 import { LESSON } from '../../app/lesson.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
-import type { SavedGame } from '../../saves/slots.ts';
+import type { SaveLine } from '../../saves/lines.ts';
 import { useText } from '../../text/index.ts';
 import { LANGUAGES, useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -57,7 +57,7 @@ export function Title() {
   const lesson = plays.some(p => p.id === LESSON.play);
   // Somebody who has never played here is offered the guided game before anything else.
   const fresh = lesson && saves.list.length === 0;
-  const latest = saves.list.find(save => 'record' in save && !save.over) as SavedGame | undefined;
+  const latest = saves.list.find((save): save is SaveLine => 'play' in save && !save.over);
   const titleOf = (scenario: string) => plays.find(p => p.id === scenario)?.title ?? scenario;
 
   return (
@@ -123,7 +123,7 @@ export function Title() {
                   {text('title.begin')}
                 </Button>
                 {latest && (
-                  <Button disabled={busy} onClick={() => void continueSave(latest)}>
+                  <Button disabled={busy} onClick={() => void continueSave(latest.id)}>
                     {text('title.continue')}{' '}
                     <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
                   </Button>

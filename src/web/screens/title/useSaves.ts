@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { deleteSave, listSaves, type SavedGame, type UnreadableSave } from '../../saves/slots.ts';
+import { useGame } from '../../app/game.ts';
+import type { SaveLine } from '../../saves/lines.ts';
+import { deleteSave, listSaves, type UnreadableSave } from '../../saves/slots.ts';
 
 export interface Saves {
-  readonly list: readonly (SavedGame | UnreadableSave)[];
+  readonly list: readonly (SaveLine | UnreadableSave)[];
   /** The browser does not let this page store anything. */
   readonly trouble: boolean;
   /** The list has been read, or has kept a visitor waiting long enough. */
@@ -13,11 +15,12 @@ export interface Saves {
 /** Milliseconds a first screen may wait to learn which of its buttons it needs. */
 const LONGEST = 400;
 
-/** The saved games of this browser; read again when the page is looked at again, since another tab may have played. */
+/** The saved games of this browser; read again when the page is looked at again, since another tab may have played, and after trouble with one. */
 export function useSaves(): Saves {
   const [list, setList] = useState<Saves['list']>([]);
   const [trouble, setTrouble] = useState(false);
   const [known, setKnown] = useState(false);
+  const troubled = useGame(game => game.trouble !== undefined);
   const read = useCallback(() => {
     listSaves()
       .then(
@@ -30,7 +33,6 @@ export function useSaves(): Saves {
       .finally(() => setKnown(true));
   }, []);
   useEffect(() => {
-    read();
     const late = setTimeout(() => setKnown(true), LONGEST);
     window.addEventListener('focus', read);
     return () => {
@@ -38,6 +40,8 @@ export function useSaves(): Saves {
       window.removeEventListener('focus', read);
     };
   }, [read]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save that could not be opened is told of otherwise from then on
+  useEffect(read, [read, troubled]);
   const remove = useCallback((id: string) => void deleteSave(id).then(read, () => setTrouble(true)), [read]);
   return { list, trouble, known, remove };
 }
