@@ -11,6 +11,7 @@ import { sources } from './src/web/build/sources.plugin.ts';
 const FLOORS = ['analysis', 'architecture', 'bots', 'engine', 'laws', 'scenario', 'session', 'view'].map(
   floor => `tests/${floor}/**/*.test.ts`,
 );
+const COMMANDS = 'tests/cli/**/*.test.ts';
 const PAGE = 'tests/web/**/*.test.{ts,tsx}';
 
 /** Nothing below the line in src/README.md does anything by being loaded: of a floor, a page takes along only what it uses. */
@@ -37,12 +38,14 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     testTimeout: 60_000,
-    // Two cores: by itself it would leave one of them idle.
-    maxWorkers: 2,
+    globalSetup: 'tests/loadOnce.ts',
+    // Two cores: by itself it would leave one of them idle. Of three one may wait, as those of the server do, for clocks and databases.
+    maxWorkers: 3,
     projects: [
       // What holds no state of its own is loaded once for all its files.
       { extends: true, test: { name: 'floors', include: FLOORS, isolate: false } },
-      { extends: true, test: { name: 'hosts', include: ['tests/**/*.test.ts'], exclude: [...FLOORS, PAGE] } },
+      { extends: true, test: { name: 'commands', include: [COMMANDS], isolate: false } },
+      { extends: true, test: { name: 'hosts', include: ['tests/**/*.test.ts'], exclude: [...FLOORS, COMMANDS, PAGE] } },
       { extends: true, test: { name: 'page', include: [PAGE], isolate: false, setupFiles: ['tests/speak.ts'] } },
     ],
   },

@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  globalSetup: '../loadOnce.ts',
   timeout: 300_000,
   // Two cores, two files at a time: more than that and software rendering starves.
   workers: 2,

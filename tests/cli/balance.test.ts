@@ -129,14 +129,14 @@ test.each([
   ['an unknown scenario', ['harbor-quotas'], /the nearest is harbour-quotas\.\n$/],
   ['an unknown option', ['--game', '9'], /^There is no option --game; the nearest is --games\.\n$/],
   ['an unknown seat', ['hague-summit', '--seats', 'es,frr'], /^There is no party 'frr' at this table; the nearest is fr\.\n$/],
-])('%s: one sentence, exit 2', (_, args, sentence) => {
-  const { status, stdout, stderr } = run('balance', ...args);
+])('%s: one sentence, exit 2', async (_, args, sentence) => {
+  const { status, stdout, stderr } = await run('balance', ...args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(sentence);
 });
 
-test.each(['balance', 'playthroughs'] as const)('%s --help says how', command => {
-  const { status, stdout } = run(command, '--help');
+test.each(['balance', 'playthroughs'] as const)('%s --help says how', async command => {
+  const { status, stdout } = await run(command, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain(`npm run ${command}`);
 });

@@ -91,10 +91,10 @@ describe('the page of two versions', () => {
   });
 });
 
-test('the command plays both, prints what differs and writes the page; two different scenarios are not compared', () => {
+test('the command plays both, prints what differs and writes the page; two different scenarios are not compared', async () => {
   const file = join(disk, 'out.html');
-  const { status, stdout } = run('sim', PLAY, '--against', PLAY, '--games', '2', '--workers', '1', '--report', file);
+  const { status, stdout } = await run('sim', PLAY, '--against', PLAY, '--games', '2', '--workers', '1', '--report', file);
   expect([status, stdout]).toEqual([0, expect.stringMatching(/the same 2 seeds[\s\S]*agreement +[\d.]+ → [\d.]+ {2}0 ± 0\n/)]);
   expect(readFileSync(file, 'utf8')).toContain('No figure differs');
-  expect(run('sim', PLAY, '--against', 'car-emissions-1994', '--games', '2').status).toBe(2);
+  expect((await run('sim', PLAY, '--against', 'car-emissions-1994', '--games', '2')).status).toBe(2);
 });

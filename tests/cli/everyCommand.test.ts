@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatOf, printed } from '../../src/cli/formats/formats.ts';
-import { run } from './run.ts';
+import { run, start } from './run.ts';
 
 /** What a designer runs: the script's name, and its file. */
 const COMMANDS = [
@@ -27,22 +27,23 @@ const OTHERS = [
 ] as const;
 
 describe.each([...COMMANDS, ...OTHERS])('npm run %s', (name, file) => {
-  test('explains itself, with its exit codes', () => {
-    const { status, stdout, stderr } = run(file, '--help');
+  test('explains itself, with its exit codes, in a process of its own', () => {
+    const { status, stdout, stderr } = start(file, '--help');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`npm run ${name}`);
     expect(stdout).toMatch(/Exit codes: 0/);
   });
 
-  test('refuses an option it has not, with one sentence and the nearest', () => {
-    const { status, stdout, stderr } = run(file, 'harbour-quotas', '--hepl');
+  test('refuses an option it has not, with one sentence and the nearest', async () => {
+    // The load ends its process itself, whatever it comes to.
+    const { status, stdout, stderr } = await (name === 'load' ? start : run)(file, 'harbour-quotas', '--hepl');
     expect([status, stdout, stderr]).toEqual([2, '', 'There is no option --hepl; the nearest is --help.\n']);
   });
 });
 
 describe.each(COMMANDS)('npm run %s', (_, file) => {
-  test('refuses a form it cannot tell in, with one sentence and all it can', () => {
-    const { status, stdout, stderr } = run(file, 'harbour-quotas', '--format', 'sarfi');
+  test('refuses a form it cannot tell in, with one sentence and all it can', async () => {
+    const { status, stdout, stderr } = await run(file, 'harbour-quotas', '--format', 'sarfi');
     const sentence = "--format is one of human, json, sarif, github, not 'sarfi'; the nearest is sarif.\n";
     expect([status, stdout, stderr]).toEqual([2, '', sentence]);
   });
@@ -61,8 +62,8 @@ const ASKED = [
   ['migrate', 'migrate', ['harbour-quotas']],
 ] as const;
 
-test.each(ASKED)('npm run %s tells a code scanner what it found, or that it found nothing', (name, file, args) => {
-  const { status, stdout, stderr } = run(file, ...args, '--format', 'sarif');
+test.each(ASKED)('npm run %s tells a code scanner what it found, or that it found nothing', async (name, file, args) => {
+  const { status, stdout, stderr } = await run(file, ...args, '--format', 'sarif');
   expect([status, stderr]).toEqual([0, '']);
   const { version, runs } = JSON.parse(stdout);
   expect([version, runs.length, runs[0].tool.driver.name]).toEqual(['2.1.0', 1, name]);

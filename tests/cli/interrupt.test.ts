@@ -50,16 +50,16 @@ describe('Ctrl+C', () => {
     expect(stderr).toContain(`Go on with: npm run sim -- --resume ${folder}\n`);
 
     const more = String(played + 10);
-    const resumed = run('sim', '--resume', folder, '--games', more, '--json');
+    const resumed = await run('sim', '--resume', folder, '--games', more, '--json');
     const straight = join(disk, 'straight');
-    const whole = run('sim', 'harbour-quotas', '--games', more, '--seed', 'i', '--json', '--out', straight);
+    const whole = await run('sim', 'harbour-quotas', '--games', more, '--seed', 'i', '--json', '--out', straight);
     expect([resumed.status, whole.status]).toEqual([0, 0]);
     for (const file of ['series.json', 'games.ndjson', 'games.csv', 'report.html'])
       expect(readFileSync(join(folder, file), 'utf8') === readFileSync(join(straight, file), 'utf8'), file).toBe(true);
     const figures = (text: string) => ({ ...JSON.parse(text), gamesPerSecond: 0 });
     expect(figures(resumed.stdout)).toEqual(figures(whole.stdout));
 
-    const fewer = run('sim', '--resume', folder, '--games', '1');
+    const fewer = await run('sim', '--resume', folder, '--games', '1');
     expect([fewer.status, fewer.stderr]).toEqual([2, expect.stringMatching(/has [\d,]+ games already, more than the 1 asked for\.\n$/)]);
   });
 });

@@ -81,8 +81,8 @@ describe('from an earlier format', () => {
 });
 
 describe('the command', () => {
-  test('has nothing to do with what is up to date', () => {
-    expect(run('migrate', 'harbour-quotas')).toEqual({
+  test('has nothing to do with what is up to date', async () => {
+    expect(await run('migrate', 'harbour-quotas')).toEqual({
       status: 0,
       stdout: 'harbour-quotas is in format 1, which is the newest: nothing to do.\n',
       stderr: '',
@@ -95,8 +95,8 @@ describe('the command', () => {
     ['format: 2\n', /is in format 2, and this program knows no later one than 1/],
     ['', /says nothing of its format/],
     ['format: [\n', /cannot be read as YAML/],
-  ])('%j gets one clear sentence', (format, sentence) => {
-    const { status, stdout, stderr } = run('migrate', harbour(format));
+  ])('%j gets one clear sentence', async (format, sentence) => {
+    const { status, stdout, stderr } = await run('migrate', harbour(format));
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
   });

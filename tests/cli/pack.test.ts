@@ -53,21 +53,21 @@ describe('a pack', () => {
     expect(printed(lint(unpacked, manifest.opens))).toBe('');
     expect(Object.keys(unpacked).some(path => path.includes('..'))).toBe(false);
   });
-  test('is read wherever a scenario is', () => {
+  test('is read wherever a scenario is', async () => {
     const file = onDisk('harbour.pack', packed(valid, 'harbour', ABOUT));
     expect(readScenarios(file).folder).toBe('harbour');
-    expect(run('lintScenarios', file)).toEqual({ status: 0, stdout: '0 errors, 0 warnings, 0 notes\n', stderr: '' });
+    expect(await run('lintScenarios', file)).toEqual({ status: 0, stdout: '0 errors, 0 warnings, 0 notes\n', stderr: '' });
   });
 });
 
 describe('the command', () => {
-  test('packs what is shipped, which then plays as from its folder', () => {
+  test('packs what is shipped, which then plays as from its folder', async () => {
     const out = join(disk, 'quotas.pack');
-    const { status, stdout } = run('pack', 'harbour-quotas', '--out', out);
+    const { status, stdout } = await run('pack', 'harbour-quotas', '--out', out);
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ files packed into .* under the licence MIT/)]);
-    const of = (name: string) => ({ ...JSON.parse(run('sim', name, '--games', '5', '--json').stdout), gamesPerSecond: 0 });
-    expect(of(out)).toEqual(of('harbour-quotas'));
-    expect(run('pack', '--list', out).stdout).toMatch(
+    const of = async (name: string) => ({ ...JSON.parse((await run('sim', name, '--games', '5', '--json')).stdout), gamesPerSecond: 0 });
+    expect(await of(out)).toEqual(await of('harbour-quotas'));
+    expect((await run('pack', '--list', out)).stdout).toMatch(
       /^The Lantern Bank, version .*; opens harbour-quotas\n[0-9a-f]{16} {2}harbour-quotas\/assets/,
     );
   });
@@ -75,16 +75,16 @@ describe('the command', () => {
     [[], /^Name a scenario/],
     [['no-such'], /^There is no scenario/],
     [['--list', 'package.json'], /is not a pack/],
-  ])('%j: one sentence, exit 2', (args, sentence) => {
-    const { status, stdout, stderr } = run('pack', ...args);
+  ])('%j: one sentence, exit 2', async (args, sentence) => {
+    const { status, stdout, stderr } = await run('pack', ...args);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
   });
-  test('asks for a licence where there is none', () => {
+  test('asks for a licence where there is none', async () => {
     for (const [path, text] of Object.entries(harbour)) onDisk(`free/${path}`, text);
-    expect(run('pack', join(disk, 'free/harbour'), '--out', join(disk, 'y.pack')).stderr).toMatch(/^Say under what terms/);
+    expect((await run('pack', join(disk, 'free/harbour'), '--out', join(disk, 'y.pack'))).stderr).toMatch(/^Say under what terms/);
     onDisk('free/harbour/LICENCE', '# CC-BY-4.0\n\nDo what you like.\n');
-    expect(run('pack', join(disk, 'free/harbour'), '--out', join(disk, 'y.pack')).stdout).toMatch(/under the licence CC-BY-4\.0/);
+    expect((await run('pack', join(disk, 'free/harbour'), '--out', join(disk, 'y.pack'))).stdout).toMatch(/under the licence CC-BY-4\.0/);
   });
 });
 
@@ -203,8 +203,8 @@ describe('a pack from a stranger is refused by name', () => {
     bytes.writeUInt32LE(0, second - 4);
     expect(() => unzipped(bytes)).toThrow(/damaged|overlap/);
   });
-  test('on the command line, with one sentence and exit 2', () => {
-    const { status, stdout, stderr } = run('lintScenarios', onDisk('up.pack', pack({ '../up.yaml': 'a' })));
+  test('on the command line, with one sentence and exit 2', async () => {
+    const { status, stdout, stderr } = await run('lintScenarios', onDisk('up.pack', pack({ '../up.yaml': 'a' })));
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     expect(readFileSync(join(disk, 'up.pack')).length).toBeGreaterThan(100);
   });

@@ -17,8 +17,8 @@ describe('--json prints one object and nothing else', () => {
   test.each([
     ['for an id', 'harbour-quotas'],
     ['for a folder', join(SHIPPED, 'harbour-quotas')],
-  ])('%s', (_, name) => {
-    const { status, stdout, stderr } = run('sim', name, '--games', '3', '--seed', '7', '--json');
+  ])('%s', async (_, name) => {
+    const { status, stdout, stderr } = await run('sim', name, '--games', '3', '--seed', '7', '--json');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     const summary = JSON.parse(stdout);
@@ -28,8 +28,8 @@ describe('--json prints one object and nothing else', () => {
     expect(Object.keys(summary.issues.closure.share)).toEqual(['none', 'spawning', 'spring']);
   });
 
-  test('a campaign nests one such object for each meeting', () => {
-    const { stdout } = run('sim', 'road-to-the-hague', '--games', '1', '--json');
+  test('a campaign nests one such object for each meeting', async () => {
+    const { stdout } = await run('sim', 'road-to-the-hague', '--games', '1', '--json');
     const summary = JSON.parse(stdout);
     expect(Object.keys(summary)).toEqual(['games', 'gamesPerSecond', 'meetings']);
     expect(Object.keys(summary.meetings)).toEqual(['antalya-ministerial', 'brussels-capability-targets', 'hague-summit']);
@@ -79,31 +79,31 @@ describe('an order that cannot be carried out is refused in one sentence, with t
     ['a name nowhere near', ['zzz'], /^There is no scenario, campaign or folder called 'zzz'; shipped are road-to-the-hague, /],
     ['an unknown option', ['harbour-quotas', '--sede', '7'], /--seed\.\n$/],
     ['a folder without a series', ['--resume', disk], /^There is no series in /],
-  ])('by the command with exit code 2: %s', (_, args, sentence) => {
-    const { status, stdout, stderr } = run('sim', ...args);
+  ])('by the command with exit code 2: %s', async (_, args, sentence) => {
+    const { status, stdout, stderr } = await run('sim', ...args);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
   });
 });
 
-test('what is known and by whom is told, and changes the game', () => {
+test('what is known and by whom is told, and changes the game', async () => {
   const [seat, full] = [
-    run('sim', 'harbour-quotas', '--tell', '7-2'),
-    run('sim', 'harbour-quotas', '--tell', '7-2', '--knowledge', 'full'),
+    await run('sim', 'harbour-quotas', '--tell', '7-2'),
+    await run('sim', 'harbour-quotas', '--tell', '7-2', '--knowledge', 'full'),
   ];
   expect(full.stdout).toContain('standard difficulty. The chair knows what nobody tells it.');
   const story = (told: string) => told.slice(told.indexOf('## '));
   expect(story(full.stdout)).not.toBe(story(seat.stdout));
 });
 
-test('--help says how', () => {
-  const { status, stdout } = run('sim', '--help');
+test('--help says how', async () => {
+  const { status, stdout } = await run('sim', '--help');
   expect(status).toBe(0);
   for (const option of ['--games N', '--chair HOW', '--resume DIR']) expect(stdout).toContain(option);
 });
 
-test('--tell plays the game of a seed and tells its story', () => {
-  const { status, stdout } = run('sim', 'harbour-quotas', '--tell', '7-2', '--chair', 'pass');
+test('--tell plays the game of a seed and tells its story', async () => {
+  const { status, stdout } = await run('sim', 'harbour-quotas', '--tell', '7-2', '--chair', 'pass');
   expect(status).toBe(0);
   expect(stdout).toContain('# harbour-quotas, seed 7-2');
   expect(stdout).toContain("Bots in every seat but the chair's, which is played by 'pass', standard difficulty.");

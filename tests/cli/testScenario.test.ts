@@ -23,29 +23,29 @@ test.each(plays)('$file comes as it says, also saved and read again', ({ file, s
   expect(runPlay(library, scenario, play!)).toEqual([]);
 });
 
-test('what comes otherwise is shown at its place, and what cannot be read too', () => {
+test('what comes otherwise is shown at its place, and what cannot be read too', async () => {
   cpSync(join(SHIPPED, 'harbour-quotas'), join(disk, 'harbour-quotas'), { recursive: true });
   const file = join(disk, 'harbour-quotas/plays/one-objection.yaml');
   const whole = readFileSync(file, 'utf8');
-  const said = (replace: string, by: string): string => {
+  const said = async (replace: string, by: string): Promise<string> => {
     expect(whole.split(replace).length).toBe(2);
     writeFileSync(file, whole.replace(replace, by));
-    return run('testScenario', join(disk, 'harbour-quotas')).stdout;
+    return (await run('testScenario', join(disk, 'harbour-quotas'))).stdout;
   };
-  expect(said('outcome: failed', 'outcome: adopted')).toMatch(
+  expect(await said('outcome: failed', 'outcome: adopted')).toMatch(
     /one-objection\.yaml:\d+:\d+ {2}it was to end as adopted; it ended as failed/,
   );
-  expect(said('silenceBroken: { by: varrow }', 'silenceBroken: { by: hythe }')).toMatch(
+  expect(await said('silenceBroken: { by: varrow }', 'silenceBroken: { by: hythe }')).toMatch(
     /:\d+:\d+ {2}nothing of the kind happened: silenceBroken/,
   );
-  expect(said('varrow: [breakSilence]', 'varrow: [openSilence]')).toMatch(/:\d+:\d+ {2}the rules refuse this move of 'varrow': /);
-  expect(said('quota: 50', 'quota: 51')).toMatch(/:\d+:\d+ {2}51 falls between two steps of 'quota'/);
-  expect(said('[openSilence]', '[openSilense]')).toMatch(/did you mean 'openSilence'/);
-  expect(said('silenceBroken:', 'silenceBrocken:')).toMatch(/did you mean 'silenceBroken'/);
+  expect(await said('varrow: [breakSilence]', 'varrow: [openSilence]')).toMatch(/:\d+:\d+ {2}the rules refuse this move of 'varrow': /);
+  expect(await said('quota: 50', 'quota: 51')).toMatch(/:\d+:\d+ {2}51 falls between two steps of 'quota'/);
+  expect(await said('[openSilence]', '[openSilense]')).toMatch(/did you mean 'openSilence'/);
+  expect(await said('silenceBroken:', 'silenceBrocken:')).toMatch(/did you mean 'silenceBroken'/);
 });
 
-test('the command counts, and exits with 0', () => {
-  const { status, stdout } = run('testScenario', 'harbour-quotas');
+test('the command counts, and exits with 0', async () => {
+  const { status, stdout } = await run('testScenario', 'harbour-quotas');
   expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, '2 plays, all as expected']);
-  expect(run('testScenario', 'road-to-the-hague').status).toBe(2);
+  expect((await run('testScenario', 'road-to-the-hague')).status).toBe(2);
 });

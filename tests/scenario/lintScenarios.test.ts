@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CannotRead, readScenarios, readShipped } from '../../src/cli/readScenarios.ts';
 import { type Files, lint, loadLibrary } from '../../src/scenario/index.ts';
+import { run } from '../cli/run.ts';
 import { changed, printed, valid } from './fixtures.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -21,14 +21,6 @@ function onDisk(name: string, files: Files): string {
 }
 const sound = onDisk('sound', valid);
 const broken = onDisk('broken', changed([{ in: 'shores/issues.yaml', replace: 'statusQuo: 2 }', with: 'statusQuo: 2.2 }' }]));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/lintScenarios.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
 
 describe('what is shipped', () => {
   test('has nothing to find, of any severity', () => {
@@ -97,18 +89,18 @@ test.each([
 });
 
 describe('the command', () => {
-  test('says nothing is wrong and exits with 0', () => {
-    expect(run(join(sound, 'shores'))).toEqual({ status: 0, stdout: '0 errors, 0 warnings, 0 notes\n', stderr: '' });
+  test('says nothing is wrong and exits with 0', async () => {
+    expect(await run('lintScenarios', join(sound, 'shores'))).toEqual({ status: 0, stdout: '0 errors, 0 warnings, 0 notes\n', stderr: '' });
   });
-  test('prints place, rule, message and help, and exits with 1', () => {
-    const { status, stdout } = run(join(broken, 'shores'));
+  test('prints place, rule, message and help, and exits with 1', async () => {
+    const { status, stdout } = await run('lintScenarios', join(broken, 'shores'));
     expect(status).toBe(1);
     expect(stdout).toBe(
       `${broken}/shores/issues.yaml:2:73  off-grid  2.2 falls between two steps of 'dues' (1 to 5 in steps of 0.5); write 2 or 2.5\n1 error, 0 warnings, 0 notes\n`,
     );
   });
-  test('as JSON prints a list and nothing else', () => {
-    const { status, stdout } = run(join(broken, 'shores'), '--format', 'json');
+  test('as JSON prints a list and nothing else', async () => {
+    const { status, stdout } = await run('lintScenarios', join(broken, 'shores'), '--format', 'json');
     const [problem] = JSON.parse(stdout);
     expect([status, Object.keys(problem), problem.line, problem.severity]).toEqual([
       1,
@@ -116,33 +108,35 @@ describe('the command', () => {
       2,
       'error',
     ]);
-    expect(run(join(sound, 'shores'), '--format', 'json').stdout).toBe('[]\n');
+    expect((await run('lintScenarios', join(sound, 'shores'), '--format', 'json')).stdout).toBe('[]\n');
   });
-  test('as SARIF names the rule, its page and the place', () => {
-    const { status, stdout } = run(join(broken, 'shores'), '--format', 'sarif');
+  test('as SARIF names the rule, its page and the place', async () => {
+    const { status, stdout } = await run('lintScenarios', join(broken, 'shores'), '--format', 'sarif');
     const [{ tool, results }] = JSON.parse(stdout).runs;
     const [{ ruleId, ruleIndex, level, locations }] = results;
     expect([status, ruleId, tool.driver.rules[ruleIndex].id, level]).toEqual([1, 'off-grid', 'off-grid', 'error']);
     expect(locations[0].physicalLocation.region).toEqual({ startLine: 2, startColumn: 73 });
     expect(tool.driver.rules[ruleIndex].help.text).toMatch(/scenarios\/rules\/off-grid\.md\.$/);
   });
-  test('for GitHub prints one annotation a line', () => {
-    expect(run(join(broken, 'shores'), '--format', 'github').stdout).toMatch(
+  test('for GitHub prints one annotation a line', async () => {
+    expect((await run('lintScenarios', join(broken, 'shores'), '--format', 'github')).stdout).toMatch(
       /^::error file=[^,]*shores\/issues\.yaml,line=2,col=73,title=off-grid::2\.2 falls between two steps[^\n]*\n$/,
     );
   });
-  test('explains a rule, and offers the nearest to one misspelt', () => {
-    expect(run('--explain', 'empty-zone').stdout).toMatch(/^# empty-zone\n\nA warning: .*lint-accept empty-zone: /s);
-    expect(run('--explain', 'empty-zon').stderr).toMatch(/the nearest is empty-zone/);
-    expect(run('--help').stdout).toMatch(/scenarios\/rules\/README\.md/);
+  test('explains a rule, and offers the nearest to one misspelt', async () => {
+    expect((await run('lintScenarios', '--explain', 'empty-zone')).stdout).toMatch(
+      /^# empty-zone\n\nA warning: .*lint-accept empty-zone: /s,
+    );
+    expect((await run('lintScenarios', '--explain', 'empty-zon')).stderr).toMatch(/the nearest is empty-zone/);
+    expect((await run('lintScenarios', '--help')).stdout).toMatch(/scenarios\/rules\/README\.md/);
   });
   test.each([
     [['no-such-thing'], /^There is no scenario/],
     [['--format', 'xml'], /^--format is one of human, json, sarif, github, not 'xml'/],
     [['a', 'b'], /^One scenario at a time/],
     [['--frob'], /^There is no option --frob/],
-  ])('%j: one sentence, no stack, exit 2', (args, sentence) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('%j: one sentence, no stack, exit 2', async (args, sentence) => {
+    const { status, stdout, stderr } = await run('lintScenarios', ...args);
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
   });

@@ -21,8 +21,8 @@ test.each<[string, readonly string[], RegExp]>([
 });
 
 describe('the command', () => {
-  test('--json prints one object and nothing else: first the campaign, then the cases', () => {
-    const { status, stdout, stderr } = run('backtest', '--games', '1', '--json', '--workers', '1');
+  test('--json prints one object and nothing else: first the campaign, then the cases', async () => {
+    const { status, stdout, stderr } = await run('backtest', '--games', '1', '--json', '--workers', '1');
     expect([status, stdout.trim().split('\n').length]).toEqual([0, 1]);
     expect(stderr).not.toMatch(/error/i);
     const json = JSON.parse(stdout);
@@ -46,30 +46,38 @@ describe('the command', () => {
     expect(Object.keys(json.cases)).toEqual(['car-emissions-1994']);
     expect(json.cases['car-emissions-1994'].items[0].actual).toBe(8.83);
   });
-  test('the figures do not depend on the number of workers', () => {
-    const [one, two] = ['1', '2'].map(workers =>
-      run('backtest', 'car-emissions-1994', '--games', '6', '--seed', 'x', '--json', '--workers', workers),
-    );
-    expect(one!.stdout).toBe(two!.stdout);
-    expect(one!.status).toBe(0);
+  test('the figures do not depend on the number of workers', async () => {
+    const by = (workers: string) => run('backtest', 'car-emissions-1994', '--games', '6', '--seed', 'x', '--json', '--workers', workers);
+    const one = await by('1');
+    expect([one.status, (await by('2')).stdout]).toEqual([0, one.stdout]);
   });
-  test('to read: the misses come first, the means of all forecasters last', () => {
-    const { stdout } = run('backtest', 'car-emissions-1994', '--games', '4', '--workers', '1');
+  test('to read: the misses come first, the means of all forecasters last', async () => {
+    const { stdout } = await run('backtest', 'car-emissions-1994', '--games', '4', '--workers', '1');
     const lines = stdout.split('\n');
     const at = (pattern: RegExp) => lines.findIndex(line => pattern.test(line));
     expect(at(/^(Misses|No misses)/)).toBeGreaterThan(0);
     expect(at(/^(Misses|No misses)/)).toBeLessThan(at(/^Item by item/));
     expect(lines[at(/^ {2}Mean of the items/)]).toMatch(/ 0\.305 +0\.080 +0\.037 +0\.240$/);
   });
-  test('sensitivity: every constant of the rules, beside all as they are', () => {
-    const { stdout, status } = run('backtest', 'car-emissions-1994', '--games', '1', '--sensitivity', '--varied', '1', '--workers', '1');
+  test('sensitivity: every constant of the rules, beside all as they are', async () => {
+    const { stdout, status } = await run(
+      'backtest',
+      'car-emissions-1994',
+      '--games',
+      '1',
+      '--sensitivity',
+      '--varied',
+      '1',
+      '--workers',
+      '1',
+    );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {2}as it is +\d+ % +\d+\.\d\d +0\.\d{3}$/m);
     expect(stdout.match(/^ {2}isolation [\d.]+ +[+−]?\d+\.\d +[+−]?\d+\.\d\d +[+−]?\d\.\d{3}$/gm)).toHaveLength(2);
   });
-  test('sensitivity: one constant alone, its effects with intervals; another name is refused', () => {
+  test('sensitivity: one constant alone, its effects with intervals; another name is refused', async () => {
     const order = ['car-emissions-1994', '--games', '20', '--sensitivity', '--varied', '20', '--workers', '1', '--only'] as const;
-    const { stdout, status } = run('backtest', ...order, 'isolation', '--json');
+    const { stdout, status } = await run('backtest', ...order, 'isolation', '--json');
     expect(status).toBe(0);
     const { base, moved } = JSON.parse(stdout).sensitivity;
     expect(moved.map(({ parameter }: { parameter: string }) => parameter)).toEqual(['isolation', 'isolation']);
@@ -77,11 +85,11 @@ describe('the command', () => {
       expect(effects.score.by).toBeCloseTo(headlines.score - base.score, 12);
       expect(effects.score.half).toBeGreaterThanOrEqual(0);
     }
-    const refused = run('backtest', ...order, 'isolations');
+    const refused = await run('backtest', ...order, 'isolations');
     expect([refused.status, refused.stderr.trim().split('\n').at(-1)]).toEqual([2, expect.stringMatching(/isolation/)]);
   });
-  test('a scenario without a history is refused, and told which have one', () => {
-    const { status, stdout, stderr } = run('backtest', 'harbour-quotas');
+  test('a scenario without a history is refused, and told which have one', async () => {
+    const { status, stdout, stderr } = await run('backtest', 'harbour-quotas');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^'harbour-quotas' says nothing of what really happened: .*road-to-the-hague, car-emissions-1994\.\n$/);
   });
