@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Library } from '../model/index.ts';
 import type { Entry } from './classroom/entries.ts';
-import { logOf } from './classroom/room.ts';
+import { codeOf, logOf } from './classroom/room.ts';
 import { newCode } from './classroom/secrets.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { bearer, EXPORTS, type ExportKind, sendExport } from './export.ts';
@@ -54,7 +54,6 @@ export interface Served {
 }
 
 const DAY = 86_400_000;
-const CLASS = logOf('');
 
 /** Opens the store, serves pages and sockets on one port. Rejects where the port or the store cannot be had. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -171,7 +170,8 @@ function retire(store: Store, remove: Hub['remove'], clock: Clock, days: number)
       for (const log of await store.logs()) {
         const lines = await store.read(log, 0);
         const last = JSON.parse(lines.at(-1) ?? '{"at":0}') as Entry;
-        if (log.startsWith(CLASS) && last.at < clock.now() - days * DAY) await remove(log.slice(CLASS.length));
+        const code = codeOf(log);
+        if (code !== undefined && last.at < clock.now() - days * DAY) await remove(code);
       }
     } catch {
       // The store is away for the moment; tomorrow is another day.

@@ -49,6 +49,9 @@ interface Job {
 }
 
 export const logOf = (code: string): string => `class-${code}`;
+const PREFIX = logOf('');
+/** The class whose log it is; undefined where it is something else's. */
+export const codeOf = (log: string): string | undefined => (log.startsWith(PREFIX) ? log.slice(PREFIX.length) : undefined);
 
 /** A moment for whatever else is waiting: answers to be written, news to be told. */
 const breath = () => new Promise<void>(settle => void setImmediate(settle));

@@ -1,20 +1,20 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Library } from '../../model/index.ts';
-import { type ClassRefusal, type ClassReply, type ClassRequest, RULES_VERSION } from '../../session/index.ts';
+import type { ClassRefusal, ClassReply, ClassRequest } from '../../session/index.ts';
 import type { Caller } from '../classroom/decision.ts';
-import type { Entry } from '../classroom/entries.ts';
 import { readRequest } from '../classroom/form.ts';
-import { type ClassRoom, logOf, openRoom } from '../classroom/room.ts';
-import { hashOf, newCode, newToken, typed } from '../classroom/secrets.ts';
+import type { ClassRoom } from '../classroom/room.ts';
+import { hashOf, typed } from '../classroom/secrets.ts';
 import type { Touched } from '../classroom/touched.ts';
 import type { Clock } from '../clock.ts';
 import { playsOf, seatsOffered } from '../plays.ts';
 import type { Staff } from '../staff.ts';
 import type { Store } from '../storage/store.ts';
+import { createClasses } from './classes.ts';
 import { createCrier } from './crier.ts';
 import { createElsewhere } from './elsewhere.ts';
-import { type Guest, type GuestSocket, newsOfNothing, type Open, peopleHere, refused, tableHeardBy, tellKeeping } from './guest.ts';
+import { type Guest, type GuestSocket, type Open, peopleHere, refused, tableHeardBy, tellKeeping } from './guest.ts';
 import { inside } from './inside.ts';
 import { guessesAt, paceOf } from './limits.ts';
 import { createTeller } from './telling.ts';
@@ -50,11 +50,10 @@ export interface Hub {
   readonly close: () => Promise<void>;
 }
 
-/** Sockets, who is behind them, and what each of them is told. */
+/** Sockets, who is behind them, and what each of them is answered and told. */
 export function createHub(parts: HubParts): Hub {
   const { store, library, clock, staff, key, base } = parts;
   const guests = new WeakMap<GuestSocket, Guest>();
-  const classes = new Map<string, Promise<Open | ClassRefusal>>();
   const guesses = guessesAt(clock);
 
   const sockets = new Server(parts.http, {
@@ -78,94 +77,20 @@ export function createHub(parts: HubParts): Hub {
     return String(forwarded ?? '').split(',')[0] || socket.handshake.address;
   };
 
-  const opened = new Map<string, Open>();
-  const elsewhere = createElsewhere(store, clock, () => peopleHere(opened, guestOf), changedElsewhere);
+  const classes = createClasses({
+    ...{ store, library, clock, staff, guestOf },
+    onChange: (open, touched) => crier.soon(open, touched),
+    onClose: open => crier.stop(open),
+  });
+  const elsewhere = createElsewhere(store, clock, () => peopleHere(classes.opened, guestOf), changedElsewhere);
   const teller = createTeller({ sockets, library, clock, addresses: parts.addresses, guestOf, elsewhere: elsewhere.online, leave });
   const crier = createCrier(clock, teller);
-
-  // Classes
-
-  function find(code: string): Promise<Open | ClassRefusal> {
-    const known = classes.get(code);
-    if (known) return known;
-    const news = {
-      changed: (touched: Touched) => during(code, open => crier.soon(open, touched)),
-      troubled: () => during(code, open => tellKeeping(open, guestOf, open.guests)),
-      gone: () => void forget(code),
-    };
-    const opening = openRoom(code, { store, library, clock, think: staff.bots, ...news }).then(
-      room =>
-        typeof room === 'string'
-          ? room
-          : { room, guests: new Set<GuestSocket>(), seen: new Map(), since: clock.now(), news: newsOfNothing() },
-      () => 'storage-failed' as const,
-    );
-    classes.set(code, opening);
-    void opening.then(found => {
-      if (typeof found === 'string') classes.delete(code);
-      else opened.set(code, found);
-    });
-    return opening;
-  }
-
-  async function create({ plan }: Extract<ClassRequest, { type: 'create' }>): Promise<ClassReply> {
-    if (!playsOf(library).some(play => play.id === plan.play)) return { type: 'refused', refusal: 'unknown-play' };
-    const [token, instructorCode] = [newToken(), newCode(10)];
-    const seeds = Array.from({ length: plan.tables }, newToken);
-    for (;;) {
-      const code = newCode(6);
-      const entry: Entry = {
-        type: 'opened',
-        at: clock.now(),
-        code,
-        plan,
-        rules: RULES_VERSION,
-        seeds,
-        desk: hashOf(token),
-        instructor: hashOf(instructorCode),
-      };
-      if (await store.append(logOf(code), 0, [JSON.stringify(entry)])) return { type: 'created', code, token, instructorCode };
-    }
-  }
-
-  async function listClasses(): Promise<ClassReply> {
-    const names = (await store.logs()).filter(name => name.startsWith('class-'));
-    const found = await Promise.all(
-      names.map(async name => {
-        const open = await find(name.slice('class-'.length));
-        if (typeof open === 'string') return [];
-        const { code, plan, opened } = open.room.state();
-        return [{ code, title: plan.title, opened }];
-      }),
-    );
-    return { type: 'classes', classes: found.flat().sort((a, b) => b.opened - a.opened) };
-  }
-
-  async function forget(code: string): Promise<void> {
-    const open = await classes.get(code);
-    classes.delete(code);
-    opened.delete(code);
-    if (!open || typeof open === 'string') return;
-    crier.stop(open);
-    open.room.close();
-    for (const socket of open.guests) {
-      socket.emit('news', { type: 'gone', why: 'deleted' });
-      Object.assign(guestOf(socket), { caller: { role: 'nobody' }, code: undefined, open: undefined });
-    }
-  }
-
-  /** Does something with a class as long as it is open here. */
-  function during(code: string, act: (open: Open) => void): void {
-    void classes.get(code)?.then(open => {
-      if (typeof open !== 'string') act(open);
-    });
-  }
 
   /** Others at a table see who comes and goes there. */
   const tableOf = (open: Open, guest: Guest): Touched => new Set(guest.caller.role === 'person' ? [tableHeardBy(open, guest)] : []);
 
   function changedElsewhere(code: string): void {
-    const open = opened.get(code);
+    const open = classes.opened.get(code);
     if (open) crier.soon(open, 'all');
   }
 
@@ -209,30 +134,25 @@ export function createHub(parts: HubParts): Hub {
     return refused(refusal);
   }
 
-  async function remove(code: string): Promise<void> {
-    await store.remove(logOf(code));
-    await forget(code);
-  }
-
   async function answer(socket: GuestSocket, request: ClassRequest): Promise<ClassReply> {
     const guest = guestOf(socket);
     if (request.type === 'time') return { type: 'time', now: clock.now() };
     if ('key' in request) {
       if (!guesses.mayTry(socket.id, addressOf(socket))) return refused('too-fast');
       if (hashOf(request.key) !== hashOf(key)) return triedWrongly(socket, 'wrong-key');
-      if (request.type === 'create') return create(request);
-      if (request.type === 'classes') return listClasses();
+      if (request.type === 'create') return classes.create(request);
+      if (request.type === 'classes') return classes.list();
       return { type: 'plays', plays: playsOf(library), addresses: parts.addresses };
     }
     if ('code' in request) {
       if (!guesses.mayTry(socket.id, addressOf(socket))) return refused('too-fast');
-      const open = await find(typed(request.code));
+      const open = await classes.find(typed(request.code));
       if (typeof open === 'string') return open === 'unknown-class' ? triedWrongly(socket, open) : refused(open);
       return atTheDoor(socket, open, request);
     }
-    const open = guest.code === undefined ? undefined : await find(guest.code);
+    const open = guest.code === undefined ? undefined : await classes.find(guest.code);
     if (!open || typeof open === 'string') return refused('not-entered');
-    return inside({ library, staff, remove }, open, guest, request);
+    return inside({ library, staff, remove: classes.remove }, open, guest, request);
   }
 
   async function atTheDoor(socket: GuestSocket, open: Open, request: Extract<ClassRequest, { code: string }>): Promise<ClassReply> {
@@ -282,36 +202,17 @@ export function createHub(parts: HubParts): Hub {
     socket.on('disconnect', () => leave(socket));
   });
 
-  store.watch(log => {
-    const code = log.startsWith('class-') ? log.slice('class-'.length) : undefined;
-    if (code === undefined) return;
-    during(code, open => open.room.catchUp());
-  });
-
-  // Deadlines run whether or not anybody has come back since the server was started.
-  void store.logs().then(
-    logs => {
-      for (const log of logs) if (log.startsWith('class-')) void find(log.slice('class-'.length));
-    },
-    () => {},
-  );
-
   return {
     sockets,
     deskOf: async (code, token) => {
-      const open = await find(typed(code));
+      const open = await classes.find(typed(code));
       return typeof open !== 'string' && open.room.state().desks.has(hashOf(token)) ? open.room : undefined;
     },
-    remove,
+    remove: classes.remove,
     close: async () => {
       elsewhere.stop();
       await new Promise<void>(resolve => void sockets.close(() => resolve()));
-      for (const opening of classes.values()) {
-        const open = await opening;
-        if (typeof open === 'string') continue;
-        crier.stop(open);
-        open.room.close();
-      }
+      await classes.close();
     },
   };
 }
