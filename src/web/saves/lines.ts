@@ -5,9 +5,10 @@ import type { SavedGame, SaveFacts } from './savedGame.ts';
 export interface SaveLine extends SaveFacts {
   /** Moves planned and not handed in yet. */
   readonly planned: number;
-  /** Of the record: the version of the rules it was begun under, and its seed. */
+  /** Of the record: the version of the rules it was begun under, its seed, and how hard it is; lines of older builds lack this last. */
   readonly rules: string | undefined;
   readonly seed: string | undefined;
+  readonly difficulty?: string | undefined;
 }
 
 let store: ReturnType<typeof createStore> | undefined;
@@ -20,7 +21,20 @@ const lines = () => {
 export function lineOf({ id, revision, savedAt, play, scenario, seat, round, over, plan, record }: SavedGame): SaveLine {
   // A record is looked into only when it is opened: it may lack anything.
   const { rules, setup } = record as Partial<SavedGame['record']>;
-  return { id, revision, savedAt, play, scenario, seat, round, over, planned: plan.length, rules, seed: setup?.seed };
+  return {
+    id,
+    revision,
+    savedAt,
+    play,
+    scenario,
+    seat,
+    round,
+    over,
+    planned: plan.length,
+    rules,
+    seed: setup?.seed,
+    difficulty: setup?.difficulty,
+  };
 }
 
 function isLine(value: unknown): value is SaveLine {

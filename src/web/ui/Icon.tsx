@@ -42,6 +42,7 @@ const PATHS = {
   replay: 'M5 3.500v13l11-6.500z',
   alert: 'M10 3l8 14H2zM10 8v4.500M10 14.500v.2',
   close: 'M5 5l10 10M15 5L5 15',
+  check: 'M4 10.500l4 4 8-9',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   back: 'M12.500 4l-6 6 6 6',

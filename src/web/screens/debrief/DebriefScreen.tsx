@@ -22,6 +22,7 @@ import { ForecastsHeld } from './ForecastsHeld.tsx';
 import { SpendingChart } from './SpendingChart.tsx';
 import { Tracks } from './Tracks.tsx';
 import type { Told } from './told.ts';
+import { useBest } from './useBest.ts';
 import { useDebrief } from './useDebrief.ts';
 import { useSummits } from './useSummits.ts';
 import { WhoMovedWhom } from './WhoMovedWhom.tsx';
@@ -57,6 +58,7 @@ export function DebriefScreen() {
     };
   }, [debrief, loaded, voice, seat]);
   const summits = useSummits(at, told);
+  useBest(told, hosted || draft !== undefined ? undefined : summits);
   const outcome = debrief?.outcome ?? (view.phase.name === 'concluded' ? view.phase.outcome : undefined);
   return (
     <main className="ending">

@@ -9,6 +9,7 @@ import { dates, numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { Agenda } from './Agenda.tsx';
 import type { Play } from './plays.ts';
+import './chart.css';
 
 const Skyline = lazy(() => import('../../ui/Skyline.tsx').then(module => ({ default: module.Skyline })));
 const Stage = lazy(() => import('../../stage/Stage.tsx').then(module => ({ default: module.Stage })));

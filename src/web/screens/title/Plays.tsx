@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { LESSON } from '../../app/lesson.ts';
 import { useText } from '../../text/index.ts';
 import type { Play } from './plays.ts';
+import './plays.css';
 
 interface Props {
   readonly plays: readonly Play[];

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { playsOf } from './plays.ts';
 import type { Saves } from './useSaves.ts';
+import './saves.css';
 
 async function exportSave({ id, play, seat }: SaveLine): Promise<void> {
   const save = await readSave(id);

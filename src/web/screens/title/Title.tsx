@@ -1,20 +1,21 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Difficulty } from '../../../model/index.ts';
-import { begin, continueSave } from '../../app/acts.ts';
-import { beginLesson } from '../../app/coach.ts';
-import { setGame, useGame } from '../../app/game.ts';
+import { begin } from '../../app/acts.ts';
+import { setGame } from '../../app/game.ts';
 import { speak } from '../../app/language.ts';
 import { LESSON } from '../../app/lesson.ts';
 import { loadShelf, type Shelf } from '../../game/library.ts';
-import type { SaveLine } from '../../saves/lines.ts';
 import { useText } from '../../text/index.ts';
 import { LANGUAGES, useSpoken } from '../../text/spoken.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Mark } from '../../ui/Icon.tsx';
+import { beenHere } from './been.ts';
 import { Chart } from './Chart.tsx';
+import { Go } from './Go.tsx';
 import { Plays } from './Plays.tsx';
 import { type Play, playsOf } from './plays.ts';
 import { Seats } from './Seats.tsx';
+import { seatOrder } from './seatOrder.ts';
 import { useSaves } from './useSaves.ts';
 import './title.css';
 
@@ -31,14 +32,13 @@ export function Title() {
   const text = useText();
   const language = useSpoken(now => now.language);
   const other = language === 'en' ? 'fr' : 'en';
-  const busy = useGame(game => game.busy);
   const [shelf, setShelf] = useState<Shelf>();
   const [failure, setFailure] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState<string>();
   const [seat, setSeat] = useState<string>();
   const [seed, setSeed] = useState(newSeed);
-  const [difficulty, setDifficulty] = useState<Difficulty>('standard');
+  const [difficulty, setDifficulty] = useState<Difficulty>();
   const [open, setOpen] = useState<'saves' | 'seed' | 'guide' | 'settings'>();
   const saves = useSaves();
 
@@ -49,15 +49,21 @@ export function Title() {
   }, [attempt, language]);
 
   const plays = useMemo(() => (shelf ? playsOf(shelf) : []), [shelf]);
-  const play: Play | undefined = plays.find(p => p.id === chosen) ?? plays[0];
+  // Whoever comes back finds what was played last, as hard as it was, and a seat not played yet.
+  const been = useMemo(() => beenHere(saves.list), [saves.list]);
+  const play: Play | undefined = plays.find(p => p.id === (chosen ?? been.play)) ?? plays[0];
+  const level = difficulty ?? been.difficulty ?? 'standard';
   // Laying out a map takes a moment: the choice is shown at once, its picture follows.
   const pictured = useDeferredValue(play);
-  const playable = play?.first.parties.filter(p => p.playable) ?? [];
-  const taken = playable.find(p => p.id === seat) ?? playable.find(p => p.id === play?.first.chair) ?? playable[0];
+  const playable = useMemo(() => (play ? seatOrder(play.first) : []), [play]);
+  const next =
+    play &&
+    been.next(
+      play.id,
+      playable.map(party => party.id),
+    );
+  const taken = playable.find(p => p.id === seat) ?? playable.find(p => p.id === next) ?? playable[0];
   const lesson = plays.some(p => p.id === LESSON.play);
-  // Somebody who has never played here is offered the guided game before anything else.
-  const fresh = lesson && saves.list.length === 0;
-  const latest = saves.list.find((save): save is SaveLine => 'play' in save && !save.over);
   const titleOf = (scenario: string) => plays.find(p => p.id === scenario)?.title ?? scenario;
 
   return (
@@ -104,50 +110,17 @@ export function Title() {
         {/* Which buttons there are hangs on what can be played and on what was saved: they come once, where they stay. */}
         {((play && saves.known) || failure) && (
           <>
-            {play && <Seats play={play} seat={taken?.id ?? ''} onChange={setSeat} />}
-            <div className="go">
-              <div className="first">
-                {fresh && (
-                  <Button kind="primary" size="large" className="lesson" disabled={busy} onClick={() => void beginLesson()}>
-                    <span>
-                      {text('title.learn')} <small>{text('title.learnMinutes')}</small>
-                    </span>
-                  </Button>
-                )}
-                <Button
-                  kind={fresh ? 'plain' : 'primary'}
-                  size="large"
-                  disabled={!play || !taken || busy}
-                  onClick={() => play && taken && void begin({ play: play.id, seed, people: [taken.id], difficulty })}
-                >
-                  {text('title.begin')}
-                </Button>
-                {latest && (
-                  <Button disabled={busy} onClick={() => void continueSave(latest.id)}>
-                    {text('title.continue')}{' '}
-                    <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
-                  </Button>
-                )}
-              </div>
-              <p className="links">
-                <Button kind="link" onClick={() => setOpen('saves')}>
-                  {text(saves.list.length > 0 || saves.trouble ? 'title.saves' : 'saves.import')}
-                </Button>
-                {lesson && !fresh && (
-                  <Button kind="link" disabled={busy} onClick={() => void beginLesson()}>
-                    {text('title.lesson')}
-                  </Button>
-                )}
-              </p>
-              <p className="seed">
-                <span>
-                  {text('title.seed')} <b>{seed}</b>, {text(`difficulty.${difficulty}`)}
-                </span>
-                <Button kind="link" onClick={() => setOpen('seed')} aria-label={text('title.changeSeed')}>
-                  {text('change')}
-                </Button>
-              </p>
-            </div>
+            {play && <Seats play={play} playable={playable} been={been} seat={taken?.id ?? ''} onChange={setSeat} />}
+            <Go
+              saves={saves}
+              lesson={lesson}
+              seed={seed}
+              difficulty={level}
+              titleOf={titleOf}
+              onBegin={play && taken && (() => void begin({ play: play.id, seed, people: [taken.id], difficulty: level }))}
+              onSeed={setSeed}
+              onOpen={setOpen}
+            />
           </>
         )}
       </div>
@@ -156,12 +129,12 @@ export function Title() {
         {open === 'seed' && (
           <SeedDialog
             seed={seed}
-            difficulty={difficulty}
+            difficulty={level}
             fresh={newSeed}
             onClose={() => setOpen(undefined)}
-            onChange={(newOne, level) => {
+            onChange={(newOne, newLevel) => {
               setSeed(newOne);
-              setDifficulty(level);
+              setDifficulty(newLevel);
             }}
           />
         )}

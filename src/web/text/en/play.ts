@@ -50,6 +50,8 @@ export const play = {
   'title.changeSeed': 'Seed and difficulty',
   'title.another': 'Another',
   'title.seedMeans': 'The same seed deals everybody the same hidden wishes and the same events. Share it to compare.',
+  'title.played': '{count, plural, =0 {You have not sat here yet.} one {Played to the end once.} other {Played to the end # times.}}',
+  'title.best': 'At best place {place} of {of} among simulated summits: can you beat it?',
   'title.startHere': 'Start here',
   'title.agenda': 'Notice of a meeting',
   'title.atTable': 'At the table',

@@ -49,6 +49,9 @@ export const play = {
   'title.changeSeed': 'Graine et difficulté',
   'title.another': 'Une autre',
   'title.seedMeans': 'La même graine donne à chacun les mêmes souhaits cachés et les mêmes événements. Partagez-la pour comparer.',
+  'title.played':
+    '{count, plural, =0 {Vous n’avez pas encore siégé ici.} one {Joué une fois jusqu’au bout.} other {Joué # fois jusqu’au bout.}}',
+  'title.best': 'Au mieux, rang {place} sur {of} parmi les sommets simulés : ferez-vous mieux ?',
   'title.startHere': 'Par ici d’abord',
   'title.agenda': 'Avis de réunion',
   'title.atTable': 'À la table',
