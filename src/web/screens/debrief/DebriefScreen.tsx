@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { declaration, partyText } from '../../../view/index.ts';
+import { declaration } from '../../../view/index.ts';
 import { proceed, show, toTitle } from '../../app/acts.ts';
 import { setGame, useGame } from '../../app/game.ts';
 import { useMeeting, wordsOf } from '../../app/meeting.ts';
@@ -21,7 +21,7 @@ import { Figures } from './Figures.tsx';
 import { ForecastsHeld } from './ForecastsHeld.tsx';
 import { SpendingChart } from './SpendingChart.tsx';
 import { Tracks } from './Tracks.tsx';
-import type { Told } from './told.ts';
+import { toldOf } from './told.ts';
 import { useBest } from './useBest.ts';
 import { useDebrief } from './useDebrief.ts';
 import { useSummits } from './useSummits.ts';
@@ -45,18 +45,7 @@ export function DebriefScreen() {
   const { debrief, forecasts, failure } = useDebrief(at);
   const loaded = debrief && library?.scenarios[debrief.scenario];
   const voice = useSpoken(now => now.voice);
-  const told = useMemo((): Told | undefined => {
-    if (!debrief || !loaded) return undefined;
-    const words = wordsOf(loaded.texts, voice);
-    return {
-      debrief,
-      scenario: loaded.scenario,
-      words,
-      seat,
-      name: party => words(`party.${party}.name`),
-      called: party => partyText(words, party),
-    };
-  }, [debrief, loaded, voice, seat]);
+  const told = useMemo(() => (debrief && loaded ? toldOf(debrief, loaded, voice, seat) : undefined), [debrief, loaded, voice, seat]);
   const summits = useSummits(at, told);
   useBest(told, hosted || draft !== undefined ? undefined : summits);
   const outcome = debrief?.outcome ?? (view.phase.name === 'concluded' ? view.phase.outcome : undefined);

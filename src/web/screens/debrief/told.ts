@@ -1,5 +1,6 @@
-import type { PartyId, Scenario } from '../../../model/index.ts';
-import type { Debrief, Words } from '../../../view/index.ts';
+import type { LoadedScenario, PartyId, Scenario } from '../../../model/index.ts';
+import { type Debrief, partyText, type Voice, type Words } from '../../../view/index.ts';
+import { wordsOf } from '../../app/meeting.ts';
 
 /** One meeting's debrief, with the words to tell it in. */
 export interface Told {
@@ -10,4 +11,10 @@ export interface Told {
   readonly name: (party: PartyId) => string;
   /** As it stands inside a sentence. */
   readonly called: (party: PartyId) => string;
+}
+
+/** A debrief told to a seat in one language. */
+export function toldOf(debrief: Debrief, { scenario, texts }: LoadedScenario, voice: Voice, seat: PartyId): Told {
+  const words = wordsOf(texts, voice);
+  return { debrief, scenario, words, seat, name: party => words(`party.${party}.name`), called: party => partyText(words, party) };
 }

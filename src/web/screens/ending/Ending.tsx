@@ -12,6 +12,7 @@ import { EndBar } from './EndBar.tsx';
 import { EndScene } from './EndScene.tsx';
 import { Home } from './Home.tsx';
 import { Keepsakes } from './Keepsakes.tsx';
+import { Next } from './Next.tsx';
 import { Reactions } from './Reactions.tsx';
 import { Story } from './Story.tsx';
 import { useDeclaration } from './useDeclaration.ts';
@@ -24,6 +25,8 @@ export function Ending() {
   const text = useText();
   const { view, update } = useMeeting();
   const busy = useGame(game => game.busy);
+  // A class has no time to play it again, and a draft of the studio will not stay what it is.
+  const kept = useGame(game => !game.hosted && game.draft === undefined);
   const printed = useDeclaration();
   // Worked out in the worker while the text is read, so that the debrief is there when it is asked for.
   useEffect(() => {
@@ -65,7 +68,7 @@ export function Ending() {
         )}
       </EndBar>
       <EndScene outcome={outcome} />
-      <div className="end-grid">
+      <div className="end-grid ended">
         <Declaration {...printed} given={given} sealed={outcome.kind !== 'failed'} />
         <div className="end-side">
           <Home outcome={outcome} />
@@ -74,6 +77,7 @@ export function Ending() {
           <Reactions />
           <Story />
         </div>
+        {update.over && kept && <Next />}
       </div>
     </main>
   );
