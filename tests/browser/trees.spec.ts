@@ -31,6 +31,17 @@ async function tour(page: Page, say: Text, see: See): Promise<void> {
   await expect(dialog.getByRole('heading', { level: 3 }).first()).toBeVisible();
   await see('seats', dialog);
   await page.keyboard.press('Escape');
+  for (const [screen, key] of [
+    ['seed and difficulty', 'title.changeSeed'],
+    ['saved games', 'saves.import'],
+    ['the model', 'model'],
+  ] as const) {
+    await button(say(key)).click();
+    await expect(dialog.getByRole('heading').first()).toBeVisible();
+    await see(screen, dialog);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
   await button(say('title.begin')).click();
   await expect(button(say('briefing.start'))).toBeVisible();
   await see('briefing', body);
@@ -50,6 +61,7 @@ async function tour(page: Page, say: Text, see: See): Promise<void> {
   await bring(page, kept(), say);
   await button(say('ending.debrief')).waitFor();
   await page.getByRole('region', { name: say('ending.reactions') }).waitFor();
+  await page.getByRole('complementary', { name: say('again.title') }).waitFor();
   await see('ending', body);
   await button(say('ending.debrief')).click();
   await expect(page.locator('.plot-place svg').first()).toBeVisible();
@@ -58,6 +70,23 @@ async function tour(page: Page, say: Text, see: See): Promise<void> {
   await button(say('replay.open')).click();
   await expect(page.getByRole('slider', { name: say('replay.slider') })).toBeVisible();
   await see('replay', body);
+  await button(say('compare.games')).click();
+  await expect(dialog).toBeVisible();
+  await see('two games side by side', dialog);
+  await page.keyboard.press('Escape');
+  await elsewhere(page, see);
+}
+
+/** What has an address of its own. */
+async function elsewhere(page: Page, see: See): Promise<void> {
+  for (const [screen, address] of [
+    ['joining a class', '#/join/ABCD'],
+    ['the studio', '#/studio'],
+  ] as const) {
+    await page.goto(`/${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await see(screen, page.locator('body'));
+  }
 }
 
 async function dialogs(page: Page, say: Text, see: See): Promise<void> {
@@ -75,9 +104,18 @@ async function dialogs(page: Page, say: Text, see: See): Promise<void> {
     ['choosing a move', 'm'],
     ['guide', '?'],
     ['log', 'l'],
+    ['encyclopaedia', 'e'],
   ] as const)
     await opened(screen, () => page.keyboard.press(key));
-  await opened('settings', () => page.getByRole('button', { name: say('settings'), exact: true }).click());
+  const settings = () => page.getByRole('button', { name: say('settings'), exact: true }).click();
+  await opened('settings', settings);
+  await settings();
+  await dialog.getByRole('button', { name: say('accessible.open'), exact: true }).click();
+  await expect(dialog).toHaveCount(2);
+  await see('accessibility', dialog.last());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await opened('draft', () =>
     page
       .getByRole('region', { name: say('plan') })

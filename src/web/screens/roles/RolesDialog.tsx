@@ -4,6 +4,7 @@ import { type Role, rolesOf } from '../../../view/index.ts';
 import { partyOf, wordsOf } from '../../app/meeting.ts';
 import { officeBeside } from '../../app/office.ts';
 import { loadLibrary } from '../../game/library.ts';
+import { numbers } from '../../text/figures.ts';
 import { useText } from '../../text/index.ts';
 import { signedRange } from '../../text/signed.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +25,7 @@ interface Props {
 
 const ORDERS = ['weight', 'easy', 'hard', 'name'] as const;
 type Order = (typeof ORDERS)[number];
+const weight = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 /** Letters without their accents and in small, so that `turkiye` finds Türkiye. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -86,7 +88,7 @@ export function RolesDialog({ play, scenario: id, seat, onTake, onClose }: Props
                 <p>{words(`party.${role.party}.aim`)}</p>
                 <ul className="role-facts second">
                   {role.against !== undefined && <li>{text('roles.against', { count: role.against })}</li>}
-                  {role.member && <li>{text('roles.weight', { percent: (100 * role.weight).toFixed(1) })}</li>}
+                  {role.member && <li>{text('roles.weight', { percent: weight.format(100 * role.weight) })}</li>}
                   {role.margin && <li>{text('roles.margin', { points: signedRange(text, role.margin) })}</li>}
                   {role.redLines.length > 0 && (
                     <li>

@@ -210,7 +210,7 @@ export const story = {
   'decision.minusOne': 'Adopté par consensus moins un : une objection isolée ne l’arrête pas.',
   'decision.summary': 'Cela finit par les conclusions de la présidence ; les membres s’y associent ou s’en tiennent à distance.',
   'how.1': 'À chaque tour, vous prévoyez quelques actes et vous les remettez ; tous agissent en même temps.',
-  'how.2': 'Ce que les autres veulent vraiment est caché. Consultez-les : c’est le plus sûr chemin vers un texte qu’ils supportent.',
+  'how.2': 'Ce que les autres veulent vraiment est caché. Consultez-les : c’est le plus sûr chemin vers un texte qu’ils puissent accepter.',
   'how.3': 'La présidence dépose un projet. Chacun le soutient, réserve ou objecte, et le dit par un voyant.',
   'how.4':
     'Faites bouger les autres par l’argument, l’offre, la pression et l’engagement. Chacun a son prix en confiance, en cohésion ou en crédibilité.',
