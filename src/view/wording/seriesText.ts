@@ -52,7 +52,8 @@ export function worthText(words: Words, debrief: Pick<Debrief, 'parties' | 'outc
     words('debriefed.worth', {
       above: gains.filter(({ gain }) => gain >= 0).length,
       of: gains.length,
-      best: partyText(words, best.party),
+      // It begins the second sentence.
+      best: sentence(partyText(words, best.party)),
       bestPoints: pointsText(words, best.gain),
       least: partyText(words, least.party),
       leastPoints: pointsText(words, Math.abs(least.gain)),

@@ -98,7 +98,7 @@ export const debrief = {
 
   'again.title': 'Encore une partie ?',
   'again.note': 'Chacune ouvre une partie nouvelle ; celle-ci reste enregistrée.',
-  'again.seed': 'Même tirage : les mêmes souhaits, les mêmes hasards.',
-  'again.daily': 'Le tirage du jour',
+  'again.seed': 'Même graine : les mêmes souhaits, les mêmes hasards.',
+  'again.daily': 'La graine du jour',
   'again.dailyWhy': 'Une table nouvelle, la même pour tous ceux qui jouent aujourd’hui.',
 };
