@@ -39,10 +39,10 @@ export const sharing = {
   'replay.first': 'Au début',
   'replay.last': 'À la fin',
   'replay.slider': 'Tour',
-  'replay.at': '{place}, {round, plural, =0 {l’ouverture} other {après le tour #}} sur {of}, {date}',
+  'replay.at': '{place}, {round, plural, =0 {l’ouverture} other {après le tour # sur {of}}}, {date}',
   'replay.stood':
     '{where} : {support, plural, one {# soutien} other {# soutiens}}, {reserve, plural, one {# réserve} other {# réserves}}, {object, plural, one {# objection} other {# objections}}{silence, select, yes { ; le silence court} other {}}',
-  'replay.atShort': '{round, plural, =0 {Ouverture} other {Après le tour #}} sur {of}',
+  'replay.atShort': '{round, plural, =0 {Ouverture} other {Après le tour # sur {of}}}',
   'replay.toMeeting': 'À l’ouverture : {place}',
   'replay.eyes': 'Par les yeux de qui',
   'replay.public': 'Ce que tous pouvaient voir',
