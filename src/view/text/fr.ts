@@ -26,10 +26,10 @@ export const fr: Readonly<Record<string, string>> = {
 const MANY = /^les\s/i;
 const VOWEL = /^[aeiouàâéèêëîïôöùûü]/i;
 
-/** Narrow no-break space, before the tall marks and inside quotation marks; a full one before the colon. */
+/** Narrow no-break space, before the tall marks and inside quotation marks; a full one before the colon, and any after a comma: “in 2024, % of GDP”. */
 function typeset(pattern: string): string {
   return pattern
-    .replace(/ (?=[;!?%»])/g, '\u202f')
+    .replace(/(?<!,) (?=[;!?%»])/g, '\u202f')
     .replace(/« /g, '«\u202f')
     .replace(/ :(?=\s|$)/g, '\u00a0:');
 }

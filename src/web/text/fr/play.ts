@@ -8,7 +8,7 @@ export const play = {
   done: 'Terminé',
   guide: 'Guide',
   settings: 'Réglages',
-  studio: 'Atelier des scénarios',
+  studio: 'Atelier',
   model: 'Le modèle',
   'model.open': 'Lire le modèle',
   'model.parts': 'Parties du document',
