@@ -1,5 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
+/** What Playwright starts Chromium without; said again here, as of two lists the last one counts. */
+const PLAYWRIGHTS = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable'],
+  ...['LensOverlay', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect'],
+  ...['TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+/** The lists below an address bar nobody sees: pages of their own with every page that is opened, and half of all the work of opening it. */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /** Journeys over the built game, in the Chromium that CHROME_PATH names. */
 export default defineConfig({
   testDir: '.',
@@ -29,7 +38,10 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
       // WebGL by SwiftShader, and the page itself painted without it: three times less work where there is no graphics card.
-      args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--disable-background-networking', '--no-first-run'],
+      args: [
+        ...['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--disable-background-networking', '--no-first-run'],
+        `--disable-features=${[...PLAYWRIGHTS, ...UNSEEN].join()}`,
+      ],
     },
   },
 });
