@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createSession } from '../../../src/session/index.ts';
 import { staffDraft, wordsIn } from '../../../src/view/index.ts';
 import { HINTS, hintFor } from '../../../src/web/screens/coach/hints.ts';
-import type { Moment } from '../../../src/web/screens/coach/steps.ts';
+import type { Moment } from '../../../src/web/screens/coach/moment.ts';
 import { type LearningKey, learning } from '../../../src/web/text/learning.ts';
 import { spoken } from '../../../src/web/text/spoken.ts';
 import { library } from '../../library.ts';

@@ -3,7 +3,8 @@ import type { Move } from '../../../src/model/index.ts';
 import { createSession, type Session } from '../../../src/session/index.ts';
 import { staffDraft, words } from '../../../src/view/index.ts';
 import { LESSON } from '../../../src/web/app/lesson.ts';
-import { currentStep, type Moment, passedBy, STEPS, titleOf, wordsOfStep } from '../../../src/web/screens/coach/steps.ts';
+import type { Moment } from '../../../src/web/screens/coach/moment.ts';
+import { currentStep, passedBy, STEPS, titleOf, wordsOfStep } from '../../../src/web/screens/coach/steps.ts';
 import { learning } from '../../../src/web/text/learning.ts';
 import { library } from '../../library.ts';
 

@@ -1,4 +1,4 @@
-import type { Moment } from './steps.ts';
+import type { Moment } from './moment.ts';
 
 /** A sentence for the moment it is useful in; put away once, it does not come back. */
 export interface Hint {

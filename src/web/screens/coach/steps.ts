@@ -1,37 +1,24 @@
-import type { AssetId, IssueId, LogEntry, Move, PartyId, Scenario } from '../../../model/index.ts';
-import {
-  knownSeen,
-  leversSeen,
-  partyText,
-  type StanceSeen,
-  sentence,
-  stancesSeen,
-  type View,
-  valueText,
-  type Words,
-} from '../../../view/index.ts';
+import type { PartyId } from '../../../model/index.ts';
+import { knownSeen, valueText } from '../../../view/index.ts';
 import type { Screen } from '../../app/game.ts';
 import { text } from '../../text/index.ts';
 import type { LearningKey } from '../../text/learning.ts';
 import { spanText } from '../negotiation/dossier/spanText.ts';
-import { commonIssues } from '../negotiation/planner/acts.ts';
-
-/** What is on the screen, as far as a lesson may ask about it. */
-export interface Moment {
-  readonly screen: Screen;
-  readonly scenario: Scenario;
-  readonly words: Words;
-  readonly view: View;
-  readonly plan: readonly Move[];
-  readonly log: readonly LogEntry[];
-  readonly selected: PartyId | undefined;
-  /** A round is being shown. */
-  readonly resolving: boolean;
-  /** Something that has happened lies over the table. */
-  readonly staged: boolean;
-  /** Questions to this seat without an answer in the plan. */
-  readonly asked: number;
-}
+import {
+  bargaining,
+  closest,
+  did,
+  draftLies,
+  gift,
+  heaviest,
+  inTheWay,
+  lacks,
+  type Moment,
+  nameFirst,
+  nameInside,
+  opening,
+  plans,
+} from './moment.ts';
 
 /** One thing to do or to read. It is passed when it is done, or when the moment for it is over; it never holds anybody up. */
 export interface Step {
@@ -54,60 +41,6 @@ export interface Step {
 export const titleOf = (step: Step): LearningKey => `coach.${step.id}` as LearningKey;
 export const wordsOfStep = (step: Step): LearningKey => `coach.${step.id}.does` as LearningKey;
 
-/** As it stands inside a sentence. */
-const name = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : partyText(words, party));
-/** As it stands at the start of one. */
-const first = ({ words }: Moment, party: PartyId | undefined): string => (party === undefined ? '' : sentence(partyText(words, party)));
-const plans = ({ plan }: Moment, type: Move['type']): boolean => plan.some(move => move.type === type);
-const did = ({ log, view }: Moment, type: LogEntry['type']): boolean =>
-  log.some(entry => entry.type === type && 'by' in entry && entry.by === view.own?.party);
-const bargaining = ({ view, resolving, staged }: Moment): boolean => view.phase.name === 'bargaining' && !resolving && !staged;
-const draftLies = (moment: Moment): boolean => bargaining(moment) && moment.view.draft !== undefined;
-const opening = (moment: Moment): boolean => bargaining(moment) && moment.view.round === 1 && !moment.view.draft;
-
-const stuck = new WeakMap<View, readonly StanceSeen[]>();
-
-/** Those expected to stop the draft, furthest from it first. Worked out once for a view. */
-export function inTheWay({ scenario, view }: Moment): readonly StanceSeen[] {
-  if (!view.draft) return [];
-  let found = stuck.get(view);
-  if (!found) {
-    const { levels, carveOuts } = view.draft;
-    found = stancesSeen(scenario, view, { levels, carveOuts })
-      .filter(seen => !seen.lets && seen.party !== view.own?.party)
-      .sort((a, b) => a.margin[1] - b.margin[1]);
-    stuck.set(view, found);
-  }
-  return found;
-}
-
-/** The member that counts for most, other than the seat. */
-function heaviest({ scenario, view }: Moment): PartyId | undefined {
-  const others = scenario.parties.filter(party => party.member && party.id !== view.own?.party);
-  return [...others].sort((a, b) => b.influence - a.influence)[0]?.id;
-}
-
-/** The common issue that matters most to a party. */
-function closest({ scenario }: Moment, party: PartyId): IssueId | undefined {
-  const stakes = scenario.parties.find(p => p.id === party)?.stakes ?? {};
-  return [...commonIssues(scenario)].sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0))[0]?.id;
-}
-
-/** What this seat could give to somebody in the way; the one that values it most. */
-function gift(moment: Moment): { readonly party: PartyId; readonly asset: AssetId; readonly points: number } | undefined {
-  const { scenario, view } = moment;
-  return inTheWay(moment)
-    .flatMap(({ party }) =>
-      leversSeen(scenario, view, party).flatMap(lever =>
-        lever.kind === 'asset' ? [{ party, asset: lever.asset, points: lever.points[1] }] : [],
-      ),
-    )
-    .sort((a, b) => b.points - a.points)[0];
-}
-
-/** Points somebody lacks for what it would have without a text; 1 at least, since it is in the way. */
-const lacks = (seen: StanceSeen | undefined): number => Math.max(1, Math.round(-(seen?.margin[1] ?? 0)));
-
 /** Where to press for a step, as selectors; a delegation wherever it stands, and then what leads there. */
 export function whereOf({ where, whom }: Step, moment: Moment): readonly string[] | undefined {
   const party = whom?.(moment);
@@ -124,7 +57,7 @@ export const STEPS: readonly Step[] = [
     done: ({ selected }) => selected !== undefined,
     where: ['.grid-panel .tile', '.tab-allies'],
     whom: heaviest,
-    values: moment => ({ party: name(moment, heaviest(moment)) }),
+    values: moment => ({ party: nameInside(moment, heaviest(moment)) }),
   },
   {
     id: 'limit',
@@ -136,7 +69,11 @@ export const STEPS: readonly Step[] = [
       const issue = closest(moment, party) ?? '';
       const { limit } = knownSeen(moment.scenario, moment.view, party, issue);
       const say = (level: number) => valueText(moment.scenario, moment.words, issue, Math.max(0, Math.round(level)));
-      return { party: name(moment, party), issue: moment.words(`issue.${issue}.label`), at: spanText(say(limit[0]), say(limit[1]), text) };
+      return {
+        party: nameInside(moment, party),
+        issue: moment.words(`issue.${issue}.label`),
+        at: spanText(say(limit[0]), say(limit[1]), text),
+      };
     },
   },
   {
@@ -145,7 +82,7 @@ export const STEPS: readonly Step[] = [
     when: moment => bargaining(moment) && moment.view.round === 1,
     done: moment => plans(moment, 'consult') || plans(moment, 'sendEnvoy') || did(moment, 'consulted'),
     where: ['.dossier-acts button', '.add-move'],
-    values: moment => ({ party: name(moment, moment.selected ?? heaviest(moment)) }),
+    values: moment => ({ party: nameInside(moment, moment.selected ?? heaviest(moment)) }),
   },
   {
     id: 'draft',
@@ -195,7 +132,7 @@ export const STEPS: readonly Step[] = [
     done: moment => moment.view.draft !== undefined && moment.selected !== undefined && moment.selected === inTheWay(moment)[0]?.party,
     where: ['.tab-allies', '.dossier-back'],
     whom: moment => inTheWay(moment)[0]?.party,
-    values: moment => ({ party: name(moment, inTheWay(moment)[0]?.party) }),
+    values: moment => ({ party: nameInside(moment, inTheWay(moment)[0]?.party) }),
   },
   {
     id: 'payment',
@@ -206,7 +143,7 @@ export const STEPS: readonly Step[] = [
     values: moment => {
       const given = gift(moment);
       return given
-        ? { party: name(moment, given.party), asset: moment.words(`asset.${given.asset}`), points: Math.round(given.points) }
+        ? { party: nameInside(moment, given.party), asset: moment.words(`asset.${given.asset}`), points: Math.round(given.points) }
         : { party: '', asset: '', points: 0 };
     },
   },
@@ -216,7 +153,7 @@ export const STEPS: readonly Step[] = [
     when: moment => draftLies(moment) && inTheWay(moment).length > 0,
     done: moment => moment.view.draft !== undefined && plans(moment, 'tableDraft'),
     where: ['.left .write', '.add .button', '.fold', '.dossier-back'],
-    values: moment => ({ party: name(moment, inTheWay(moment)[0]?.party) }),
+    values: moment => ({ party: nameInside(moment, inTheWay(moment)[0]?.party) }),
   },
   {
     id: 'second',
@@ -252,7 +189,7 @@ export const STEPS: readonly Step[] = [
     done: moment => plans(moment, 'openSilence'),
     again: true,
     where: ['.add .button:last-child', '.fold', '.dossier-back'],
-    values: moment => ({ name: first(moment, inTheWay(moment)[0]?.party) }),
+    values: moment => ({ name: nameFirst(moment, inTheWay(moment)[0]?.party) }),
   },
   {
     id: 'again',
@@ -263,7 +200,7 @@ export const STEPS: readonly Step[] = [
     values: moment => {
       const [worst] = inTheWay(moment);
       const { round, lastRound } = moment.view;
-      return { name: first(moment, worst?.party), points: lacks(worst), round, of: lastRound };
+      return { name: nameFirst(moment, worst?.party), points: lacks(worst), round, of: lastRound };
     },
   },
   {

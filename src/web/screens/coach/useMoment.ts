@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useAsked } from '../negotiation/asked/useAsked.ts';
-import type { Moment } from './steps.ts';
+import type { Moment } from './moment.ts';
 
 /** What is on the screen of the running game. */
 export function useMoment(): Moment {
