@@ -80,7 +80,9 @@ describe('the numbers to reach', () => {
     const of = (never: Partial<typeof none>) => met({ never: [{ scenario: 'x', games: 2000, ...none, ...never }] }).slice(-2);
     expect(of({ events: ['storm'] as never })).toEqual([false, true]);
     expect(of({ choices: [{ event: 'storm', choice: 'sail' }] as never })).toEqual([false, true]);
-    expect(of({ options: [{ issue: 'closure', option: 'none' }] as never })).toEqual([true, false]);
+    expect(of({ options: [{ issue: 'closure', option: 'none', stood: 0 }] as never })).toEqual([true, false]);
+    // What was never agreed on but stood because nothing was, did occur.
+    expect(of({ options: [{ issue: 'closure', option: 'spring', stood: 3 }] as never })).toEqual([true, true]);
   });
 });
 

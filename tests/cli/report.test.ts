@@ -4,7 +4,7 @@ import { csvOf } from '../../src/cli/series/csv.ts';
 import type { SeriesHeader } from '../../src/cli/series/keep.ts';
 import { runSeries } from '../../src/cli/series/runSeries.ts';
 import type { Library } from '../../src/model/index.ts';
-import { type GamePlayed, neverIn, type Tally } from '../../src/session/index.ts';
+import { type GamePlayed, leftStanding, neverIn, type Tally } from '../../src/session/index.ts';
 import { library } from '../library.ts';
 
 const SERIES: SeriesHeader = {
@@ -102,6 +102,8 @@ test('what never happened is told by name: under a chair that passes, nothing is
   const { moves, options } = neverIn(tallies[0]!);
   expect(moves).toEqual(expect.arrayContaining(['tableDraft', 'openSilence']));
   expect(options.map(({ option }) => option)).toEqual(['none', 'spawning', 'spring']);
+  // Nothing agreed leaves the closed season there was, in every game, and no other.
+  expect(options.map(({ issue, option }) => leftStanding(tallies[0]!, issue, option))).toEqual([0, 0, 20]);
 });
 
 describe('the table of a series', () => {

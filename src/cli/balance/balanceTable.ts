@@ -41,11 +41,11 @@ export function balanceTable(balance: Balance, title: string): string {
       text('balance.chairMoves', { scenario, moves: moveList(chair) }),
       text('balance.memberMoves', { scenario, moves: moveList(members) }),
     ]),
-    ...balance.never.flatMap(({ scenario, events, choices, options, moves }) => {
+    ...balance.never.flatMap(({ scenario, games, events, choices, options, moves }) => {
       const items = [
         ...events.map(id => text('balance.neverEvent', { id })),
         ...choices.map(({ event, choice }) => text('balance.neverChoice', { id: choice, event })),
-        ...options.map(({ issue, option }) => text('balance.neverOption', { id: option, issue })),
+        ...options.map(({ issue, option, stood }) => text('balance.neverOption', { id: option, issue, stood, games })),
         ...moves.map(id => text('balance.neverMove', { id })),
       ];
       return items.length === 0 ? [] : ['', text('balance.never', { scenario }), ...items.map(item => `  ${item}`)];

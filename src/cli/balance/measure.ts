@@ -5,6 +5,7 @@ import {
   agreed,
   emptySpread,
   type GamePlayed,
+  leftStanding,
   meanOf,
   type Never,
   neverIn,
@@ -79,7 +80,14 @@ export interface Balance {
   /** By meeting: moves of the chair's bot and of the members', as shares of all. */
   readonly moves: readonly { readonly scenario: ScenarioId; readonly chair: MoveShares; readonly members: MoveShares }[];
   /** By scenario, shipped ones that are not part of what was measured included: what never happened in so many games with bots in every seat. */
-  readonly never: readonly ({ readonly scenario: ScenarioId; readonly games: number } & Never)[];
+  readonly never: readonly NeverHere[];
+}
+
+export interface NeverHere extends Omit<Never, 'options'> {
+  readonly scenario: ScenarioId;
+  readonly games: number;
+  /** Options that no agreement took, and in how many games each stood all the same, as nothing was agreed. */
+  readonly options: readonly (Never['options'][number] & { readonly stood: number })[];
 }
 export type MoveShares = Readonly<Partial<Record<MoveType, number>>>;
 
@@ -129,11 +137,17 @@ export async function measure(library: Library, measuring: Measuring): Promise<B
         chair: shares(moves.chair),
         members: shares(moves.members),
       })),
-      never: tallies.map(tally => ({ scenario: tally.scenario.id, games: tally.games, ...neverIn(tally) })),
+      never: tallies.map(neverHere),
     };
   } finally {
     await crew.dismiss();
   }
+}
+
+function neverHere(tally: Tally): NeverHere {
+  const never = neverIn(tally);
+  const options = never.options.map(one => ({ ...one, stood: leftStanding(tally, one.issue, one.option) }));
+  return { scenario: tally.scenario.id, games: tally.games, ...never, options };
 }
 
 /** The measuring was stopped before its last line. */

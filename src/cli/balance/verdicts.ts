@@ -67,7 +67,10 @@ export function verdictsOn(balance: Balance): readonly Verdict[] {
         met: events.length + choices.length === 0,
         sentence: text('balance.always', { scenario, games, count: events.length + choices.length }),
       },
-      { met: options.length === 0, sentence: text('balance.options', { scenario, count: options.length }) },
+      {
+        met: options.every(({ stood }) => stood > 0),
+        sentence: text('balance.options', { scenario, count: options.filter(({ stood }) => stood === 0).length, unagreed: options.length }),
+      },
     ]),
   ];
 }

@@ -14,7 +14,7 @@ export const balance = {
   'balance.always':
     '{scenario}: every event and every answer happens in {games, number} games: {count, plural, =0 {all did} one {# did not} other {# did not}}',
   'balance.options':
-    '{scenario}: every option of the issues is agreed on: {count, plural, =0 {all were} one {# was not} other {# were not}}',
+    '{scenario}: every option of the issues stands at the end of some game, agreed on or as nothing was: {count, plural, =0 {all did} one {# did not} other {# did not}} (never agreed on: {unagreed})',
   'balance.chairs': 'Who chairs    adopted           points above no deal, mean member',
   'balance.seats': 'Who sits      pass                considerate         informed            bot       (adopted, points of the outcome)',
   'balance.rooms': 'Over passing  considerate   informed      bot           headroom      (points of the outcome, the same seeds)',
@@ -24,7 +24,8 @@ export const balance = {
   'balance.never': 'Never happened, {scenario}',
   'balance.neverEvent': 'event {id}',
   'balance.neverChoice': 'answer {id} of event {event}',
-  'balance.neverOption': 'option {id} of issue {issue}',
+  'balance.neverOption':
+    'option {id} of issue {issue}: never agreed on; it stood as nothing was agreed in {stood, number} of {games, number} games',
   'balance.neverMove': 'move {id}',
   'balance.line': '{number} of {of}: {line}',
   'balance.stopped': 'Stopped before the last line; a balance is told whole or not at all.',

@@ -238,6 +238,13 @@ export function neverIn(tally: Tally): Never {
   };
 }
 
+/** Games that an option was left to stand in because nothing was agreed: what stood before, of the issue, if it is that. */
+export function leftStanding({ scenario, games, agreements }: Tally, issue: IssueId, option: string): number {
+  const rules = scenario.issues.find(({ id }) => id === issue);
+  const before = rules?.kind === 'options' ? rules.options[rules.statusQuo]?.id : undefined;
+  return before === option ? games - agreements : 0;
+}
+
 /** The first and the last level that occurred on an issue, with the first game of each; undefined without agreements. */
 export function extremesOf(tally: Tally, issue: IssueId): readonly [Extreme, Extreme] | undefined {
   const counts = tally.levels[issue]!;
