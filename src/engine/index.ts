@@ -28,4 +28,4 @@ export { undoes } from './textMoves.ts';
 export type { Profile } from './wants.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */
-export const RULES_VERSION = '9';
+export const RULES_VERSION = '10';

@@ -7,6 +7,7 @@ import { broker } from './broker.ts';
 import { chanceOf, readiness } from './decide.ts';
 import { grantCarveOuts } from './exempt.ts';
 import { firstText } from './firstText.ts';
+import { halfwayText } from './halfway.ts';
 import { hearOut } from './hearOut.ts';
 import { mendedText } from './mend.ts';
 import { blockersOf, type Outlook, outlookOf } from './outlook.ts';
@@ -58,8 +59,9 @@ function nextText(seat: Seat, outlook: Outlook, last: boolean): Move | undefined
   }
   // A text wants a round to be read and answered, except at the very end.
   if ((view.round - view.draft.tabledIn) % 2 === 1 && view.lastRound - view.round > 2) return undefined;
-  const mended = mendedText(seat, outlook);
-  if (!mended || mended.better <= 1) return undefined;
+  const step = mendedText(seat, outlook);
+  const mended = step && step.better > 1 ? step : halfwayText(seat, outlook);
+  if (!mended) return undefined;
   // What is asked for the decision itself is changed only to get it: nobody has answered a new text yet.
   if (last && chanceOf(seat, outlook.slack, mended.slack) <= chanceOf(seat, outlook.slack, outlook.slack)) return undefined;
   return table(seat, mended.levels);
