@@ -41,13 +41,14 @@ interface Step {
  * points above no deal times the chance that nobody stops the text at the end, as likely as they are to be carried, among those
  * that the table has not just voted down and that push no ally further below no deal and a little; and with what is left of its
  * allowance it brings round whoever is nearest to stopping a text that is worth something to it, with something the other values
- * or a word in private. Else what a bot would do. From what it sees only.
+ * or a word in private. What it is given for its backing it takes where that makes the text worth backing. Else what a bot would do.
+ * From what it sees only.
  */
 export const considerate: Policy = sight => {
   const { view, own } = sight;
   const { draft } = view;
   const bot = sight.botWould().filter(({ type }) => type !== 'proposeAmendment');
-  const [free, rest] = [bot.filter(answers), bot.filter(move => !answers(move))];
+  const [free, rest] = [bot.filter(answers).map(move => accepting(sight, move)), bot.filter(move => !answers(move))];
   if (!draft) return bot;
   const amendment = own.moves.includes('proposeAmendment') ? bestAmendment(sight, draft) : undefined;
   const gains = own.utility !== undefined && own.utility > own.reservation;
@@ -58,6 +59,19 @@ export const considerate: Policy = sight => {
 
 function answers({ type }: Move): boolean {
   return type === 'answerEvent' || type === 'answerOffer' || type === 'breakSilence';
+}
+
+/**
+ * A bot asks a price for its backing, by how far the text is from what it holds out for; but backing costs nothing where the text,
+ * with what is given, is worth no less than no deal: then the gift is taken, and the giver pleased.
+ */
+function accepting({ scenario, own }: Sight, move: Move): Move {
+  const offer = move.type === 'answerOffer' ? own.offers.find(({ id }) => id === move.offer) : undefined;
+  if (move.type !== 'answerOffer' || offer?.terms.wants.kind !== 'backing' || own.utility === undefined) return move;
+  let coded = 0;
+  for (const { id, worth } of scenario.assets) if (offer.terms.gives.includes(id)) coded += worth[own.party] ?? 0;
+  const points = (parametersOf(scenario).assetScale * coded) / 100;
+  return own.utility + points >= own.reservation ? { ...move, answer: { kind: 'accept' } } : move;
 }
 
 /** Something for its backing, or a word, for each of those nearest to stopping the text; the likeliest to be won first. */
