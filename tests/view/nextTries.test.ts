@@ -27,10 +27,10 @@ test('the seat that gained least is offered, unless it is one’s own', () => {
 test('whoever objected at the end is offered before whoever had reservations', () => {
   const turned: Debrief = {
     ...played,
-    parties: played.parties.map(one => ({ ...one, stances: [one.party === 'pl' ? 'object' : one.party === 'es' ? 'reserve' : 'support'] })),
+    parties: played.parties.map(one => ({ ...one, stances: [one.party === 'pl' ? 'object' : one.party === 'no' ? 'reserve' : 'support'] })),
   };
   expect(nextTries(scenario, turned, 'sg')).toContainEqual({ kind: 'against', party: 'pl', stance: 'object' });
-  expect(nextTries(scenario, turned, 'pl')).toContainEqual({ kind: 'against', party: 'es', stance: 'reserve' });
+  expect(nextTries(scenario, turned, 'pl')).toContainEqual({ kind: 'against', party: 'no', stance: 'reserve' });
 });
 
 test('a line that ended elsewhere than it really did is worth another try, the furthest one', () => {
