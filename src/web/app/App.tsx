@@ -7,13 +7,16 @@ import { Company } from '../ui/emblem/Company.tsx';
 import { exportRecord } from './acts.ts';
 import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
-import { setGame, useGame } from './game.ts';
+import { type Screen, setGame, useGame } from './game.ts';
 import { useHints } from './hints.ts';
+import { usePainted } from './painted.ts';
 import { useLinks } from './useLinks.ts';
 import { usePageAddress } from './usePageAddress.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const Briefing = lazy(() => import('../screens/briefing/Briefing.tsx').then(m => ({ default: m.Briefing })));
-const Negotiation = lazy(() => import('../screens/negotiation/Negotiation.tsx').then(m => ({ default: m.Negotiation })));
+const table = () => import('../screens/negotiation/Negotiation.tsx');
+const Negotiation = lazy(() => table().then(m => ({ default: m.Negotiation })));
 const Ending = lazy(() => import('../screens/ending/Ending.tsx').then(m => ({ default: m.Ending })));
 const Debrief = lazy(() => import('../screens/debrief/DebriefScreen.tsx').then(m => ({ default: m.DebriefScreen })));
 const Book = lazy(() => import('../screens/book/Book.tsx').then(m => ({ default: m.Book })));
@@ -47,10 +50,25 @@ export function App() {
   );
 }
 
+/**
+ * The screen that is shown. From the briefing to the table, the longest way there is, the press is answered before the table is drawn, and what
+ * the table is made of is fetched while the briefing is read.
+ */
+function useShownScreen(): Screen {
+  const screen = useGame(game => game.screen);
+  const painted = usePainted(screen);
+  useEffect(() => {
+    if (screen !== 'briefing') return;
+    // Each when there is time for it: to be made ready takes them a moment.
+    for (const part of [table, () => import('../stage/Stage.tsx')]) whenIdle(() => void part().catch(() => undefined));
+  }, [screen]);
+  return screen === 'table' && painted === 'briefing' ? painted : screen;
+}
+
 /** One screen at a time; trouble and notes lie over whichever is shown. */
 function Alone() {
   const text = useText();
-  const screen = useGame(game => game.screen);
+  const screen = useShownScreen();
   const trouble = useGame(game => game.trouble);
   const note = useGame(game => game.note);
   const page = useGame(game => game.page);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { usePainted } from '../app/painted.ts';
 import { useText } from '../text/index.ts';
 import { IconButton } from './Button.tsx';
 import { useScrollStop } from './useScrollStop.ts';
@@ -14,15 +15,18 @@ interface Props {
   readonly note?: ReactNode;
   /** Needs an answer: Escape and the cross do not close it. */
   readonly must?: boolean;
+  /** Asked for by a press and long to draw: the frame that answers dims what is below, and the dialog rises with what it holds in the next. */
+  readonly late?: boolean;
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back. Open while it is mounted. */
-export function Dialog({ title, onClose, children, footer, note, wide = false, className = '', must = false }: Props) {
+export function Dialog({ title, onClose, children, footer, note, wide = false, className = '', must = false, late = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useScrollStop(body);
   const id = useId();
   const text = useText();
+  const drawn = usePainted(true, !late);
   // Closed while it is still in the page: a dialog taken out of it does not give the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current;
@@ -32,7 +36,7 @@ export function Dialog({ title, onClose, children, footer, note, wide = false, c
   return (
     <dialog
       ref={ref}
-      className={`dialog ${wide ? 'wide' : ''} ${className}`}
+      className={`dialog ${wide ? 'wide' : ''} ${drawn ? '' : 'awaited'} ${className}`}
       aria-labelledby={id}
       onCancel={event => {
         event.preventDefault();
@@ -44,10 +48,10 @@ export function Dialog({ title, onClose, children, footer, note, wide = false, c
         {!must && <IconButton icon="close" label={text('close')} onClick={onClose} />}
       </header>
       <div ref={body} className="body scroll">
-        {note}
-        {children}
+        {drawn && note}
+        {drawn && children}
       </div>
-      {footer && <footer>{footer}</footer>}
+      {drawn && footer && <footer>{footer}</footer>}
     </dialog>
   );
 }

@@ -5,7 +5,7 @@ import { Guide } from './Guide.tsx';
 export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Dialog title={text('guide')} onClose={onClose}>
+    <Dialog late title={text('guide')} onClose={onClose}>
       <Guide />
     </Dialog>
   );

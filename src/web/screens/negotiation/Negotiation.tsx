@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Activity, useState } from 'react';
 import type { Choice } from '../../../model/index.ts';
 import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
@@ -60,7 +60,11 @@ export function Negotiation() {
       <Meters view={view} before={resolution?.before} />
       <Announcement />
       <Panes pane={pane} onPane={setPane} event={stageEvent} onOpen={setOpen} />
-      {resolution ? <RoundPanel resolution={resolution} /> : <Dock folded={phone && (pane !== 'allies' || flat)} onOpen={setOpen} />}
+      {resolution && <RoundPanel resolution={resolution} />}
+      {/* Drawn anew while the round is told, so that it is there when the telling is over. */}
+      <Activity mode={resolution ? 'hidden' : 'visible'}>
+        <Dock folded={phone && (pane !== 'allies' || flat)} onOpen={setOpen} />
+      </Activity>
       {shownEvent && (
         <EventDesk
           key={shownEvent.event.id}

@@ -1,4 +1,5 @@
 import { Activity, type ReactNode, useCallback, useRef } from 'react';
+import { usePainted } from '../../app/painted.ts';
 import { useRoom } from '../../app/room.ts';
 import type { MapEvent } from '../../stage/types.ts';
 import { useScrollStop } from '../../ui/useScrollStop.ts';
@@ -29,6 +30,8 @@ export function Panes({ pane, onPane, event, onOpen }: Props) {
   const phone = useRoom('phone');
   const right = useRef<HTMLElement>(null);
   useScrollStop(right);
+  // The longest of the desks comes a frame after the screen.
+  const begun = usePainted(true, false);
   const back = useCallback(() => onPane('allies'), [onPane]);
   const shown = (one: Pane) => (pane === one ? 'shown' : '');
   const displayed = useDisplayed(pane);
@@ -49,7 +52,7 @@ export function Panes({ pane, onPane, event, onOpen }: Props) {
       </div>
       <StageArea shown={pane === 'stage' || event !== undefined} event={event} />
       <aside ref={right} className={`pane right desk scroll ${shown('dossier')}`}>
-        {kept('dossier', <Dossier onOpen={onOpen} onBack={back} />)}
+        {kept('dossier', begun && <Dossier onOpen={onOpen} onBack={back} />)}
       </aside>
       <div className={`pane log-column desk scroll ${shown('log')}`}>{kept('log', <LogPanel />)}</div>
       <div className={`pane guide-pane desk scroll ${shown('guide')}`}>

@@ -3,6 +3,7 @@ import { select } from '../../app/acts.ts';
 import { useGame } from '../../app/game.ts';
 import { useLines } from '../../app/lines.ts';
 import { useMeeting } from '../../app/meeting.ts';
+import { usePainted } from '../../app/painted.ts';
 import { stillness, useSettings } from '../../app/settings.ts';
 import { useShown } from '../../app/shown.ts';
 import { mapScene } from '../../scene/mapScene.ts';
@@ -32,7 +33,8 @@ export const StageArea = memo(function StageArea({ shown, event }: Props) {
   const meeting = useMeeting();
   const { scenario, words, name } = meeting;
   const settings = useSettings();
-  const plan = useGame(game => game.plan);
+  // What is planned is marked on the map a frame after it stands in the plan.
+  const plan = usePainted(useGame(game => game.plan));
   const selected = useGame(game => game.selected);
   const resolution = useGame(game => game.resolution);
   const hasMap = scenario.stage.map !== 'none';

@@ -83,7 +83,7 @@ function HintChoice() {
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Dialog title={text('settings')} wide onClose={onClose}>
+    <Dialog late wide title={text('settings')} onClose={onClose}>
       <div className="settings-columns">
         <div className="fields">
           <LanguageChoice />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { usePainted } from '../../../app/painted.ts';
 import { hasRead, markRead, newsOf } from '../../../app/read.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { type Asked, useAsked } from './useAsked.ts';
@@ -20,6 +21,8 @@ export interface News {
 export function useNews(): News {
   const { scenario, update } = useMeeting();
   const resolving = useGame(game => game.resolution !== undefined);
+  // Going on from a round is answered by the table; what has happened meanwhile comes over it in the next frame.
+  const telling = usePainted(resolving);
   const skips = useSettings(settings => settings.read === 'skip');
   const { events } = useAsked();
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -28,7 +31,7 @@ export function useNews(): News {
   const old = (item: Item) => !item.asks && hasRead(newsOf(scenario.id, item.event.id));
   const unseen = events.filter(item => !seen.includes(here(item)));
   return {
-    fresh: resolving ? undefined : unseen.find(item => !(skips && old(item))),
+    fresh: resolving || telling ? undefined : unseen.find(item => !(skips && old(item))),
     find: event => events.find(item => item.event.id === event),
     close: item => {
       setSeen([...seen, here(item)]);

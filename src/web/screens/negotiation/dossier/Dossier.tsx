@@ -6,6 +6,7 @@ import { packageAfter } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyNumber, partyOf, useMeeting } from '../../../app/meeting.ts';
 import { officeBeside } from '../../../app/office.ts';
+import { usePainted } from '../../../app/painted.ts';
 import { useRoom } from '../../../app/room.ts';
 import { useText } from '../../../text/index.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -31,7 +32,10 @@ interface Props {
 /** The right desk: one delegation, or, while none is chosen, the room. */
 export const Dossier = memo(function Dossier({ onOpen, onBack }: Props) {
   const { scenario } = useMeeting();
-  const selected = useGame(game => game.selected);
+  const chosen = useGame(game => game.selected);
+  const painted = usePainted(chosen);
+  // Beside the others it follows the press by a frame; a page of its own opens as what it is.
+  const selected = useRoom('desk') ? painted : chosen;
   const party = scenario.parties.find(p => p.id === selected);
   const desk = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every dossier is read from its top, and closing one leaves the focus here

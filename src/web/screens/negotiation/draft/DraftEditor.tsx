@@ -38,6 +38,7 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
+      late
       note={<CoachNote />}
       wide
       className="editor"

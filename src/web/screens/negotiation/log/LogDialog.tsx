@@ -6,7 +6,7 @@ import { LogPanel } from './LogPanel.tsx';
 export function LogDialog({ about, onClose }: { readonly about?: PartyId | undefined; readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Dialog title={text('log')} onClose={onClose}>
+    <Dialog late title={text('log')} onClose={onClose}>
       <LogPanel bare about={about} />
     </Dialog>
   );

@@ -80,7 +80,7 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
 
   if (!move)
     return (
-      <Dialog title={text('plan.choose')} onClose={onClose} className="planner" note={<CoachNote />}>
+      <Dialog late title={text('plan.choose')} onClose={onClose} className="planner" note={<CoachNote />}>
         <p className="second">{text('plan.left', { left, of: own?.allowance ?? 0 })}</p>
         <ul className="acts">{offered.map(type => choice(type))}</ul>
         {notNow.length > 0 && (
@@ -96,6 +96,7 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
   const type = move.type as Act;
   return (
     <Dialog
+      late
       title={
         <span className="planner-title">
           <Icon name={type} /> {text(`move.${type}`)}
