@@ -38,12 +38,21 @@ export function useRoom(room: Room): boolean {
 /** The same outside of components. */
 export const roomNow = (room: Room): boolean => useRooms.getState().rooms.includes(room);
 
+/** Size of a letter, px. */
+let letter = 16;
+
 /** Measures the window; called when it or the text size changes. */
 export function measureRoom(): void {
+  letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  shareRoom();
+}
+
+/** Works out again what room there is; called when a strip above the screen takes some or leaves it. */
+export function shareRoom(): void {
   const root = document.documentElement;
   // What a strip above the screen takes is no room for the screen.
   const strip = Number.parseFloat(root.style.getPropertyValue('--strip')) || 0;
-  const rooms = roomsOf(innerWidth, innerHeight - strip, Number.parseFloat(getComputedStyle(root).fontSize) || 16);
+  const rooms = roomsOf(innerWidth, innerHeight - strip, letter);
   const said = rooms.join(' ');
   if (root.dataset.room === said) return;
   root.dataset.room = said;

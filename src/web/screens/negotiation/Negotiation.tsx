@@ -1,9 +1,10 @@
-import { Activity, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Choice } from '../../../model/index.ts';
 import { openBook } from '../../app/book.ts';
 import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
 import { useRoom } from '../../app/room.ts';
+import { whenIdle } from '../../app/whenIdle.ts';
 import { useText } from '../../text/index.ts';
 import { EventDesk } from './asked/EventDesk.tsx';
 import { useNews } from './asked/useNews.ts';
@@ -49,10 +50,15 @@ export function Negotiation() {
     l: () => setOpen({ kind: 'log' }),
     m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
   });
+  const table = useRef<HTMLElement>(null);
+  const staged = shownEvent !== undefined;
+  useEffect(() => {
+    if (staged) whenIdle(() => layOut(table.current));
+  }, [staged]);
   const [phone, flat] = [useRoom('phone'), useRoom('flat')];
 
   return (
-    <main className={`game ${shownEvent ? 'staged' : ''} pane-${pane}`}>
+    <main ref={table} className={`game ${staged ? 'staged' : ''} pane-${pane}`}>
       <a className="skip" href="#plan">
         {text('skipTo')}
       </a>
@@ -60,11 +66,7 @@ export function Negotiation() {
       <Meters view={view} before={resolution?.before} />
       <Announcement />
       <Panes pane={pane} onPane={setPane} event={stageEvent} onOpen={setOpen} />
-      {resolution && <RoundPanel resolution={resolution} />}
-      {/* Drawn anew while the round is told, so that it is there when the telling is over. */}
-      <Activity mode={resolution ? 'hidden' : 'visible'}>
-        <Dock folded={phone && (pane !== 'allies' || flat)} onOpen={setOpen} />
-      </Activity>
+      {resolution ? <RoundPanel resolution={resolution} /> : <Dock folded={phone && (pane !== 'allies' || flat)} onOpen={setOpen} />}
       {shownEvent && (
         <EventDesk
           key={shownEvent.event.id}
@@ -78,4 +80,9 @@ export function Negotiation() {
       <Laid open={open} onOpen={setOpen} onClose={close} />
     </main>
   );
+}
+
+/** Lays out what an event leaves undrawn, desk by desk, so that going back to it has only to paint: asking where a thing is does that. */
+function layOut(table: HTMLElement | null): void {
+  for (const desk of table?.querySelectorAll('.left, .right, .dock') ?? []) whenIdle(() => desk.lastElementChild?.getBoundingClientRect());
 }

@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Single keys, while nobody types and no dialog is open. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // With what is drawn, not after it: what is seen can be pressed.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = keys[event.key];
       const target = event.target as HTMLElement | null;

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Choice, ScenarioEvent } from '../../../../model/index.ts';
 import { sentence } from '../../../../view/index.ts';
 import { answer } from '../../../app/acts.ts';
@@ -34,7 +34,7 @@ export function EventDesk({ event, asks, onConsider, onDone, onSkip }: Props) {
     onConsider(c);
   };
   const desk = useRef<HTMLElement>(null);
-  useEffect(() => desk.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => desk.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     setGame({ staged: true });
     return () => setGame({ staged: false });
