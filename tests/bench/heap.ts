@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { text } from '../../src/web/text/index.ts';
 import { line } from './measure.ts';
@@ -10,7 +11,9 @@ const MIB = 1024 * 1024;
 
 /**
  * What the page holds after each of ten campaigns, one after the other, rubbish cleared away: it should be what it held after the first. Part of
- * it is what the engine made of our code, which grows for as long as it finds something worth compiling; so what is not code is weighed alone.
+ * it is what the engine made of our code, which grows for as long as it finds something worth compiling, and the first campaigns are what it
+ * learns by; so each figure is given against the first and against the third, and what is not code is weighed alone. Last the whole process: the
+ * worker, the pictures and what the browser keeps of them are no part of the heap.
  */
 export async function heap(opened: Browser, address: string): Promise<void> {
   const page = await opened.newPage({ viewport: { width: 1280, height: 800 } });
@@ -21,28 +24,51 @@ export async function heap(opened: Browser, address: string): Promise<void> {
   await page.goto(address);
   const held: number[] = [];
   const weighed: Weight[] = [];
-  let nodes = 0;
+  const resident: number[] = [];
+  let counted = { nodes: 0, jsEventListeners: 0 };
   for (let n = 1; n <= CAMPAIGNS; n += 1) {
     await campaign(page);
     // Twice: what the first leaves to finalizers goes with the second.
     for (let again = 0; again < 2; again += 1) await devtools.send('HeapProfiler.collectGarbage');
     held.push((await devtools.send('Runtime.getHeapUsage')).usedSize / MIB);
-    ({ nodes } = await devtools.send('Memory.getDOMCounters'));
+    counted = await devtools.send('Memory.getDOMCounters');
+    resident.push(await residentOf(opened));
     if (n === 1 || n === WARM || n === CAMPAIGNS) weighed.push(await weigh(devtools));
   }
   const [shifted, moved] = told(await shiftsOf(page));
   await page.close();
-  say(held, weighed, nodes);
+  say(held, weighed, `${counted.nodes} nodes, ${counted.jsEventListeners} listeners`);
+  sayResident(resident);
   line(`layout shift, ${CAMPAIGNS} campaigns from title to ending`, shifted.toFixed(4), moved);
 }
 
-function say(held: readonly number[], [first, warm, last]: readonly Weight[], nodes: number): void {
-  const grown = (from: number, to: number): string => `${(100 * (to / from - 1)).toFixed(1)} %`;
-  const sizes = held.map(size => size.toFixed(1)).join(' ');
-  line(`heap after ${CAMPAIGNS} campaigns, against the first`, grown(held[0]!, held.at(-1)!), `below 5; MiB ${sizes}; ${nodes} nodes`);
+const grown = (from: number, to: number): string => `${(100 * (to / from - 1)).toFixed(1)} %`;
+const mib = (sizes: readonly number[]): string => sizes.map(size => size.toFixed(1)).join(' ');
+
+function say(held: readonly number[], [first, warm, last]: readonly Weight[], counted: string): void {
+  line(`heap after ${CAMPAIGNS} campaigns, against the first`, grown(held[0]!, held.at(-1)!), `below 5; MiB ${mib(held)}; ${counted}`);
   line('  against the third', grown(held[WARM - 1]!, held.at(-1)!), 'below 5');
-  const mib = [first!, warm!, last!].map(({ data, code }) => `${(data / MIB).toFixed(2)} and ${(code / MIB).toFixed(2)}`).join(', ');
-  line('  what is not code, against the first', grown(first!.data, last!.data), `below 5; MiB of it and of code: ${mib}`);
+  const parts = [first!, warm!, last!].map(({ data, code }) => `${(data / MIB).toFixed(2)} and ${(code / MIB).toFixed(2)}`).join(', ');
+  line('  what is not code, against the first', grown(first!.data, last!.data), `below 5; MiB of it and of code: ${parts}`);
+  line('  what is not code, against the third', grown(warm!.data, last!.data), 'below 5');
+}
+
+function sayResident(sizes: readonly number[]): void {
+  if (sizes.some(Number.isNaN)) return;
+  line('  the whole process, against the first', grown(sizes[0]!, sizes.at(-1)!), `MiB ${mib(sizes)}`);
+  line('  the whole process, against the third', grown(sizes[WARM - 1]!, sizes.at(-1)!));
+}
+
+/** MiB of memory that the process of the page takes up, its worker and all; not a number where the system does not tell. */
+async function residentOf(opened: Browser): Promise<number> {
+  const devtools = await opened.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  await devtools.detach();
+  // The browser's own windows have renderers too: the page's has worked most.
+  const [page] = processInfo.filter(({ type }) => type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime);
+  const status = `/proc/${page?.id}/status`;
+  if (!existsSync(status)) return Number.NaN;
+  return Number(/^VmRSS:\s*(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]) / 1024;
 }
 
 interface Weight {
