@@ -61,7 +61,8 @@ export function render(markdown: string): Page {
           return '';
         }
         const id = `part-${parts.length + 1}`;
-        if (depth === 2) parts.push({ id, title: plain });
+        // Which file a part is about, and where its rules come from, is said where it begins.
+        if (depth === 2) parts.push({ id, title: plain.replace(/, \w+\.ts\b/, '').replace(/ \[[A-Z](, [A-Z])*\]$/, '') });
         const level = depth + 1;
         return `<h${level}${depth === 2 ? ` id="${id}" tabindex="-1"` : ''}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { render } from '../../../src/web/build/pages.plugin.ts';
 
-test('the first heading is the title, the second level are the parts, in order', () => {
-  const page = render('# The rules\n\nWords.\n\n## Worth, `a.ts`\n\n### Deeper\n\n## Pledges\n');
+test('the first heading is the title, the second level are the parts, in order, named without their files and sources', () => {
+  const page = render('# The rules\n\nWords.\n\n## Worth, `a.ts`\n\n### Deeper\n\n## Pledges, `b.ts` [D, P]\n');
   expect(page.title).toBe('The rules');
   expect(page.parts).toEqual([
-    { id: 'part-1', title: 'Worth, a.ts' },
+    { id: 'part-1', title: 'Worth' },
     { id: 'part-2', title: 'Pledges' },
   ]);
   expect(page.html).not.toContain('The rules');

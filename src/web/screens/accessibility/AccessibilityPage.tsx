@@ -1,6 +1,7 @@
 import { setGame } from '../../app/game.ts';
 import { type LearningKey, useLearning } from '../../text/learning.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import './accessibility.css';
 
 const PARTS = [
   { title: 'can', points: [1, 2, 3, 4, 5, 6] },
@@ -15,7 +16,7 @@ export function AccessibilityPage() {
   const key = (part: string): LearningKey => `accessible.${part}` as LearningKey;
   return (
     <Dialog title={say('accessible')} onClose={() => setGame({ page: undefined })}>
-      <div className="guide">
+      <div className="statement">
         <p className="lead">{say('accessible.aim')}</p>
         {PARTS.map(({ title, points }) => (
           <section key={title}>
@@ -23,7 +24,7 @@ export function AccessibilityPage() {
             {points.length === 0 ? (
               <p>{say(key(`${title}.does`))}</p>
             ) : (
-              <ul className="bullets">
+              <ul>
                 {points.map(point => (
                   <li key={point}>{say(key(`${title}.${point}`))}</li>
                 ))}
