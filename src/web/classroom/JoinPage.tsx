@@ -3,10 +3,9 @@ import type { ClassReply } from '../../session/index.ts';
 import { speakUnlessChosen } from '../app/language.ts';
 import { spoken } from '../text/spoken.ts';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
+import { Door } from './Door.tsx';
 import { Field } from './Field.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ask, keepClass, kept } from './line.ts';
 import { useClassText } from './words.ts';
 
@@ -61,17 +60,7 @@ export function JoinPage({ code: given }: { readonly code: string }) {
     inside(await ask('joined', { type: 'join', code, label, ...place, ...(observe ? { observe } : {}) }), label);
   });
   return (
-    <main className="class-door">
-      <header>
-        <Mark size={44} />
-        <h1>{text('join.title')}</h1>
-        <LanguageSwitch />
-      </header>
-      {trouble && (
-        <p className="notice" role="alert">
-          {trouble}
-        </p>
-      )}
+    <Door title={text('join.title')} trouble={trouble}>
       {!found ? (
         <form onSubmit={on(looked)}>
           <Field label={text('join.code')} value={code} onChange={value => setCode(value.toUpperCase())} code />
@@ -132,6 +121,6 @@ export function JoinPage({ code: given }: { readonly code: string }) {
           </details>
         </>
       )}
-    </main>
+    </Door>
   );
 }

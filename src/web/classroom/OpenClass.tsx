@@ -2,10 +2,9 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { ClassPlan, ClassReply, Seating, SubmitRule } from '../../session/index.ts';
 import { LANGUAGES, type SpokenLanguage, spoken } from '../text/spoken.ts';
 import { Button } from '../ui/Button.tsx';
-import { Mark } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
+import { Door } from './Door.tsx';
 import { Field } from './Field.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type Length, LengthFields } from './LengthFields.tsx';
 import { roundOf, roundsIn } from './lessonTime.ts';
 import { ask, keepClass, kept } from './line.ts';
@@ -115,17 +114,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
     <Select label={label} value={value} onChange={one => set(one as T)} options={options.map(one => ({ value: one, label: say(one) }))} />
   );
   return (
-    <main className="class-door">
-      <header>
-        <Mark size={44} />
-        <h1>{text('desk.title')}</h1>
-        <LanguageSwitch />
-      </header>
-      {trouble && (
-        <p className="notice" role="alert">
-          {trouble}
-        </p>
-      )}
+    <Door title={text('desk.title')} trouble={trouble}>
       {serverKey === '' && <p>{text('desk.noKey')}</p>}
       {plays && (
         <form onSubmit={create}>
@@ -215,7 +204,7 @@ export function OpenClass({ serverKey }: { readonly serverKey: string }) {
           </Button>
         </form>
       </details>
-    </main>
+    </Door>
   );
 }
 
