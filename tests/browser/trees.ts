@@ -1,5 +1,3 @@
-import type { Locator } from '@playwright/test';
-
 /** What says how a thing lies in the page, and what can be done with it: the words between are checked elsewhere. */
 const STRUCTURE =
   /^(banner|main|complementary|navigation|contentinfo|region|search|form|article|dialog|alertdialog|status|alert|log|heading|button|link|radiogroup|radio|checkbox|slider|combobox|option|textbox|searchbox|spinbutton|tablist|tab|tabpanel|table|row|columnheader|rowheader|group|img|figure|meter|progressbar|list|listitem|switch)$/;
@@ -12,14 +10,14 @@ interface Node {
 }
 
 /**
- * What a screen reader finds in a part of the page now: roles, heading levels and states, names as the texts they come from. Brothers that are alike stand
+ * What a screen reader finds in a part of the page, of which `snapshot` is Playwright's: roles, heading levels and states, names as the texts they come from. Brothers that are alike stand
  * for one another, so that neither how many parties there are nor what bots do on a day changes it. Without `keyOf` the roles alone, which are
  * the same in every language.
  */
-export async function treeOf(part: Locator, keyOf?: (name: string) => string | undefined): Promise<string> {
+export function treeOf(snapshot: string, keyOf?: (name: string) => string | undefined): string {
   const root: Node = { line: '', under: [] };
   const open: { depth: number; node: Node }[] = [{ depth: -1, node: root }];
-  for (const raw of (await part.ariaSnapshot()).split('\n')) {
+  for (const raw of snapshot.split('\n')) {
     const found = /^(\s*)- '?(\/?[a-z]+)(?: "((?:[^"\\]|\\.)*)"| \/(.*)\/)?(.*)$/.exec(raw);
     if (!found) continue;
     const depth = found[1]!.length;
