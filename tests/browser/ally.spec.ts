@@ -2,9 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Move, MoveOf } from '../../src/model/index.ts';
 import { createSession, type Session, type Setup } from '../../src/session/index.ts';
 import { text } from '../../src/web/text/index.ts';
+import { learning } from '../../src/web/text/learning.ts';
 import { library } from '../library.ts';
 import { accessible } from './checks.ts';
 import { beginButton, beginGame, button, handInButton, meeting, pick, respondButton, savesButton } from './helpers.ts';
+import { placard } from './keyboard.ts';
 
 const SEAT = 'hythe';
 const FRIEND = 'saltmere';
@@ -54,10 +56,16 @@ test('an ally’s seat by mouse: an offer, an amendment, taking back, an event, 
     await expect(page.getByRole('heading', { name: party(FRIEND), exact: true })).toBeVisible();
     await addMove(page, 'makeOffer');
     const form = page.getByRole('dialog');
-    await expect(form.getByLabel(text('field.whom'))).toHaveValue(FRIEND);
+    await expect(placard(form, FRIEND)).toBeChecked();
     await expect(button(form, text('plan.add'))).toBeDisabled();
-    await form.getByLabel(text('offer.concedes')).selectOption(closure!.id);
-    await pick(form.getByRole('radio').nth(1));
+    const given = form.getByRole('group', { name: text('offer.gives') });
+    await pick(given.getByRole('radio', { name: say(`issue.${closure!.id}.label`), exact: true }));
+    await pick(
+      given
+        .getByRole('group', { name: text('field.towards') })
+        .getByRole('radio')
+        .nth(1),
+    );
     await accessible(page, 'an offer being made');
     await button(form, text('plan.add')).click();
     await handIn(page);
@@ -133,6 +141,9 @@ test('an ally’s seat by mouse: an offer, an amendment, taking back, an event, 
   });
 });
 
+/** How the staff may expect a vote to go. */
+const verdicts = () => ['yes', 'open', 'no'].map(likely => learning('weigh.carried', { likely, offer: 'no' }));
+
 async function addMove(page: Page, type: Move['type']): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${text('plan.addMove')}`) }).click();
   await page
@@ -144,13 +155,17 @@ async function addMove(page: Page, type: Move['type']): Promise<void> {
 async function amend(page: Page, move: MoveOf<'proposeAmendment'>): Promise<void> {
   await addMove(page, 'proposeAmendment');
   const form = page.getByRole('dialog');
+  const box = (issue: string) => form.getByRole('checkbox', { name: say(`issue.${issue}.label`), exact: true });
+  for (const { id } of scenario.issues.filter(issue => issue.scope === 'common'))
+    await box(id).setChecked(move.changes.some(({ issue }) => issue === id));
   for (const { issue, to } of move.changes) {
-    await form.getByLabel(text('field.issue')).selectOption(issue);
-    const slider = form.getByRole('slider');
+    const clause = form.getByRole('listitem').filter({ has: box(issue) });
+    const slider = clause.getByRole('slider');
     const up = to > Number(await slider.inputValue());
-    await button(form, text(up ? 'level.more' : 'level.less')).click();
+    await button(clause, text(up ? 'level.more' : 'level.less')).click();
     await expect(slider).toHaveValue(String(to));
   }
+  await expect(form.getByRole('status')).toHaveText(new RegExp(`^(${verdicts().join('|')})$`));
   await button(form, text('plan.add')).click();
 }
 

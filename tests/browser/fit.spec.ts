@@ -3,7 +3,8 @@ import { createSession, type Setup } from '../../src/session/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
 import { accessible, fits } from './checks.ts';
-import { beginButton, beginGame, button, handInButton, importFile, kept, meeting, respondButton, savesButton } from './helpers.ts';
+import { beginButton, beginGame, button, handInButton, importFile, kept, meeting, pick, respondButton, savesButton } from './helpers.ts';
+import { placard } from './keyboard.ts';
 
 const { scenario, say } = meeting('hague-summit');
 const SEAT = 'es';
@@ -78,8 +79,8 @@ async function plan(page: Page, look: Look): Promise<void> {
   await look('an offer');
   await button(dialog, text('back')).click();
   await act('consult').click();
-  await dialog.getByLabel(text('field.whom')).selectOption(CONSULT.party);
-  await dialog.getByLabel(text('field.issue')).selectOption(CONSULT.issue);
+  await pick(placard(dialog, CONSULT.party));
+  await pick(dialog.getByRole('group', { name: text('field.issue') }).getByRole('radio', { name: say(`issue.${CONSULT.issue}.label`) }));
   await button(dialog, text('plan.add')).click();
   await look('a plan');
 }

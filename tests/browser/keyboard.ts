@@ -82,6 +82,27 @@ export class Keyboard {
     await expect(radios.nth(at)).toBeChecked();
   }
 
+  /** Presses one of a group of radio buttons, wherever in the group they stand: Tab to the one that is chosen, arrows to the other. */
+  async pick(radio: Locator): Promise<void> {
+    if (await radio.isChecked()) return;
+    const { name, by } = await radio.evaluate(element => {
+      const { name: of } = element as HTMLInputElement;
+      const all = [...document.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(of)}"]:not(:disabled)`)];
+      return { name: of, by: all.indexOf(element as HTMLInputElement) - all.findIndex(({ checked }) => checked) };
+    });
+    await this.reach(this.page.locator(`input[name="${name}"]:checked`));
+    for (let n = 0; n < Math.abs(by); n += 1) await this.page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp');
+    await expect(radio).toBeChecked();
+  }
+
+  /** Ticks a box, or takes the tick away. */
+  async tick(box: Locator, wanted = true): Promise<void> {
+    if ((await box.isChecked()) === wanted) return;
+    await this.reach(box);
+    await this.page.keyboard.press('Space');
+    await expect(box).toBeChecked({ checked: wanted });
+  }
+
   /** Chooses from a list. */
   async select(list: Locator, value: string): Promise<void> {
     if ((await list.inputValue()) === value) return;
@@ -127,6 +148,10 @@ function way(target: Element): { readonly back: boolean; readonly stops: number 
   return { back, stops: back ? stops.length - forwards : forwards };
 }
 
+/** Whom a form aims its move at. */
+export const placard = (form: Locator, party: string): Locator =>
+  form.getByRole('group', { name: text('field.whom') }).locator(`input[value="${party}"]`);
+
 /** Sets an issue's level in a form or an editor: options as a row of choices, scales as a slider. */
 async function setLevel(keys: Keyboard, within: Locator, issue: Issue, level: Level): Promise<void> {
   if (issue.kind === 'options') await keys.choose(within, level);
@@ -143,8 +168,9 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
   if (check) await accessible(page, 'choosing a move');
   await keys.press(choice.getByRole('button', { name: new RegExp(`^${text(`move.${move.type}`)} `) }));
   const form = page.getByRole('dialog');
-  const whom = (): Locator => form.getByLabel(text('field.whom'));
-  const onWhat = (): Locator => form.getByLabel(text('field.issue'));
+  const whom = (party: string): Locator => placard(form, party);
+  const onWhat = (issue: string): Locator =>
+    form.getByRole('group', { name: text('field.issue') }).getByRole('radio', { name: say(`issue.${issue}.label`), exact: true });
   switch (move.type) {
     case 'tableDraft': {
       for (const [issue, level] of Object.entries(move.levels)) {
@@ -157,35 +183,38 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
     }
     case 'consult':
     case 'leak':
-      await keys.select(whom(), move.party);
-      await keys.select(onWhat(), move.issue);
+      await keys.pick(whom(move.party));
+      await keys.pick(onWhat(move.issue));
       break;
     case 'persuade':
-      await keys.select(whom(), move.party);
-      await keys.select(onWhat(), move.issue);
+      await keys.pick(whom(move.party));
+      await keys.pick(onWhat(move.issue));
       await setLevel(keys, form.getByRole('group', { name: text('field.towards') }), issueOf(move.issue), move.to);
       break;
     case 'sendEnvoy':
     case 'applyPressure':
-      await keys.select(whom(), move.party);
+      await keys.pick(whom(move.party));
       break;
     case 'grantCarveOut':
-      await keys.select(whom(), move.party);
+      await keys.pick(whom(move.party));
       await keys.choose(form.getByRole('group', { name: text('field.thirds') }), move.thirds - 1);
       break;
     case 'makeStatement':
-      await keys.select(onWhat(), move.issue);
+      await keys.pick(onWhat(move.issue));
       await setLevel(keys, form.getByRole('group', { name: text('field.level') }), issueOf(move.issue), move.level);
       break;
     case 'proposeAmendment':
-      for (const [at, change] of move.changes.entries()) {
-        if (at > 0) await keys.press(button(form, text('plan.secondChange')));
-        await keys.select(onWhat().nth(at), change.issue);
-        await setLevel(keys, form.getByRole('group', { name: text('field.newText') }).nth(at), issueOf(change.issue), change.to);
+      for (const { id, scope } of scenario.issues) {
+        const to = move.changes.find(change => change.issue === id)?.to;
+        if (scope !== 'common') continue;
+        const box = form.getByRole('checkbox', { name: say(`issue.${id}.label`), exact: true });
+        await keys.tick(box, to !== undefined);
+        const clause = form.getByRole('listitem').filter({ has: box });
+        if (to !== undefined) await setLevel(keys, clause.getByRole('group', { name: text('field.newText') }), issueOf(id), to);
       }
       break;
     case 'makeOffer':
-      await keys.select(whom(), move.party);
+      await keys.pick(whom(move.party));
       await setTerms(keys, form, move.terms, say, issueOf);
       break;
     case 'openSilence':
@@ -202,19 +231,18 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
 
 async function setTerms(keys: Keyboard, form: Locator, terms: OfferTerms, say: Words, issueOf: (id: string) => Issue): Promise<void> {
   for (const asset of terms.gives) {
-    await keys.reach(form.getByRole('checkbox', { name: say(`asset.${asset}`) }));
-    await keys.page.keyboard.press('Space');
+    await keys.tick(form.getByRole('checkbox', { name: say(`asset.${asset}`) }));
   }
   if (terms.concedes) {
     const gives = form.getByRole('group', { name: text('offer.gives') });
-    await keys.select(gives.getByLabel(text('offer.concedes')), terms.concedes.issue);
+    await keys.pick(gives.getByRole('radio', { name: say(`issue.${terms.concedes.issue}.label`), exact: true }));
     await setLevel(keys, gives.getByRole('group', { name: text('field.towards') }), issueOf(terms.concedes.issue), terms.concedes.to);
   }
   const wants = form.getByRole('group', { name: text('offer.wants') });
   const kinds = ['backing', 'concession', 'pledge'] as const;
-  await keys.choose(wants, kinds.indexOf(terms.wants.kind));
+  await keys.choose(wants.getByRole('group', { name: text('offer.kind') }), kinds.indexOf(terms.wants.kind));
   if (terms.wants.kind === 'concession') {
-    await keys.select(wants.getByLabel(text('field.issue')), terms.wants.issue);
+    await keys.pick(wants.getByRole('radio', { name: say(`issue.${terms.wants.issue}.label`), exact: true }));
     await setLevel(keys, wants.getByRole('group', { name: text('field.towards') }), issueOf(terms.wants.issue), terms.wants.to);
   }
 }

@@ -11,7 +11,7 @@ const GIVER_FEELS = 0.5;
 
 /** Delegations reckon that backing a text costs them so much of what they still hold out for, and all by which no deal is better. */
 const BACKING_SHARE = 0.35;
-/** A voice that changes sides weighs again in every round that is left; a tenth of the weight moves the text about a stride in all. */
+/** A voice that changes sides weighs again in every round that is left: a tenth of the weight is enough for the whole stride. */
 const IN_TIME = 10;
 
 /** What an offer brings to whom it is made, and what it asks of it, in points; and in how many tables the first is worth the second. */
@@ -102,7 +102,7 @@ function withPledge(profile: Profile, issue: string, level: number): Profile {
 
 /** Points a party gains when a voice goes over to it on an issue: the text follows as far as that voice weighs there, in time. */
 function voice(scene: Scene, guess: Profile, i: number, of: number, issue: string, to: string): number {
-  return IN_TIME * weightOn(scene, of, issue) * worthOf(scene, guess, i, towards(scene, issue, to));
+  return Math.min(1, IN_TIME * weightOn(scene, of, issue)) * worthOf(scene, guess, i, towards(scene, issue, to));
 }
 
 function worthOf({ scenario, text }: Scene, guess: Profile, i: number, levels: Package['levels']): number {

@@ -11,14 +11,16 @@ interface Props {
   readonly say: (level: Level) => string;
   /** Hide the label where a heading beside it already says it. */
   readonly bare?: boolean;
-  /** Drawn over the slider, of its width. */
-  readonly beside?: ReactNode;
-  /** How many stand for an option, said beside it. */
-  readonly held?: (level: Level) => number;
+  /** Drawn under the slider's cursor, so that its line is the slider's. */
+  readonly ruler: ReactNode;
+  /** What the ruler shows, in words for who does not see it. */
+  readonly told: ReactNode;
+  /** Beside an option. */
+  readonly mark: (level: Level) => ReactNode;
 }
 
-/** A scale as a stepper with a slider under it; options as a row of choices. */
-export function LevelField({ issue, label, value, onChange, say, bare = false, beside, held }: Props) {
+/** A scale as a stepper over a ruler whose cursor is a slider; options as a row of cards. */
+export function LevelField({ issue, label, value, onChange, say, bare = false, ruler, told, mark }: Props) {
   const id = useId();
   const text = useText();
   if (issue.kind === 'options')
@@ -30,12 +32,7 @@ export function LevelField({ issue, label, value, onChange, say, bare = false, b
             <label className="choice" key={option.id}>
               <input type="radio" name={id} checked={value === level} onChange={() => onChange(level)} />
               {say(level)}
-              {held && (
-                <small className="held">
-                  <span aria-hidden="true">{held(level)}</span>
-                  <span className="unseen">{text('level.held', { count: held(level) })}</span>
-                </small>
-              )}
+              {mark(level)}
             </label>
           ))}
         </div>
@@ -67,18 +64,28 @@ export function LevelField({ issue, label, value, onChange, say, bare = false, b
           <Icon name="plus" />
         </button>
       </div>
-      {beside}
-      <input
-        type="range"
-        className="range"
-        min={0}
-        max={issue.top}
-        step={1}
-        value={value}
-        aria-labelledby={`${id}-label`}
-        aria-valuetext={say(value)}
-        onChange={event => onChange(Number(event.target.value))}
-      />
+      <div className="ruler">
+        {ruler}
+        <input
+          type="range"
+          className="range"
+          min={0}
+          max={issue.top}
+          step={1}
+          value={value}
+          aria-labelledby={`${id}-label`}
+          aria-describedby={`${id}-told`}
+          aria-valuetext={say(value)}
+          onChange={event => onChange(Number(event.target.value))}
+        />
+        <span className="span-ends" aria-hidden="true">
+          <span>{say(0)}</span>
+          <span>{say(issue.top)}</span>
+        </span>
+        <span id={`${id}-told`} className="unseen">
+          {told}
+        </span>
+      </div>
     </fieldset>
   );
 }

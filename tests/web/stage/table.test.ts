@@ -36,5 +36,11 @@ test('a table without a chair seats everybody', () => {
 });
 
 test('rows closer than 24 px are said to be cramped, so that a grid stands in', () => {
-  expect([380, 470, 605].map(height => layTable(tableSample.seats, 950, height, 1).cramped)).toEqual([true, false, false]);
+  expect([340, 417, 470, 605].map(height => layTable(tableSample.seats, 950, height, 1).cramped)).toEqual([true, false, false, false]);
+});
+
+test('where the sides are too short, more sit at the head', () => {
+  const atHead = (height: number) => layTable(tableSample.seats, 960, height, 1).places.filter(({ side }) => side === 'head').length;
+  // The stage of a window of 1280 by 800, with a strip of hints above it and without.
+  expect([417, 470].map(atHead)).toEqual([10, 8]);
 });

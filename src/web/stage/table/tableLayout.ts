@@ -34,6 +34,11 @@ export interface TableLayout {
 const FARS = [1.24, 1.16, 1.08];
 /** Least px between the far seats for the deeper view. */
 const ROOMY = 25;
+/** Least px between seats that a finger, or a rule of access, wants. */
+const LEAST_APART = 24;
+/** Width of a seat at the head, in em: as it should be, and where the stage is too low for long sides. */
+const HEAD_SEAT = 70;
+const TIGHT_SEAT = 62;
 /** Shares of a stage's height that the wall takes where it is at least so many em high: seats and sheet come first. */
 const WALLS = [
   [640, 0.2],
@@ -51,13 +56,6 @@ const OUTER = 0.484;
 export function layTable(seats: readonly TableSeat[], width: number, full: number, em: number): TableLayout {
   const chair = seats.find(s => s.chair);
   const members = seats.filter(s => s !== chair);
-  const headRoom = Math.floor((OUTER * 2 * width) / FARS[0]! / (70 * em)) - 1;
-  const wanted = Math.round((members.length * 0.26) / 2) * 2;
-  const head = Math.max(0, Math.min(wanted, headRoom - (headRoom % 2)));
-  const left = Math.ceil((members.length - head) / 2);
-  const right = members.length - head - left;
-  const rows = Math.max(left, right, 2);
-
   const wall = Math.round(full * WALLS.find(([least]) => full >= least * em)![1]);
   /** Of floor and table. */
   const height = full - wall;
@@ -66,8 +64,8 @@ export function layTable(seats: readonly TableSeat[], width: number, full: numbe
   const bottom = at(0.925);
   // y = horizon + drop / depth, through both ends of the sides.
   const dropFor = (far: number) => (bottom - top) / (1 - 1 / far);
-  const farPitch = (f: number) => ((dropFor(f) / f / f) * (f - 1)) / Math.max(1, rows - 1);
-  const far = FARS.find(f => farPitch(f) >= ROOMY) ?? FARS.at(-1)!;
+  const { head, left, rows, far } = seating(members.length, width / em, dropFor);
+  const right = members.length - head - left;
   const drop = dropFor(far);
   const horizon = bottom - drop;
   const depthAt = (y: number) => drop / (y - horizon);
@@ -130,9 +128,24 @@ export function layTable(seats: readonly TableSeat[], width: number, full: numbe
     inner: shoulder(cx, edge(INNER, front), front, edge(INNER, innerY + height * 0.05), innerY, height * 0.075),
     middle: { x: cx - half, y: middleTop, width: half * 2, height: at(0.97) - middleTop },
     brief: OUTER * width - INNER * width < 150 * em,
-    cramped: pitch(top) < 24,
+    cramped: pitch(top) < LEAST_APART,
     briefHead: head > 0 && each < 66 * em,
   };
+}
+
+/** How many sit at the head and down each side, and how deep the view is: where the sides are too short, more sit at the head. */
+function seating(members: number, ems: number, dropFor: (far: number) => number) {
+  const roomAt = (far: number, least: number) => 2 * Math.floor((Math.floor((OUTER * 2 * ems) / far / least) - 1) / 2);
+  const wanted = Math.max(0, Math.min(Math.round((members * 0.26) / 2) * 2, roomAt(FARS[0]!, HEAD_SEAT)));
+  const laid = (head: number) => {
+    const left = Math.ceil((members - head) / 2);
+    const rows = Math.max(left, members - head - left, 2);
+    const pitch = (f: number) => ((dropFor(f) / f / f) * (f - 1)) / Math.max(1, rows - 1);
+    const far = FARS.find(f => pitch(f) >= ROOMY) ?? FARS.at(-1)!;
+    return { head, left, rows, far, apart: pitch(far) };
+  };
+  for (let head = wanted; head <= roomAt(FARS.at(-1)!, TIGHT_SEAT); head += 2) if (laid(head).apart >= LEAST_APART) return laid(head);
+  return laid(wanted);
 }
 
 /** Two straight sides, rounded into a straight back. */

@@ -134,7 +134,8 @@ export const story = {
 
   'room.you': 'What the draft is to you',
   'room.inTheWay': 'Who stands in the way',
-  'room.marginMeans': 'From what you know. Points: the draft, compared with no text at all.',
+  'room.marginMeans':
+    'From what you know. Points: what each gains if the draft is adopted, against no text. Whoever gains may stop it all the same, to get more.',
   'room.nobody': 'Nobody seems likely to object to the draft as it stands.',
   'room.more': '{count, plural, one {and one more} other {and # more}}',
   'room.last': 'Last round',
@@ -166,8 +167,8 @@ export const story = {
   'dossier.pledged': 'Has pledged',
   'dossier.frame':
     'Without a text it keeps {keeps} of 100 points{more, plural, =0 {} other {, and while there is time it holds out for # more}}.',
-  'dossier.margin': 'This text, against that: {points}.',
-  'dossier.breaks': 'It would break silence.',
+  'dossier.margin': 'If this text is adopted, that makes {points}.',
+  'dossier.breaks': '{gains, select, yes {It gains, and would break silence all the same, to get more.} other {It would break silence.}}',
   'why.gap': '{issue}: {draft} in the draft, {wish} wanted',
   'why.issue': '{issue}',
   'why.redLine': '{issue}: beyond what it can accept at home',

@@ -1,10 +1,12 @@
 import { book } from './book.ts';
 import { hints } from './hints.ts';
+import { weigh } from './weigh.ts';
 
 /** Les mots pour apprendre à jouer, par les clés de `learningEn` ; ce qui manque est dit en anglais. */
 export const learning: Readonly<Record<string, string>> = {
   ...book,
   ...hints,
+  ...weigh,
   adviser: 'Qu’est-ce qui aiderait ?',
   'adviser.of':
     'D’après ce que vous savez et rien d’autre. Les services imaginent {of} tables qui s’y accordent ; une fourchette en couvre huit sur dix, ou dit de combien l’estimation peut se tromper.',

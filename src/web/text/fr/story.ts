@@ -134,7 +134,8 @@ export const story = {
 
   'room.you': 'Ce que le projet est pour vous',
   'room.inTheWay': 'Qui fait obstacle',
-  'room.marginMeans': 'D’après ce que vous savez. Points : le projet, comparé à l’absence de texte.',
+  'room.marginMeans':
+    'D’après ce que vous savez. Points : ce que chacun gagne si le projet est adopté, par rapport à l’absence de texte. Qui y gagne peut pourtant le bloquer, pour obtenir davantage.',
   'room.nobody': 'Personne ne semble devoir objecter au projet en l’état.',
   'room.more': '{count, plural, one {et une autre} other {et # autres}}',
   'room.last': 'Dernier tour',
@@ -167,8 +168,9 @@ export const story = {
   'dossier.pledged': 'Engagements pris',
   'dossier.frame':
     'Sans texte, il lui reste {keeps} points sur 100{more, plural, =0 {} one {, et tant qu’il y a du temps elle en attend # de plus} other {, et tant qu’il y a du temps elle en attend # de plus}}.',
-  'dossier.margin': 'Ce texte, en comparaison : {points}.',
-  'dossier.breaks': 'Elle romprait le silence.',
+  'dossier.margin': 'Si ce texte est adopté, cela fait {points}.',
+  'dossier.breaks':
+    '{gains, select, yes {Elle y gagne, et romprait pourtant le silence, pour obtenir davantage.} other {Elle romprait le silence.}}',
   'why.gap': '{issue} : {draft} dans le projet, {wish} souhaité',
   'why.issue': '{issue}',
   'why.redLine': '{issue} : au-delà de ce qu’on peut accepter chez elle',

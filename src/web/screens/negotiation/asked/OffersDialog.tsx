@@ -79,7 +79,7 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
       </fieldset>
       {counter && (
         <div className="fields counter">
-          <TermsFields terms={counter} onChange={setCounter} meeting={meeting} towards={offer.from} />
+          <TermsFields terms={counter} onChange={setCounter} towards={offer.from} />
           <Button
             kind="brass"
             size="small"

@@ -47,11 +47,6 @@ export const Dossier = memo(function Dossier({ onOpen, onBack }: Props) {
   const phone = useRoom('phone');
   return (
     <div className="dossier-desk" ref={desk} tabIndex={-1}>
-      <svg width="0" height="0" className="unseen" aria-hidden="true">
-        <pattern id="limit-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
-        </pattern>
-      </svg>
       {party ? <Page key={party.id} id={party.id} onOpen={onOpen} onBack={onBack} /> : !phone && <RoomPanel onOpen={onOpen} />}
     </div>
   );

@@ -30,7 +30,8 @@ export function Reasons({ seen }: { readonly seen: StanceSeen }) {
       </ul>
       <p className="soft">
         {text('dossier.frame', { keeps: size('noDeal'), more: size('time') })}{' '}
-        {text('dossier.margin', { points: signedRange(text, seen.margin) })} {!seen.lets && <b>{text('dossier.breaks')}</b>}
+        {text('dossier.margin', { points: signedRange(text, seen.margin) })}{' '}
+        {!seen.lets && <b>{text('dossier.breaks', { gains: seen.margin[1] >= 0.5 ? 'yes' : 'no' })}</b>}
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { commonIssues } from '../planner/acts.ts';
+import { Keys } from '../ruler/Keys.tsx';
 import { Evidence, Sureness } from './Evidence.tsx';
 import { SpanLine } from './SpanLine.tsx';
 import { spanText } from './spanText.ts';
@@ -28,33 +29,13 @@ export function Spans({ party }: { readonly party: PartyId }) {
           <Span key={issue.id} party={party} issue={issue} />
         ))}
       </div>
-      <p className="keys-line">
-        <span>
-          <svg width="10" height="10" aria-hidden="true">
-            <circle cx="5" cy="5" r="4.500" fill="var(--ink)" />
-          </svg>
-          {text('dossier.open')}
-        </span>
-        {view.draft && (
-          <span>
-            <svg width="12" height="10" aria-hidden="true">
-              <path d="M0 1h12l-6 8z" fill="var(--brass)" />
-            </svg>
-            {text('dossier.draft')}
-          </span>
-        )}
-        <span>
-          <svg width="16" height="10" aria-hidden="true">
-            <rect x=".500" y=".500" width="15" height="9" fill="url(#limit-hatch)" stroke="var(--object)" />
-          </svg>
-          {text('dossier.limitEstimated')}
-        </span>
+      <Keys of={['open', ...(view.draft ? (['draft'] as const) : []), 'limit']}>
         {sorted.length > FEW && (
           <Button kind="link" aria-expanded={all} onClick={() => setAll(!all)}>
             {text(all ? 'dossier.fewer' : 'dossier.all')}
           </Button>
         )}
-      </p>
+      </Keys>
     </>
   );
 }

@@ -7,12 +7,13 @@ import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { LevelField } from '../../../ui/Level.tsx';
 import { CoachNote } from '../../coach/CoachNote.tsx';
 import { commonIssues, draftLevels } from '../planner/acts.ts';
+import { IssueField } from '../ruler/IssueField.tsx';
+import { Keys } from '../ruler/Keys.tsx';
+import { aims } from '../ruler/marks.ts';
 import { useStances } from '../useStances.ts';
 import { LiveStances } from './LiveStances.tsx';
-import { Spread, useHeld } from './Spread.tsx';
 import './editor.css';
 
 /** The chair writes: every issue with its words, and beside it how each member would stand, as far as is known, while it is written. */
@@ -77,6 +78,7 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
               onChange={level => setLevels({ ...levels, [issue.id]: level })}
             />
           ))}
+          <Keys of={['open', ...(view.draft ? (['draft'] as const) : []), ...(aims(view.own) ? (['aim'] as const) : [])]} />
         </div>
         <LiveStances seen={seen} granted={granted} />
       </div>
@@ -88,7 +90,6 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
 function Clause({ issue, level, onChange }: { readonly issue: Issue; readonly level: Level; readonly onChange: (level: Level) => void }) {
   const text = useText();
   const { scenario, view, words } = useMeeting();
-  const held = useHeld(issue);
   const drafted = view.draft?.levels[issue.id];
   const label = words(`issue.${issue.id}.label`);
   return (
@@ -100,16 +101,7 @@ function Clause({ issue, level, onChange }: { readonly issue: Issue; readonly le
           <b className="was-level">{text('field.inDraft', { value: valueText(scenario, words, issue.id, drafted) })}</b>
         )}
       </p>
-      <LevelField
-        bare
-        issue={issue}
-        label={label}
-        value={level}
-        onChange={onChange}
-        say={l => valueText(scenario, words, issue.id, l)}
-        beside={<Spread issue={issue} />}
-        held={l => held.get(l) ?? 0}
-      />
+      <IssueField bare issue={issue} label={label} value={level} onChange={onChange} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { IssueId, PartyId } from '../../../../model/index.ts';
 import { knownSeen, valueText } from '../../../../view/index.ts';
-import { type Meeting, partyNumber } from '../../../app/meeting.ts';
+import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { SpanLine } from '../dossier/SpanLine.tsx';
 import { spanText } from '../dossier/spanText.ts';
@@ -8,21 +8,12 @@ import { spanText } from '../dossier/spanText.ts';
 interface Props {
   readonly party: PartyId;
   readonly issue: IssueId;
-  readonly meeting: Meeting;
 }
 
-/** What is known of a party on an issue, beside the field that chooses it. */
-export function KnownLine({ party, issue, meeting }: Props) {
-  const text = useText();
-  const { scenario, words, view } = meeting;
-  const known = knownSeen(scenario, view, party, issue);
-  const index = scenario.issues.findIndex(i => i.id === issue);
-  const face = view.parties[partyNumber(scenario, party)];
-  const say = (level: number) => valueText(scenario, words, issue, level);
-  const open = face?.position[index];
-  const from = say(Math.round(known.limit[0]));
-  const to = say(Math.round(known.limit[1]));
-  const rules = scenario.issues[index];
+/** What is known of a party on an issue, drawn and in words, beside the field that chooses it. */
+export function KnownLine({ party, issue }: Props) {
+  const { scenario } = useMeeting();
+  const rules = scenario.issues.find(i => i.id === issue);
   return (
     <div className="known second">
       {rules && (
@@ -30,12 +21,28 @@ export function KnownLine({ party, issue, meeting }: Props) {
           <SpanLine party={party} issue={rules} />
         </div>
       )}
-      <p>
-        {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}
-        {from === to
-          ? text('known.limitAt', { at: from, times: known.times })
-          : text('known.limit', { at: spanText(from, to, text), times: known.times })}
-      </p>
+      <KnownWords party={party} issue={issue} />
     </div>
+  );
+}
+
+/** The same in words alone, where a ruler has drawn it. */
+export function KnownWords({ party, issue }: Props) {
+  const text = useText();
+  const { scenario, words, view } = useMeeting();
+  const known = knownSeen(scenario, view, party, issue);
+  const index = scenario.issues.findIndex(i => i.id === issue);
+  const face = view.parties[partyNumber(scenario, party)];
+  const say = (level: number) => valueText(scenario, words, issue, level);
+  const open = face?.position[index];
+  const from = say(Math.round(known.limit[0]));
+  const to = say(Math.round(known.limit[1]));
+  return (
+    <p className="second">
+      {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}
+      {from === to
+        ? text('known.limitAt', { at: from, times: known.times })
+        : text('known.limit', { at: spanText(from, to, text), times: known.times })}
+    </p>
   );
 }

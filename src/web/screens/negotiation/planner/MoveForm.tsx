@@ -1,14 +1,16 @@
-import type { PartyId } from '../../../../model/index.ts';
-import { valueText } from '../../../../view/index.ts';
+import type { ReactNode } from 'react';
+import type { PartyId, Thirds } from '../../../../model/index.ts';
 import { useText } from '../../../text/index.ts';
-import { LevelField } from '../../../ui/Level.tsx';
-import { Select } from '../../../ui/Select.tsx';
 import { AmendmentFields } from './AmendmentFields.tsx';
-import { commonIssues } from './acts.ts';
+import { Clauses } from './Clauses.tsx';
+import { FormKeys } from './FormKeys.tsx';
 import type { FormProps } from './formProps.ts';
-import { KnownLine } from './KnownLine.tsx';
-import { OfferFields } from './OfferFields.tsx';
+import { KnownLine, KnownWords } from './KnownLine.tsx';
+import { TermsFields } from './OfferFields.tsx';
+import { PartyPick } from './PartyPick.tsx';
+import { Pick } from './Pick.tsx';
 import { PledgeFields } from './PledgeFields.tsx';
+import { SetIssue } from './SetIssue.tsx';
 
 /** The fields of one move. */
 export function MoveForm({ move, onChange, meeting }: FormProps) {
@@ -16,27 +18,16 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
   const { scenario, words, view, seat } = meeting;
 
   const partyField = (party: PartyId, set: (party: PartyId) => void, members = false) => (
-    <Select
-      label={text('field.whom')}
+    <PartyPick
       value={party}
       onChange={set}
-      options={scenario.parties
-        .filter(p => p.id !== seat && (!members || p.member))
-        .map(p => ({ value: p.id, label: meeting.name(p.id), disabled: members && view.draft?.carveOuts[p.id] === 3 }))}
+      parties={scenario.parties.filter(p => p.id !== seat && (!members || p.member))}
+      {...(members ? { disabled: (id: PartyId) => view.draft?.carveOuts[id] === 3 } : {})}
     />
   );
-  const issueField = (issue: string, set: (issue: string) => void) => (
-    <Select
-      label={text('field.issue')}
-      value={issue}
-      onChange={set}
-      options={commonIssues(scenario).map(i => ({ value: i.id, label: words(`issue.${i.id}.label`) }))}
-    />
+  const issueField = (issue: string, set: (issue: string) => void, field?: (issue: string) => ReactNode) => (
+    <Clauses label={text('field.issue')} chosen={[issue]} onPress={set} {...(field ? { field } : {})} />
   );
-  const levelField = (id: string, label: string, level: number, set: (level: number) => void) => {
-    const issue = scenario.issues.find(i => i.id === id);
-    return issue && <LevelField issue={issue} label={label} value={level} onChange={set} say={l => valueText(scenario, words, id, l)} />;
-  };
   const here = (id: string) => view.draft?.levels[id] ?? scenario.issues.find(i => i.id === id)?.statusQuo ?? 0;
 
   switch (move.type) {
@@ -45,27 +36,44 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
       return (
         <div className="fields">
           {partyField(move.party, party => onChange({ ...move, party }))}
-          {issueField(move.issue, issue => onChange({ ...move, issue }))}
-          <KnownLine party={move.party} issue={move.issue} meeting={meeting} />
+          {issueField(
+            move.issue,
+            issue => onChange({ ...move, issue }),
+            issue => (
+              <KnownLine party={move.party} issue={issue} />
+            ),
+          )}
         </div>
       );
     case 'persuade':
       return (
         <div className="fields">
           {partyField(move.party, party => onChange({ ...move, party }))}
-          {issueField(move.issue, issue => onChange({ ...move, issue, to: here(issue) }))}
-          {levelField(move.issue, text('field.towards'), move.to, to => onChange({ ...move, to }))}
-          <KnownLine party={move.party} issue={move.issue} meeting={meeting} />
+          {issueField(
+            move.issue,
+            issue => onChange({ ...move, issue, to: here(issue) }),
+            issue => (
+              <>
+                <SetIssue
+                  issue={issue}
+                  label={text('field.towards')}
+                  value={move.to}
+                  onChange={to => onChange({ ...move, to })}
+                  other={move.party}
+                />
+                <KnownWords party={move.party} issue={issue} />
+              </>
+            ),
+          )}
+          <FormKeys limit />
         </div>
       );
     case 'makeOffer':
       return (
-        <OfferFields
-          move={move}
-          onChange={onChange}
-          meeting={meeting}
-          party={partyField(move.party, party => onChange({ ...move, party, terms: { ...move.terms, gives: [] } }))}
-        />
+        <div className="fields">
+          {partyField(move.party, party => onChange({ ...move, party, terms: { ...move.terms, gives: [] } }))}
+          <TermsFields terms={move.terms} onChange={terms => onChange({ ...move, terms })} towards={move.party} />
+        </div>
       );
     case 'sendEnvoy':
     case 'applyPressure':
@@ -74,23 +82,18 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
       return (
         <div className="fields">
           {partyField(move.party, party => onChange({ ...move, party }), true)}
-          <fieldset>
-            <legend className="legend">{text('field.thirds')}</legend>
-            <div className="choices">
-              {([1, 2, 3] as const).map(thirds => (
-                <label className="choice" key={thirds}>
-                  <input type="radio" name="thirds" checked={move.thirds === thirds} onChange={() => onChange({ ...move, thirds })} />
-                  {text('thirds', { thirds })}
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <Pick
+            label={text('field.thirds')}
+            value={`${move.thirds}`}
+            onChange={thirds => onChange({ ...move, thirds: Number(thirds) as Thirds })}
+            options={(['1', '2', '3'] as const).map(thirds => ({ value: thirds, label: text('thirds', { thirds }) }))}
+          />
         </div>
       );
     case 'caucus':
       return (
         <div className="fields">
-          <Select
+          <Pick
             label={text('field.bloc')}
             value={move.bloc}
             onChange={bloc => onChange({ ...move, bloc })}
@@ -102,8 +105,14 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
     case 'makeStatement':
       return (
         <div className="fields">
-          {issueField(move.issue, issue => onChange({ ...move, issue, level: here(issue) }))}
-          {levelField(move.issue, text('field.level'), move.level, level => onChange({ ...move, level }))}
+          {issueField(
+            move.issue,
+            issue => onChange({ ...move, issue, level: here(issue) }),
+            issue => (
+              <SetIssue issue={issue} label={text('field.level')} value={move.level} onChange={level => onChange({ ...move, level })} />
+            ),
+          )}
+          <FormKeys />
         </div>
       );
     case 'proposeAmendment':

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Move, Refusal } from '../../../../model/index.ts';
-import { refusalText } from '../../../../view/index.ts';
+import { refusalText, weighable } from '../../../../view/index.ts';
 import { dropMove, planMove } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
+import { useLearning } from '../../../text/learning.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -12,6 +13,9 @@ import { Linked } from '../../book/Linked.tsx';
 import { CoachNote } from '../../coach/CoachNote.tsx';
 import { ACTS, type Act, firstMove, planned, takes, unfinished } from './acts.ts';
 import { MoveForm } from './MoveForm.tsx';
+import { Outcome } from './Outcome.tsx';
+import { summary } from './summary.ts';
+import { useWeighing } from './useWeighing.ts';
 import { NEVER, whyNot } from './whyNot.ts';
 import './planner.css';
 
@@ -92,8 +96,39 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
       </Dialog>
     );
 
+  return (
+    <MoveDialog
+      move={move}
+      onMove={setMove}
+      at={at}
+      rest={others}
+      onBack={at === undefined && act === undefined ? () => setMove(undefined) : undefined}
+      onClose={onClose}
+    />
+  );
+}
+
+interface MoveProps {
+  readonly move: Move;
+  readonly onMove: (move: Move) => void;
+  /** Its place in the plan, where it is in it already; and the rest of the plan. */
+  readonly at: number | undefined;
+  readonly rest: readonly Move[];
+  readonly onBack: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+/** One move being made: its fields, and for what can be weighed what it would do. */
+function MoveDialog({ move, onMove, at, rest, onBack, onClose }: MoveProps) {
+  const text = useText();
+  const say = useLearning();
+  const meeting = useMeeting();
+  const { scenario, view, words } = meeting;
   const problem = unfinished(move, view);
   const type = move.type as Act;
+  const asked = weighable(move) ? move : undefined;
+  const { weighing, stale } = useWeighing(problem ? undefined : asked, rest);
+  const summed = asked && weighing && summary(say, meeting, asked, weighing);
   return (
     <Dialog
       late
@@ -104,13 +139,14 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
       }
       onClose={onClose}
       className="planner"
+      wide={asked !== undefined}
       note={<CoachNote />}
       footer={
         <>
           <p className="note second" role="status">
-            {problem ? refusalText(words, problem) : text('plan.takes', { count: takes(scenario, type) })}
+            {problem ? refusalText(words, problem) : (summed ?? text('plan.takes', { count: takes(scenario, type) }))}
           </p>
-          {at === undefined && act === undefined && <Button onClick={() => setMove(undefined)}>{text('back')}</Button>}
+          {onBack && <Button onClick={onBack}>{text('back')}</Button>}
           {at !== undefined && (
             <Button
               onClick={() => {
@@ -137,7 +173,14 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
       <p className="lead">
         <Linked within={`move/${type}`}>{text(`move.${type}.does`)}</Linked>
       </p>
-      <MoveForm move={move} onChange={setMove} meeting={meeting} />
+      {asked ? (
+        <div className="weighed">
+          <MoveForm move={move} onChange={onMove} meeting={meeting} />
+          <Outcome move={asked} weighing={weighing} stale={stale} unmade={problem !== undefined} />
+        </div>
+      ) : (
+        <MoveForm move={move} onChange={onMove} meeting={meeting} />
+      )}
     </Dialog>
   );
 }

@@ -1,73 +1,67 @@
 import type { MoveOf } from '../../../../model/index.ts';
-import { valueText } from '../../../../view/index.ts';
 import { useText } from '../../../text/index.ts';
-import { LevelField } from '../../../ui/Level.tsx';
-import { Select } from '../../../ui/Select.tsx';
-import { commonIssues, ownIssues } from './acts.ts';
+import { ownIssues } from './acts.ts';
+import { Clauses } from './Clauses.tsx';
+import { FormKeys } from './FormKeys.tsx';
 import type { FormProps } from './formProps.ts';
+import { Pick } from './Pick.tsx';
+import { SetIssue } from './SetIssue.tsx';
 
 /** One's own pledge, and the text it may depend on. */
 export function PledgeFields({ move, onChange, meeting }: FormProps<MoveOf<'setPledge'>>) {
   const text = useText();
   const { scenario, words, view } = meeting;
   const own = ownIssues(scenario);
-  const issue = own.find(i => i.id === move.issue);
   const { provided } = move;
-  const condition = commonIssues(scenario).find(i => i.id === provided?.issue);
   const bare = (): MoveOf<'setPledge'> => ({ type: 'setPledge', issue: move.issue, level: move.level });
-  const say = (id: string) => (level: number) => valueText(scenario, words, id, level);
+  const label = (id: string) => words(`issue.${id}.label`);
   return (
     <div className="fields">
-      {own.length > 1 && (
-        <Select
-          label={text('field.issue')}
-          value={move.issue}
-          onChange={id => onChange({ ...bare(), issue: id, level: own.find(i => i.id === id)?.statusQuo ?? 0 })}
-          options={own.map(i => ({ value: i.id, label: words(`issue.${i.id}.label`) }))}
-        />
-      )}
-      {issue && (
-        <LevelField
-          issue={issue}
-          label={words(`issue.${issue.id}.label`)}
-          value={move.level}
-          onChange={level => onChange({ ...move, level })}
-          say={say(issue.id)}
-        />
-      )}
-      <Select
-        label={text('pledge.provided')}
-        value={provided?.issue ?? ''}
-        onChange={id => onChange(id ? { ...bare(), provided: { issue: id, side: 'atMost', level: view.draft?.levels[id] ?? 0 } } : bare())}
-        options={[
-          { value: '', label: text('pledge.unconditional') },
-          ...commonIssues(scenario).map(i => ({ value: i.id, label: words(`issue.${i.id}.label`) })),
-        ]}
-      />
-      {provided && condition && (
-        <>
-          <div className="choices">
-            {(['atLeast', 'atMost'] as const).map(side => (
-              <label className="choice" key={side}>
-                <input
-                  type="radio"
-                  name="side"
-                  checked={provided.side === side}
-                  onChange={() => onChange({ ...move, provided: { ...provided, side } })}
-                />
-                {text(`pledge.${side}`)}
-              </label>
-            ))}
-          </div>
-          <LevelField
-            issue={condition}
-            label={text('field.level')}
-            value={provided.level}
-            onChange={level => onChange({ ...move, provided: { ...provided, level } })}
-            say={say(condition.id)}
+      <div className="deal">
+        <fieldset className="deal-side">
+          <legend>{text('offer.gives')}</legend>
+          {own.length > 1 && (
+            <Pick
+              label={text('field.issue')}
+              value={move.issue}
+              onChange={id => onChange({ ...bare(), issue: id, level: own.find(i => i.id === id)?.statusQuo ?? 0 })}
+              options={own.map(i => ({ value: i.id, label: label(i.id) }))}
+            />
+          )}
+          <SetIssue issue={move.issue} label={label(move.issue)} value={move.level} onChange={level => onChange({ ...move, level })} />
+        </fieldset>
+        <fieldset className="deal-side">
+          <legend>{text('pledge.provided')}</legend>
+          <Clauses
+            label={text('pledge.condition')}
+            none={text('pledge.unconditional')}
+            chosen={provided ? [provided.issue] : []}
+            onPress={id =>
+              onChange(id ? { ...bare(), provided: { issue: id, side: 'atMost', level: view.draft?.levels[id] ?? 0 } } : bare())
+            }
+            field={id =>
+              provided && (
+                <>
+                  <Pick
+                    label={text('pledge.side')}
+                    bare
+                    value={provided.side}
+                    onChange={side => onChange({ ...move, provided: { ...provided, side } })}
+                    options={(['atLeast', 'atMost'] as const).map(side => ({ value: side, label: text(`pledge.${side}`) }))}
+                  />
+                  <SetIssue
+                    issue={id}
+                    label={text('field.level')}
+                    value={provided.level}
+                    onChange={level => onChange({ ...move, provided: { ...provided, level } })}
+                  />
+                </>
+              )
+            }
           />
-        </>
-      )}
+        </fieldset>
+      </div>
+      <FormKeys />
     </div>
   );
 }

@@ -90,7 +90,10 @@ export function draftLevels(scenario: Scenario, view: View): MoveOf<'tableDraft'
 
 /** Why the form is not a move yet, if it is not; the rules have the last word when moves are handed in. */
 export function unfinished(move: Move, view: View): 'changes-nothing' | 'offers-nothing' | undefined {
-  if (move.type === 'proposeAmendment' && move.changes.some(change => view.draft?.levels[change.issue] === change.to))
+  if (
+    move.type === 'proposeAmendment' &&
+    (move.changes.length === 0 || move.changes.some(change => view.draft?.levels[change.issue] === change.to))
+  )
     return 'changes-nothing';
   if (move.type === 'makeOffer' && move.terms.gives.length === 0 && !move.terms.concedes) return 'offers-nothing';
   return undefined;

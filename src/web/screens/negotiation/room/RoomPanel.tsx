@@ -78,7 +78,7 @@ function Stuck({ seen }: { readonly seen: StanceSeen }) {
         <Lamp stance={seen.stance} />
         <Flag party={partyOf(scenario, seen.party)} />
         <b>{name(seen.party)}</b>
-        <span className="margin" title={text('draft.marginMeans')}>
+        <span className="margin" title={text('room.marginMeans')}>
           {signedRange(text, seen.margin)}
         </span>
         {reason && <small>{reasonText(scenario, words, reason)}</small>}
