@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Issue, PartyId } from '../../../../model/index.ts';
 import { knownSeen, valueText } from '../../../../view/index.ts';
 import { partyNumber, useMeeting } from '../../../app/meeting.ts';
+import { LimitHatch } from '../ruler/Glyph.tsx';
 
 /** What is known of a party on one issue, drawn on its scale: open position, estimated limit, draft. The words beside it say the same. */
 export function SpanLine({ party, issue }: { readonly party: PartyId; readonly issue: Issue }) {
@@ -20,9 +21,7 @@ export function SpanLine({ party, issue }: { readonly party: PartyId; readonly i
     <>
       <div aria-hidden="true">
         <svg className="span-line" aria-hidden="true" viewBox="0 0 100 22" preserveAspectRatio="none">
-          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
-          </pattern>
+          <LimitHatch id={hatch} />
           <line x1="1.500" x2="98.500" y1="13" y2="13" stroke="var(--edge)" vectorEffect="non-scaling-stroke" />
           <rect
             x={low}

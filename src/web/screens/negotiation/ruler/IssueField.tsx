@@ -6,6 +6,7 @@ import { useText } from '../../../text/index.ts';
 import { Flag } from '../../../ui/Flag.tsx';
 import { LevelField } from '../../../ui/Level.tsx';
 import { spanText } from '../dossier/spanText.ts';
+import { AimGlyph, DraftGlyph } from './Glyph.tsx';
 import { type Marks, marksOf } from './marks.ts';
 import { Scale } from './Scale.tsx';
 import './ruler.css';
@@ -79,17 +80,13 @@ function Beside({
     <small className="held">
       {draft === level && (
         <span title={text('dossier.draft')}>
-          <svg width="11" height="9" aria-hidden="true">
-            <path d="M0 0h11l-5.500 8z" fill="var(--brass)" />
-          </svg>
+          <DraftGlyph />
           <span className="unseen">{text('dossier.draft')}</span>
         </span>
       )}
       {aimed && (
         <span title={text('ruler.aim')}>
-          <svg width="12" height="12" aria-hidden="true">
-            <path d="M6 1l5 5-5 5-5-5z" fill="var(--desk)" stroke="var(--support)" strokeWidth="1.800" />
-          </svg>
+          <AimGlyph />
           <span className="unseen">{text('ruler.aim')}</span>
         </span>
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useMeeting } from '../../../app/meeting.ts';
+import { LimitHatch } from './Glyph.tsx';
 import type { Marks } from './marks.ts';
 
 const WIDTH = 260;
@@ -36,9 +37,7 @@ export function Scale({ top, marks: { held, draft, aim, other }, say }: Props) {
       <path d={steps.map(level => `M${x(level)} ${FLOOR}v3`).join('')} stroke="var(--edge)" strokeWidth="0.8" />
       {other && (
         <>
-          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="0" y1="0" x2="0" y2="5" stroke="var(--object)" strokeWidth="1.600" />
-          </pattern>
+          <LimitHatch id={hatch} />
           <rect
             x={x(other.limit[0])}
             width={Math.max(3, x(other.limit[1]) - x(other.limit[0]))}
