@@ -155,7 +155,7 @@ async function addMove(page: Page, type: Move['type']): Promise<void> {
 async function amend(page: Page, move: MoveOf<'proposeAmendment'>): Promise<void> {
   await addMove(page, 'proposeAmendment');
   const form = page.getByRole('dialog');
-  const box = (issue: string) => form.getByRole('checkbox', { name: say(`issue.${issue}.label`), exact: true });
+  const box = (issue: string) => page.getByRole('checkbox', { name: say(`issue.${issue}.label`), exact: true });
   for (const { id } of scenario.issues.filter(issue => issue.scope === 'common'))
     await box(id).setChecked(move.changes.some(({ issue }) => issue === id));
   for (const { issue, to } of move.changes) {

@@ -207,7 +207,7 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
       for (const { id, scope } of scenario.issues) {
         const to = move.changes.find(change => change.issue === id)?.to;
         if (scope !== 'common') continue;
-        const box = form.getByRole('checkbox', { name: say(`issue.${id}.label`), exact: true });
+        const box = page.getByRole('checkbox', { name: say(`issue.${id}.label`), exact: true });
         await keys.tick(box, to !== undefined);
         const clause = form.getByRole('listitem').filter({ has: box });
         if (to !== undefined) await setLevel(keys, clause.getByRole('group', { name: text('field.newText') }), issueOf(id), to);
