@@ -165,7 +165,7 @@ async function amend(page: Page, move: MoveOf<'proposeAmendment'>): Promise<void
     await button(clause, text(up ? 'level.more' : 'level.less')).click();
     await expect(slider).toHaveValue(String(to));
   }
-  await expect(form.getByRole('status')).toHaveText(new RegExp(`^(${verdicts().join('|')})$`));
+  await expect(form.getByRole('status').last()).toHaveText(new RegExp(`^(${verdicts().join('|')})$`));
   await button(form, text('plan.add')).click();
 }
 

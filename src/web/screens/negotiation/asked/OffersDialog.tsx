@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Offer, OfferTerms } from '../../../../model/index.ts';
+import type { MoveOf, Offer, OfferTerms, PartyId } from '../../../../model/index.ts';
 import { sentence, valueText } from '../../../../view/index.ts';
 import { answer } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
@@ -9,6 +9,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { TermsFields } from '../planner/OfferFields.tsx';
+import { Outcome } from '../planner/Outcome.tsx';
+import { useWeighing } from '../planner/useWeighing.ts';
 import './offers.css';
 
 /** Offers lodged with this seat: accept, decline, or turn round with other terms. They lapse when the round is over. */
@@ -38,8 +40,7 @@ export function OffersDialog({ onClose }: { readonly onClose: () => void }) {
 
 function OfferLine({ offer }: { readonly offer: Offer }) {
   const text = useText();
-  const meeting = useMeeting();
-  const { scenario, name, called, view } = meeting;
+  const { scenario, name, called, view } = useMeeting();
   const planned = useGame(game => game.plan.find(move => move.type === 'answerOffer' && move.offer === offer.id));
   const given = planned?.type === 'answerOffer' ? planned.answer.kind : undefined;
   const [counter, setCounter] = useState<OfferTerms>();
@@ -78,22 +79,42 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
         </Button>
       </fieldset>
       {counter && (
-        <div className="fields counter">
-          <TermsFields terms={counter} onChange={setCounter} towards={offer.from} />
-          <Button
-            kind="brass"
-            size="small"
-            disabled={counter.gives.length === 0 && !counter.concedes}
-            onClick={() => {
-              answer({ type: 'answerOffer', offer: offer.id, answer: { kind: 'counter', terms: counter } });
-              setCounter(undefined);
-            }}
-          >
-            {text('offers.sendCounter')}
-          </Button>
-        </div>
+        <Counter
+          to={offer.from}
+          terms={counter}
+          onChange={setCounter}
+          onSend={() => {
+            answer({ type: 'answerOffer', offer: offer.id, answer: { kind: 'counter', terms: counter } });
+            setCounter(undefined);
+          }}
+        />
       )}
     </li>
+  );
+}
+
+interface CounterProps {
+  readonly to: PartyId;
+  readonly terms: OfferTerms;
+  readonly onChange: (terms: OfferTerms) => void;
+  readonly onSend: () => void;
+}
+
+/** Other terms, made as an offer is made, and weighed as one. */
+function Counter({ to, terms, onChange, onSend }: CounterProps) {
+  const text = useText();
+  const plan = useGame(game => game.plan);
+  const unmade = terms.gives.length === 0 && !terms.concedes;
+  const move: MoveOf<'makeOffer'> = { type: 'makeOffer', party: to, terms };
+  const { weighing, stale } = useWeighing(unmade ? undefined : move, plan);
+  return (
+    <div className="fields counter">
+      <TermsFields terms={terms} onChange={onChange} towards={to} />
+      <Outcome move={move} weighing={weighing} stale={stale} unmade={unmade} />
+      <Button kind="brass" size="small" disabled={unmade} onClick={onSend}>
+        {text('offers.sendCounter')}
+      </Button>
+    </div>
   );
 }
 
