@@ -1,10 +1,11 @@
-import type { ChoiceId, EventId, PartyId, ScenarioEvent } from '../model/index.ts';
+import type { ChoiceId, EventId, PartyId, ScenarioEvent, State } from '../model/index.ts';
 import { stream } from './chance.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
 import { parametersOf } from './parameters.ts';
 import { perScenario } from './perScenario.ts';
-import { entered, finish, note, type Work } from './work.ts';
+import { finish, note, type Work } from './work.ts';
 
 /** At the start of a round: events whose condition holds come on stage, the weightiest first, no more than the round bears. */
 export function stageEvents(work: Work): void {
@@ -23,14 +24,21 @@ export function stageEvents(work: Work): void {
 /** @param current events on stage already, that stay there */
 export function bringOn(work: Work, due: readonly ScenarioEvent[], current: readonly EventId[]): void {
   const { scenario } = work;
-  let { fired } = work.rest.events;
-  for (const event of due) fired = entered(fired, event.id, work.rest.round);
-  work.rest.events = { current: [...current, ...due.map(({ id }) => id)], fired, chosen: work.rest.events.chosen };
+  const { fired, chosen } = work.rest.events;
+  work.rest.events = { current: [...current, ...due.map(({ id }) => id)], fired: firedToo(fired, due, work.rest.round), chosen };
   for (const event of due) {
     const asks = event.choices.length > 0 ? (event.asks ?? scenario.chair) : undefined;
     note(work, { type: 'eventFired', event: event.id, ...(asks === undefined ? {} : { asks }) });
     applyEffects(work, event.effects, why => ({ kind: 'event', event: event.id, why }));
   }
+}
+
+/** The same record while nothing fires: what was made of it holds. */
+function firedToo(fired: State['events']['fired'], due: readonly ScenarioEvent[], round: number): State['events']['fired'] {
+  if (due.length === 0) return fired;
+  const now = dictionaryOf(fired);
+  for (const { id } of due) now[id] = round;
+  return now;
 }
 
 /** Whom an event on stage asks. */
@@ -51,8 +59,10 @@ export function answerEvents(work: Work, answers: ReadonlyMap<string, ChoiceId>)
     const answer = answers.get(id) ?? event.otherwise;
     const choice = event.choices.find(one => one.id === answer);
     if (by === undefined || !choice) continue;
-    const { current, fired, chosen } = work.rest.events;
-    work.rest.events = { current, fired, chosen: entered(chosen, id, choice.id) };
+    const { current, fired } = work.rest.events;
+    const chosen = dictionaryOf(work.rest.events.chosen);
+    chosen[id] = choice.id;
+    work.rest.events = { current, fired, chosen };
     note(work, { type: 'eventAnswered', event: id, by, choice: choice.id, byDefault: !answers.has(id) });
     applyEffects(work, choice.effects, why => ({ kind: 'event', event: id, choice: choice.id, why }));
   }

@@ -1,5 +1,6 @@
 import type { Known, Scenario } from '../model/index.ts';
 import { stream } from './chance.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { limit } from './limit.ts';
 import { parametersOf } from './parameters.ts';
 import { clamp } from './space.ts';
@@ -15,12 +16,12 @@ export function publicHalfWidth(scenario: Scenario, issue: number): number {
 /** What one party learns of another on some issues: intervals that hold the truth, narrower each time. */
 export function learn(work: Work, party: number, other: number, issues: readonly number[], narrows: number): void {
   const otherId = work.scenario.parties[other]!.id;
-  const ofOther = { ...work.parties[party]!.knowledge[otherId] };
+  const knowledge = dictionaryOf(work.parties[party]!.knowledge);
+  const ofOther = dictionaryOf(knowledge[otherId] ?? {});
   for (const issue of issues) {
     const { id } = work.scenario.issues[issue]!;
     ofOther[id] = learned(work, party, other, issue, ofOther[id], narrows);
   }
-  const knowledge = { ...work.parties[party]!.knowledge };
   knowledge[otherId] = ofOther;
   changing(work, party).knowledge = knowledge;
 }

@@ -1,5 +1,6 @@
 import type { Carried, CarriedParty, Effect, Level, Party, PartyState, Scenario, State, Style } from '../model/index.ts';
 import { spread, stream } from './chance.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { applyEffects } from './effects.ts';
 import { holds } from './evaluate.ts';
 import { stageEvents } from './events.ts';
@@ -47,7 +48,7 @@ export function start(scenario: Scenario, seed: string, carried?: Carried): Step
     offers: [],
     promised: (carried?.promised ?? []).filter(({ asset }) => scenario.assets.some(({ id }) => id === asset)),
     withdrawn: [],
-    events: { current: [], fired: {}, chosen: {} },
+    events: { current: [], fired: dictionaryOf({}), chosen: dictionaryOf({}) },
     silencesBroken: 0,
     silencesOpened: 0,
     lines: [],
@@ -141,7 +142,7 @@ function drawParty(
     statements,
     pledges: Object.fromEntries(Object.entries(carried?.pledges ?? {}).filter(([id]) => scenario.issues.some(issue => issue.id === id))),
     askedCarveOut: false,
-    knowledge: carried?.knowledge ?? {},
+    knowledge: carried?.knowledge ?? dictionaryOf({}),
     insistence: 0,
     lets: true,
   };

@@ -1,4 +1,5 @@
 import type { Draft, IssueId, Level, PartyId, TextMoved } from '../model/index.ts';
+import { dictionaryOf } from './dictionary.ts';
 
 /** What last changed each issue, once some of the levels are others. */
 export function movedTo(
@@ -6,7 +7,7 @@ export function movedTo(
   levels: Readonly<Record<IssueId, Level>>,
   by: readonly PartyId[],
 ): Readonly<Record<IssueId, TextMoved>> {
-  const moved: Record<IssueId, TextMoved> = { ...draft.moved };
+  const moved = dictionaryOf(draft.moved ?? {});
   for (const [issue, to] of Object.entries(levels)) {
     const from = draft.levels[issue];
     if (from !== undefined && from !== to) moved[issue] = { from, by };
