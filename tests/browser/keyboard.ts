@@ -72,6 +72,8 @@ export class Keyboard {
   /** Chooses from a row of radio buttons: Tab to the one that is chosen, arrows to the other. */
   async choose(group: Locator, at: number): Promise<void> {
     const radios = group.getByRole('radio');
+    // What a dialog holds is drawn after its frame.
+    await expect(radios.first()).toBeVisible();
     const count = await radios.count();
     let now = -1;
     for (let n = 0; n < count; n += 1) if (await radios.nth(n).isChecked()) now = n;
