@@ -28,26 +28,29 @@ export function Go({ saves, lesson, seed, difficulty, titleOf, onBegin, onSeed, 
   const busy = useGame(game => game.busy);
   // Somebody who has never played here is offered the guided game before anything else.
   const fresh = lesson && saves.list.length === 0;
+  // Whoever left a game in the middle most likely wants it back.
   const latest = saves.list.find((save): save is SaveLine => 'play' in save && !save.over);
   const today = dailySeed();
   return (
     <div className="go">
       <div className="first">
         {fresh && (
-          <Button kind="primary" size="large" className="lesson" disabled={busy} onClick={() => void beginLesson()}>
+          <Button kind="primary" size="large" disabled={busy} onClick={() => void beginLesson()}>
             <span>
               {text('title.learn')} <small>{text('title.learnMinutes')}</small>
             </span>
           </Button>
         )}
-        <Button kind={fresh ? 'plain' : 'primary'} size="large" disabled={!onBegin || busy} onClick={onBegin}>
-          {text('title.begin')}
-        </Button>
         {latest && (
-          <Button disabled={busy} onClick={() => void continueSave(latest.id)}>
-            {text('title.continue')} <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
+          <Button kind="primary" size="large" disabled={busy} onClick={() => void continueSave(latest.id)}>
+            <span>
+              {text('title.continue')} <small>{text('title.continueAt', { meeting: titleOf(latest.scenario), round: latest.round })}</small>
+            </span>
           </Button>
         )}
+        <Button kind={fresh || latest ? 'plain' : 'primary'} size="large" disabled={!onBegin || busy} onClick={onBegin}>
+          {text('title.begin')}
+        </Button>
       </div>
       <p className="links">
         <Button kind="link" onClick={() => onOpen('saves')}>

@@ -31,16 +31,16 @@ export const DraftPanel = memo(function DraftPanel({ onOpen }: { readonly onOpen
   return (
     <>
       <section ref={pane} className="panel scroll" aria-labelledby="draft-title">
-        <div className="panel-head">
-          <h2 id="draft-title">{words('declaration.title')}</h2>
+        <h2 id="draft-title">{words('declaration.title')}</h2>
+        <div className="draft-at">
+          <p className="soft">
+            {draft
+              ? text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })
+              : text(chair ? 'draft.noneChair' : 'draft.noneMember')}
+          </p>
           {draft && !before && <DraftsButton />}
           {writes && <IconButton icon="proposeAmendment" label={text('draft.write')} onClick={() => onOpen({ kind: 'draft' })} />}
         </div>
-        <p className="soft">
-          {draft
-            ? text(view.phase.name === 'silence' ? 'draft.underSilence' : 'draft.number', { number: draft.number })
-            : text(chair ? 'draft.noneChair' : 'draft.noneMember')}
-        </p>
         <ul className="lines">
           {draft
             ? lines.map(line => (
