@@ -69,6 +69,8 @@ test('the road to The Hague in French on a phone, from the browser’s preferenc
     } else if (await start.isVisible()) {
       await french(page, `briefing ${endings + 1}`);
       await start.click();
+      // The table is drawn in the frame after the one that answers the press.
+      await expect(start).toBeHidden();
     } else if (await answer.isVisible()) {
       await french(page, `event in round ${rounds}`);
       await answer.click();

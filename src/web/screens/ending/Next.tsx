@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Debrief } from '../../../view/index.ts';
-import { running, useGame } from '../../app/game.ts';
+import { lazy, Suspense, useMemo } from 'react';
+import { useGame } from '../../app/game.ts';
 import { useMeeting } from '../../app/meeting.ts';
+import { useAnswer } from '../../app/useAnswer.ts';
 import { useSpoken } from '../../text/spoken.ts';
 import { toldOf } from '../debrief/told.ts';
 
@@ -12,19 +12,7 @@ export function Next() {
   const { update, seat } = useMeeting();
   const library = useGame(game => game.library);
   const voice = useSpoken(now => now.voice);
-  const [debrief, setDebrief] = useState<Debrief>();
-  useEffect(() => {
-    let left = false;
-    running()
-      .client.debrief(update.meeting)
-      .then(
-        found => left || setDebrief(found),
-        () => undefined,
-      );
-    return () => {
-      left = true;
-    };
-  }, [update.meeting]);
+  const debrief = useAnswer(String(update.meeting), client => client.debrief(update.meeting))?.answer;
   const loaded = library?.scenarios[update.scenario];
   const told = useMemo(() => (debrief && loaded ? toldOf(debrief, loaded, voice, seat) : undefined), [debrief, loaded, voice, seat]);
   return <Suspense>{told && <Again told={told} />}</Suspense>;
