@@ -15,6 +15,8 @@ const STANCES = ['support', 'reserve', 'object'] as const;
 /** Whoever might stop a text is named from this share of the tables on. */
 const LIKELY = 0.1;
 const NAMED = 3;
+/** Where those who turn are told too, each sentence names fewer: the whole has to stand in the dock. */
+const NAMED_OF_TURNED = 2;
 
 /** Before a commitment: what the plan will likely do to the text, to whom, with a range; the whole of it a press away. */
 export function Forecast({ changes, before, later, onHelp }: PlanForecast & { readonly onHelp: () => void }) {
@@ -25,7 +27,8 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
   const [open, setOpen] = useState(false);
   const members = scenario.parties.filter(p => p.member).length;
   const reception = forecast?.reception;
-  const turned = changes && before && later ? turns(before, later) : undefined;
+  const turns = changes && before && later ? turnsOf(before, later) : undefined;
+  const turned = turns && (turns.better.length > 0 || turns.worse.length > 0) ? turns : undefined;
   const more = forecast && (
     <Button kind="link" onClick={() => setOpen(true)}>
       {text('forecast.open')}
@@ -52,14 +55,14 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
                 {...reception[stance]}
               />
             ))}
-            {turned && (turned.better.length > 0 || turned.worse.length > 0) && (
+            {turned && (
               <p className="second turned">
-                {turned.better.length > 0 && text('forecast.better', { parties: list(turned.better.map(name)) })}{' '}
-                {turned.worse.length > 0 && text('forecast.worse', { parties: list(turned.worse.map(name)) })}
+                {turned.better.length > 0 && text('forecast.better', { parties: list(turned.better.map(name), NAMED_OF_TURNED) })}{' '}
+                {turned.worse.length > 0 && text('forecast.worse', { parties: list(turned.worse.map(name), NAMED_OF_TURNED) })}
               </p>
             )}
             <p className="second">
-              {stopping(text, forecast, nameOrYou)} {more}
+              {stopping(text, forecast, nameOrYou, turned ? 1 : NAMED)} {more}
             </p>
           </>
         ) : (
@@ -74,16 +77,14 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
 }
 
 /** How likely the text is to pass, and who is likeliest to stop it. */
-function stopping(text: Text, { reception }: Foreseen, name: (party: string) => string): string {
+function stopping(text: Text, { reception }: Foreseen, name: (party: string) => string, most: number): string {
   if (!reception) return '';
   const likely = reception.members.filter(({ blocks }) => blocks >= LIKELY);
-  const shown = likely
-    .slice(0, NAMED)
-    .map(({ party, blocks }) => text('forecast.chance', { party: name(party), percent: Math.round(blocks * 100) }));
+  const said = likely.map(({ party, blocks }) => text('forecast.chance', { party: name(party), percent: Math.round(blocks * 100) }));
   return text('forecast.passes', {
     percent: Math.round(reception.adopted * 100),
     count: likely.length,
-    parties: list(shown, likely.length - shown.length),
+    parties: list(said, most),
   });
 }
 
@@ -91,14 +92,13 @@ function nowOf(before: Expected | undefined, stance: (typeof STANCES)[number]): 
   return stance === 'object' ? before?.object.middle : before?.[stance];
 }
 
-const list = (names: readonly string[], more = 0): string => {
-  const shown = names.slice(0, 4);
-  const rest = names.length - shown.length + more;
-  return listed(rest > 0 ? [...shown, `+${rest}`] : shown);
+const list = (names: readonly string[], most: number): string => {
+  const rest = names.length - most;
+  return listed(rest > 0 ? [...names.slice(0, most), `+${rest}`] : names);
 };
 
 const RANK = { object: 0, reserve: 1, support: 2 } as const;
-function turns(before: Expected, after: Expected): { readonly better: readonly string[]; readonly worse: readonly string[] } {
+function turnsOf(before: Expected, after: Expected): { readonly better: readonly string[]; readonly worse: readonly string[] } {
   const was = new Map(before.stances.map(s => [s.party, RANK[s.stance]]));
   const by = (sign: 1 | -1) =>
     after.stances.filter(s => Math.sign(RANK[s.stance] - (was.get(s.party) ?? RANK[s.stance])) === sign).map(s => s.party);
