@@ -39,7 +39,7 @@ test('a chair whose text stands at one end goes a good part of the way to the on
   const agreed = ends.filter(({ kind }) => kind === 'adopted');
   expect(agreed.length).toBeGreaterThanOrEqual(15);
   // The town pays something and not what was asked of it.
-  const taxes = agreed.map(end => (end.kind === 'adopted' ? end.agreement.levels['tax']! : 0));
+  const taxes = agreed.map(end => (end.kind === 'adopted' ? end.agreement.levels.tax! : 0));
   expect(Math.min(...taxes)).toBeGreaterThan(0);
   expect(Math.max(...taxes)).toBeLessThan(9);
 });

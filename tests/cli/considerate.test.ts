@@ -35,7 +35,7 @@ function answersToGift(above: number): readonly Move[] {
   const { session, playRound } = seatedGame(library(), seating, 'gift');
   while (!session.view('sk').draft) playRound();
   const view = session.view('sk');
-  const asset = scenario.assets.find(({ givers, worth }) => givers.includes('us') && (worth['sk'] ?? 0) > 0)!;
+  const asset = scenario.assets.find(({ givers, worth }) => givers.includes('us') && (worth.sk ?? 0) > 0)!;
   const offer = { id: 'gift', from: 'us', to: 'sk', terms: { gives: [asset.id], wants: { kind: 'backing' } } } as const;
   const own = { ...view.own!, offers: [offer], utility: view.own!.reservation + above };
   const decline: Move = { type: 'answerOffer', offer: 'gift', answer: { kind: 'decline' } };
