@@ -48,7 +48,7 @@ export function Negotiation() {
     '?': () => setOpen({ kind: 'guide' }),
     e: () => openBook(),
     l: () => setOpen({ kind: 'log' }),
-    m: () => !shownEvent && !resolution && setOpen({ kind: 'planner' }),
+    m: () => !shownEvent && !news.coming && !resolution && setOpen({ kind: 'planner' }),
   });
   const table = useRef<HTMLElement>(null);
   const staged = shownEvent !== undefined;
@@ -58,7 +58,7 @@ export function Negotiation() {
   const [phone, flat] = [useRoom('phone'), useRoom('flat')];
 
   return (
-    <main ref={table} className={`game ${staged ? 'staged' : ''} pane-${pane}`}>
+    <main ref={table} className={`game ${staged ? 'staged' : ''} ${news.coming ? 'coming' : ''} pane-${pane}`}>
       <a className="skip" href="#plan">
         {text('skipTo')}
       </a>

@@ -11,6 +11,8 @@ type Item = Asked['events'][number];
 export interface News {
   /** What has not been looked at yet and wants to be. */
   readonly fresh: Item | undefined;
+  /** It comes in the next frame: until then nothing is handed in past it. */
+  readonly coming: boolean;
   readonly find: (event: string) => Item | undefined;
   readonly close: (item: Item) => void;
   /** Past this and all other news that were read in an earlier game; absent where this one is new, or asks something. */
@@ -30,8 +32,10 @@ export function useNews(): News {
   /** It asks nothing, and stands in the log. */
   const old = (item: Item) => !item.asks && hasRead(newsOf(scenario.id, item.event.id));
   const unseen = events.filter(item => !seen.includes(here(item)));
+  const next = resolving ? undefined : unseen.find(item => !(skips && old(item)));
   return {
-    fresh: resolving || telling ? undefined : unseen.find(item => !(skips && old(item))),
+    fresh: telling ? undefined : next,
+    coming: telling && next !== undefined,
     find: event => events.find(item => item.event.id === event),
     close: item => {
       setSeen([...seen, here(item)]);
