@@ -1,11 +1,4 @@
-import type { Scenario } from '../model/index.ts';
-import { parametersOf } from '../view/index.ts';
 import type { Seat } from './seat.ts';
-
-/** Points of utility in a coded worth or cost of 0–100. */
-export function assetWorth(scenario: Scenario, coded: number): number {
-  return (parametersOf(scenario).assetScale * coded) / 100;
-}
 
 /** Side payments the seat can still give, as indices of the scenario's assets. */
 export function openAssets(seat: Seat): readonly number[] {

@@ -23,8 +23,9 @@ export { stanceReasons } from './stanceReasons.ts';
 export type { Standing } from './stances.ts';
 export { aloneReason, stances, standing } from './stances.ts';
 export { PACES, start } from './start.ts';
-export { BACKING } from './terms.ts';
+export { assetPoints, BACKING, GIVER_FEELS, strideTowards } from './terms.ts';
 export { undoes } from './textMoves.ts';
+export { FELT } from './vote.ts';
 export type { Profile } from './wants.ts';
 
 /** Changes whenever the same moves could lead elsewhere: with the rules, their constants, or the bots. */

@@ -1,4 +1,4 @@
-import type { Cause, Offer, OfferTerms, PartyId, Refusal } from '../model/index.ts';
+import type { Cause, Level, Offer, OfferTerms, PartyId, Refusal, Scenario } from '../model/index.ts';
 import { parametersOf } from './parameters.ts';
 import { pledge } from './pledge.ts';
 import { type Asking, knownLevel } from './rule.ts';
@@ -10,7 +10,18 @@ const TRUST = 0.1;
 export const BACKING = 3;
 const LEAST_RESOLVE = -8;
 /** A giver feels half of what a side payment costs it: the rest is somebody else's budget. */
-const GIVER_FEELS = 0.5;
+export const GIVER_FEELS = 0.5;
+
+/** Points of utility in a coded worth or cost of 0–100. */
+export function assetPoints(scenario: Scenario, coded: number): number {
+  return (parametersOf(scenario).assetScale * coded) / 100;
+}
+
+/** Where an exchange takes the text on an issue: a stride from one level towards another, half of what a party may give. */
+export function strideTowards(scenario: Scenario, issue: number, from: Level, to: Level): Level {
+  const stride = Math.max(1, Math.round((scenario.issues[issue]!.top * parametersOf(scenario).tradeBound) / 2));
+  return from + clamp(to - from, -stride, stride);
+}
 
 /** Whether terms can be offered by one party to another. */
 export function refuseTerms(asking: Asking, from: PartyId, to: PartyId, terms: OfferTerms | undefined): Refusal | undefined {
@@ -46,15 +57,14 @@ export function stillOpen(work: Work, offer: Offer): boolean {
 /** Both sides do what they agreed. */
 export function keepTerms(work: Work, offer: Offer): void {
   const { scenario, space } = work;
-  const { assetScale } = parametersOf(scenario);
   const from = space.partyOf.get(offer.from)!;
   const to = space.partyOf.get(offer.to)!;
   const cause: Cause = { kind: 'move', by: offer.from, move: 'offer' };
   for (const id of offer.terms.gives) {
     const asset = scenario.assets.find(one => one.id === id)!;
-    const points = (asset.worth[offer.to]! * assetScale) / 100;
+    const points = assetPoints(scenario, asset.worth[offer.to]!);
     changing(work, to).sweetener += points;
-    changing(work, from).sweetener -= (asset.cost * assetScale * GIVER_FEELS) / 100;
+    changing(work, from).sweetener -= GIVER_FEELS * assetPoints(scenario, asset.cost);
     work.rest.promised = [...work.rest.promised, { asset: id, from: offer.from, to: offer.to }];
     note(work, { type: 'assetPromised', asset: id, from: offer.from, to: offer.to, points }, [offer.from, offer.to]);
   }
@@ -81,11 +91,9 @@ function towards(work: Work, party: number, issue: string): { readonly issue: st
 function putForward(work: Work, offer: Offer, agreed: readonly { readonly issue: string; readonly to: number }[]): void {
   const { draft, phase } = work.rest;
   if (!draft || phase.name !== 'bargaining') return;
-  const { tradeBound } = parametersOf(work.scenario);
   const levels = agreed.flatMap(({ issue, to }): [string, number][] => {
     const from = draft.levels[issue]!;
-    const stride = Math.max(1, Math.round((work.scenario.issues[work.space.issueOf.get(issue)!]!.top * tradeBound) / 2));
-    return to === from ? [] : [[issue, from + clamp(to - from, -stride, stride)]];
+    return to === from ? [] : [[issue, strideTowards(work.scenario, work.space.issueOf.get(issue)!, from, to)]];
   });
   if (levels.length > 0) work.agreed.push({ by: [offer.from, offer.to], levels: Object.fromEntries(levels) });
 }

@@ -4,7 +4,7 @@ import { placeOf } from './space.ts';
 import type { Changes, Work } from './work.ts';
 
 /** A gain or loss smaller than this, in points, leaves a party indifferent. */
-const FELT = 0.02;
+export const FELT = 0.02;
 /** Points up to which a party that spoke for its bloc's line votes with it rather than for itself. */
 const DISCIPLINE = 1;
 

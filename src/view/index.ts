@@ -1,7 +1,19 @@
 /** Seeing: what one audience sees of a game, and words for it. */
 export type { Feel, Profile } from '../engine/index.ts';
-export { feelsOf, felt, keepRecent, parametersOf, perScenario, placeOf, pledgeAnswers, snap, undoes } from '../engine/index.ts';
+export {
+  assetPoints,
+  feelsOf,
+  felt,
+  keepRecent,
+  parametersOf,
+  perScenario,
+  placeOf,
+  pledgeAnswers,
+  snap,
+  undoes,
+} from '../engine/index.ts';
 export { advise } from './advice/advise.ts';
+export { BACKING_SHARE, IN_TIME } from './advice/bargainSeen.ts';
 export type { Advice, Bargain, Blocker, Closes, Way, Weighing } from './advice/types.ts';
 export { type Weighable, weighable, weighing } from './advice/weighing.ts';
 export { bandSeen } from './bandSeen.ts';

@@ -1,6 +1,6 @@
 import type { Move, Offer, OfferTerms } from '../../model/index.ts';
+import { assetPoints, BACKING_SHARE, IN_TIME } from '../../view/index.ts';
 import { may, ownGain, type Seat, standSeen, surplus } from '../seat.ts';
-import { assetWorth } from '../sidePayments.ts';
 
 /** Answers every offer lodged with the seat: takes what is worth more than it costs, counters what is close, declines the rest. */
 export function answerOffers(seat: Seat): readonly Move[] {
@@ -22,7 +22,7 @@ function received(seat: Seat, offer: Offer): number {
   let points = 0;
   for (const id of offer.terms.gives) {
     const asset = scenario.assets.find(one => one.id === id);
-    if (asset && !seat.view.withdrawn.includes(id)) points += assetWorth(scenario, asset.worth[own.party] ?? 0);
+    if (asset && !seat.view.withdrawn.includes(id)) points += assetPoints(scenario, asset.worth[own.party] ?? 0);
   }
   const concession = offer.terms.concedes;
   if (concession) points += throughText(seat, room.table.partyIndex.get(offer.from)!, concession.issue, concession.to);
@@ -37,7 +37,7 @@ function asked(seat: Seat, offer: Offer): number {
   if (wants.kind === 'backing') {
     const short = own.utility === undefined ? 6 : own.aspiration - own.utility;
     // Backing a text it wants anyway costs nothing; one worse than no deal, the whole difference.
-    return 0.3 + Math.max(short, 0) * 0.35 + Math.max(-surplus(seat), 0);
+    return 0.3 + Math.max(short, 0) * BACKING_SHARE + Math.max(-surplus(seat), 0);
   }
   if (wants.kind === 'concession') return -throughText(seat, self, wants.issue, wants.to) + 0.1;
   const issue = scenario.issues.find(one => one.id === wants.issue);
@@ -57,7 +57,7 @@ function throughText(seat: Seat, party: number, issueId: string, to: number): nu
   const share = (table.influence[party]! * stand.salience[k]!) / weight[k]!;
   // Far promises are kept only so far.
   const reach = Math.max(-0.1, Math.min(0.1, (to - stand.ideal[k]!) / table.tops[k]!)) * table.tops[k]!;
-  return 10 * ownGain(seat, k, at[k]!, at[k]! + share * reach);
+  return IN_TIME * ownGain(seat, k, at[k]!, at[k]! + share * reach);
 }
 
 /** Half the ground for half the ground. Only exchanges of ground can be halved. */

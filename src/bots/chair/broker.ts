@@ -1,7 +1,8 @@
 import type { Move } from '../../model/index.ts';
+import { assetPoints } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, type Seat, standSeen } from '../seat.ts';
-import { assetWorth, openAssets } from '../sidePayments.ts';
+import { openAssets } from '../sidePayments.ts';
 import { gainOf } from '../stand.ts';
 import { near, weightiness } from './tipping.ts';
 
@@ -63,7 +64,7 @@ function give(seat: Seat, party: number, worth: number): Proposal | undefined {
   let most = 1;
   for (const a of openAssets(seat)) {
     const asset = scenario.assets[a]!;
-    const helps = assetWorth(scenario, asset.worth[id] ?? 0);
+    const helps = assetPoints(scenario, asset.worth[id] ?? 0);
     if (helps <= most) continue;
     most = helps;
     best = asset.id;

@@ -1,6 +1,7 @@
+import { assetPoints } from '../../view/index.ts';
 import type { Proposal } from '../proposal.ts';
 import { may, type Seat, surplus } from '../seat.ts';
-import { assetWorth, openAssets } from '../sidePayments.ts';
+import { openAssets } from '../sidePayments.ts';
 import { gainOf } from '../stand.ts';
 import { contested } from './contested.ts';
 
@@ -20,8 +21,8 @@ function buyBacking(seat: Seat): Proposal | undefined {
   let best: Proposal | undefined;
   for (const a of openAssets(seat)) {
     const asset = scenario.assets[a]!;
-    const helps = assetWorth(scenario, asset.worth[id] ?? 0);
-    const costs = assetWorth(scenario, asset.cost);
+    const helps = assetPoints(scenario, asset.worth[id] ?? 0);
+    const costs = assetPoints(scenario, asset.cost);
     if (helps < 1) continue;
     const stake = (temper.help * Math.min(surplus(seat), 25) * 0.5) / Math.max(room.resisting.length, 1);
     const worth = stake * Math.min(helps / 5, 1) - costs * 0.6;
@@ -52,8 +53,8 @@ function buyGround(seat: Seat): Proposal | undefined {
     const share = (table.influence[j]! * other.salience[issue]!) / room.weight[issue]!;
     const gain =
       12 * share * Math.abs(gainOf(stand, table, issue, room.at[issue]!, stand.ideal[issue]!)) * Math.min(away / table.tops[issue]!, 0.5);
-    const helps = assetWorth(scenario, coded);
-    const worth = gain * Math.min(helps / 5, 1) - assetWorth(scenario, asset.cost) * 0.4;
+    const helps = assetPoints(scenario, coded);
+    const worth = gain * Math.min(helps / 5, 1) - assetPoints(scenario, asset.cost) * 0.4;
     if (worth <= (best?.worth ?? 0)) continue;
     const wants = { kind: 'concession', issue: table.issues[issue]!.id, to } as const;
     best = { move: { type: 'makeOffer', party: id, terms: { gives: [asset.id], wants } }, worth };

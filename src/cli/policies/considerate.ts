@@ -1,5 +1,5 @@
 import type { IssueId, Level, Move, Package, PartyId, Stance } from '../../model/index.ts';
-import { groundsSeen, parametersOf, profileSeen, reservationSeen, utilitiesSeen } from '../../view/index.ts';
+import { assetPoints, groundsSeen, parametersOf, profileSeen, reservationSeen, utilitiesSeen } from '../../view/index.ts';
 import type { Policy, Sight } from './policy.ts';
 
 /** Points above no deal below which an ally is not pushed any further. */
@@ -70,7 +70,7 @@ function accepting({ scenario, own }: Sight, move: Move): Move {
   if (move.type !== 'answerOffer' || offer?.terms.wants.kind !== 'backing' || own.utility === undefined) return move;
   let coded = 0;
   for (const { id, worth } of scenario.assets) if (offer.terms.gives.includes(id)) coded += worth[own.party] ?? 0;
-  const points = (parametersOf(scenario).assetScale * coded) / 100;
+  const points = assetPoints(scenario, coded);
   return own.utility + points >= own.reservation ? { ...move, answer: { kind: 'accept' } } : move;
 }
 

@@ -1,4 +1,15 @@
-import { aspirationFrom, BACKING, issueIndex, type Profile, parametersOf, partyIndex, reservation, utility } from '../../engine/index.ts';
+import {
+  aspirationFrom,
+  assetPoints,
+  BACKING,
+  GIVER_FEELS,
+  issueIndex,
+  type Profile,
+  partyIndex,
+  reservation,
+  strideTowards,
+  utility,
+} from '../../engine/index.ts';
 import type { MoveOf, Package, PledgeState } from '../../model/index.ts';
 import { rangeSeen } from '../estimate/marginSeen.ts';
 import type { Scene } from './scene.ts';
@@ -6,13 +17,10 @@ import type { Bargain } from './types.ts';
 
 type MakeOffer = MoveOf<'makeOffer'>;
 
-/** A giver feels half of what a side payment costs it, as the rules have it. */
-const GIVER_FEELS = 0.5;
-
 /** Delegations reckon that backing a text costs them so much of what they still hold out for, and all by which no deal is better. */
-const BACKING_SHARE = 0.35;
+export const BACKING_SHARE = 0.35;
 /** A voice that changes sides weighs again in every round that is left: a tenth of the weight is enough for the whole stride. */
-const IN_TIME = 10;
+export const IN_TIME = 10;
 
 /** What an offer brings to whom it is made, and what it asks of it, in points; and in how many tables the first is worth the second. */
 export function bargainSeen(scene: Scene, move: MakeOffer): Bargain {
@@ -46,16 +54,14 @@ function towards({ scenario, after, text }: Scene, issue: string, party: string)
   const from = text?.levels[issue];
   const to = after.parties[partyIndex(scenario, party)]?.position[k];
   if (from === undefined || to === undefined || to === from || after.phase.name !== 'bargaining') return {};
-  const stride = Math.max(1, Math.round((scenario.issues[k]!.top * parametersOf(scenario).tradeBound) / 2));
-  return { [issue]: from + Math.max(-stride, Math.min(stride, to - from)) };
+  return { [issue]: strideTowards(scenario, k, from, to) };
 }
 
 /** Points of what is given: side payments, and ground on an issue, which without an exchange weighs only as much as the giver does there. */
 function received(scene: Scene, { party, terms }: MakeOffer, i: number, guess: Profile): number {
   const { scenario, text, after } = scene;
-  const { assetScale } = parametersOf(scenario);
   const paid = terms.gives.reduce(
-    (sum, id) => sum + (assetScale * (scenario.assets.find(asset => asset.id === id)?.worth[party] ?? 0)) / 100,
+    (sum, id) => sum + assetPoints(scenario, scenario.assets.find(asset => asset.id === id)?.worth[party] ?? 0),
     0,
   );
   if (!terms.concedes || !text) return paid;
@@ -79,12 +85,11 @@ function asked(scene: Scene, { terms }: MakeOffer, i: number, guess: Profile): n
 /** Both sides have done what they agreed: what is paid beside the text, what the other holds out for, what it pledges. */
 export function kept(scene: Scene, { party, terms }: MakeOffer, table: readonly Profile[]): readonly Profile[] {
   const { scenario, after } = scene;
-  const { assetScale } = parametersOf(scenario);
   const self = partyIndex(scenario, after.own!.party);
   const other = partyIndex(scenario, party);
   const assets = scenario.assets.filter(({ id }) => terms.gives.includes(id));
-  const paid = assets.reduce((sum, { worth }) => sum + (assetScale * (worth[party] ?? 0)) / 100, 0);
-  const cost = assets.reduce((sum, asset) => sum + (assetScale * GIVER_FEELS * asset.cost) / 100, 0);
+  const paid = assets.reduce((sum, { worth }) => sum + assetPoints(scenario, worth[party] ?? 0), 0);
+  const cost = assets.reduce((sum, asset) => sum + GIVER_FEELS * assetPoints(scenario, asset.cost), 0);
   const { wants } = terms;
   return table.map((profile, i) => {
     if (i === self) return cost === 0 ? profile : { ...profile, sweetener: profile.sweetener - cost };

@@ -1,4 +1,4 @@
-import { BACKING, parametersOf, partyIndex } from '../../engine/index.ts';
+import { assetPoints, BACKING, partyIndex } from '../../engine/index.ts';
 import type { Move, Package, Thirds } from '../../model/index.ts';
 import type { Margin } from '../estimate/marginSeen.ts';
 import { closing, FELT, gainOf, type Table, tried, weighedWith } from './table.ts';
@@ -42,7 +42,7 @@ export function gifts({ scenario, view, plan }: Table, blocker: Blocker): readon
   );
   const best = free.sort((a, b) => b.worth[blocker.party]! - a.worth[blocker.party]!)[0];
   if (!best) return [];
-  const points = (parametersOf(scenario).assetScale * best.worth[blocker.party]!) / 100;
+  const points = assetPoints(scenario, best.worth[blocker.party]!);
   const gains: Margin = [points, points + BACKING, points + BACKING];
   const move: Move = { type: 'makeOffer', party: blocker.party, terms: { gives: [best.id], wants: { kind: 'backing' } } };
   return [{ kind: 'gift', move, party: blocker.party, asset: best.id, gains, closes: closing(gains, blocker.lacks) }];

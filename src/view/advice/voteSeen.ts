@@ -1,10 +1,7 @@
-import { type Profile, utilities } from '../../engine/index.ts';
+import { FELT, type Profile, utilities } from '../../engine/index.ts';
 import type { Package, PartyId } from '../../model/index.ts';
 import type { Scene } from './scene.ts';
 import type { Weighing } from './types.ts';
-
-/** A gain or loss smaller than this, in points, leaves a party indifferent: the rules' own figure. */
-const FELT = 0.02;
 
 /** How members would vote on other words: whoever gains is for them, whoever loses against, and those who put them forward stand by them. */
 export function voteSeen(

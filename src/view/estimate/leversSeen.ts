@@ -1,4 +1,4 @@
-import { parametersOf, partyIndex, utility } from '../../engine/index.ts';
+import { assetPoints, partyIndex, utility } from '../../engine/index.ts';
 import type { AssetId, IssueId, Level, Package, PartyId, Scenario } from '../../model/index.ts';
 import type { View } from '../types.ts';
 import { type Margin, rangeSeen } from './marginSeen.ts';
@@ -54,12 +54,11 @@ function changes(scenario: Scenario, view: View, party: PartyId): readonly Lever
 function assets(scenario: Scenario, view: View, party: PartyId): readonly Lever[] {
   const giver = view.own?.party;
   if (giver === undefined || giver === party) return [];
-  const { assetScale } = parametersOf(scenario);
   return scenario.assets.flatMap((asset): Lever[] => {
     const gone =
       view.withdrawn.includes(asset.id) || view.promised.some(one => one.asset === asset.id && one.from === giver && one.to === party);
     if (gone || !asset.givers.includes(giver)) return [];
-    const points = (assetScale * (asset.worth[party] ?? 0)) / 100;
+    const points = assetPoints(scenario, asset.worth[party] ?? 0);
     return [{ kind: 'asset', asset: asset.id, points: [points, points, points] }];
   });
 }

@@ -20,7 +20,6 @@ export const weigh = {
     '{offer, select, yes {{likely, select, yes {The table would probably carry that.} open {The table may carry that or not.} other {The table would probably not carry that.}}} other {{likely, select, yes {It would probably be carried.} open {It may be carried or lost.} other {It would probably be lost.}}}}',
   'weigh.for': 'For: {percent} % of the influence{count, plural, =0 {} other { ({parties})}}.',
   'weigh.against': 'Against: {percent} %{count, plural, =0 {} other { ({parties})}}.',
-  'weigh.more': '{count, plural, one {one more} other {# more}}',
   'weigh.own': 'For you',
   'weigh.ownPoints': '{when, select, carried {If it is carried} taken {If it is accepted} other {Once you pledge it}}: {points}.',
   'weigh.ownNothing':

@@ -20,7 +20,6 @@ export const weigh: Readonly<Record<string, string>> = {
     '{offer, select, yes {{likely, select, yes {La table l’adopterait probablement.} open {La table pourrait l’adopter ou non.} other {La table ne l’adopterait probablement pas.}}} other {{likely, select, yes {Il serait probablement adopté.} open {Il pourrait être adopté ou rejeté.} other {Il serait probablement rejeté.}}}}',
   'weigh.for': 'Pour : {percent} % de l’influence{count, plural, =0 {} other { ({parties})}}.',
   'weigh.against': 'Contre : {percent} %{count, plural, =0 {} other { ({parties})}}.',
-  'weigh.more': '{count, plural, one {une autre} other {# autres}}',
   'weigh.own': 'Pour vous',
   'weigh.ownPoints':
     '{when, select, carried {S’il est adopté} taken {Si elle est acceptée} other {Une fois l’engagement pris}} : {points}.',

@@ -1,5 +1,6 @@
 import type { IssueId, MoveOf } from '../../../../model/index.ts';
 import { useText } from '../../../text/index.ts';
+import { levelNow } from './acts.ts';
 import { Clauses } from './Clauses.tsx';
 import { FormKeys } from './FormKeys.tsx';
 import type { FormProps } from './formProps.ts';
@@ -23,7 +24,7 @@ export function AmendmentFields({ move, onChange, meeting }: FormProps<MoveOf<'p
           set(
             changeOf(issue)
               ? changes.filter(one => one.issue !== issue)
-              : [...changes, { issue, to: meeting.view.draft?.levels[issue] ?? 0 }],
+              : [...changes, { issue, to: levelNow(meeting.scenario, meeting.view, issue) }],
           )
         }
         to={issue => changeOf(issue)?.to}

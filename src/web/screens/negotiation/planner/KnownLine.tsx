@@ -1,5 +1,5 @@
 import type { IssueId, PartyId } from '../../../../model/index.ts';
-import { knownSeen, valueText } from '../../../../view/index.ts';
+import { knownSeen, snap, valueText } from '../../../../view/index.ts';
 import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { SpanLine } from '../dossier/SpanLine.tsx';
@@ -35,8 +35,7 @@ export function KnownWords({ party, issue }: Props) {
   const face = view.parties[partyNumber(scenario, party)];
   const say = (level: number) => valueText(scenario, words, issue, level);
   const open = face?.position[index];
-  const from = say(Math.round(known.limit[0]));
-  const to = say(Math.round(known.limit[1]));
+  const [from, to] = known.limit.map(level => say(snap(scenario.issues[index]!, level))) as [string, string];
   return (
     <p className="second">
       {open !== undefined && text(face?.spoken[index] ? 'known.open' : 'known.assumed', { value: say(open) })}{' '}

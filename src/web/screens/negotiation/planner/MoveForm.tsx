@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PartyId, Thirds } from '../../../../model/index.ts';
 import { useText } from '../../../text/index.ts';
 import { AmendmentFields } from './AmendmentFields.tsx';
+import { levelNow } from './acts.ts';
 import { Clauses } from './Clauses.tsx';
 import { FormKeys } from './FormKeys.tsx';
 import type { FormProps } from './formProps.ts';
@@ -28,7 +29,7 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
   const issueField = (issue: string, set: (issue: string) => void, field?: (issue: string) => ReactNode) => (
     <Clauses label={text('field.issue')} chosen={[issue]} onPress={set} {...(field ? { field } : {})} />
   );
-  const here = (id: string) => view.draft?.levels[id] ?? scenario.issues.find(i => i.id === id)?.statusQuo ?? 0;
+  const here = (id: string) => levelNow(scenario, view, id);
 
   switch (move.type) {
     case 'consult':

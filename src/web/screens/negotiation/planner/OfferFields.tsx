@@ -1,9 +1,8 @@
 import type { CSSProperties } from 'react';
-import type { OfferTerms, OfferWant, PartyId, Scenario } from '../../../../model/index.ts';
-import type { View } from '../../../../view/index.ts';
+import type { OfferTerms, OfferWant, PartyId } from '../../../../model/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
-import { commonIssues, ownIssues } from './acts.ts';
+import { commonIssues, levelNow, ownIssues } from './acts.ts';
 import { Clauses } from './Clauses.tsx';
 import { FormKeys } from './FormKeys.tsx';
 import { Pick } from './Pick.tsx';
@@ -27,9 +26,6 @@ export function TermsFields(props: TermsProps) {
     </>
   );
 }
-
-const levelNow = ({ issues }: Scenario, { draft }: View, id: string) =>
-  draft?.levels[id] ?? issues.find(issue => issue.id === id)?.statusQuo ?? 0;
 
 function Gives({ terms, onChange, towards }: TermsProps) {
   const text = useText();

@@ -1,8 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { PartyId } from '../../../../model/index.ts';
-import { changesText, sentence, type Weighable, type Weighing } from '../../../../view/index.ts';
+import { changesText, listText, sentence, type Weighable, type Weighing } from '../../../../view/index.ts';
 import { useMeeting } from '../../../app/meeting.ts';
-import { listed } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { useLearning } from '../../../text/learning.ts';
 import { signedRange } from '../../../text/signed.ts';
@@ -88,11 +87,7 @@ function Vote({ move, weighing: { vote, bargain } }: Told) {
   const { scenario, words, called } = useMeeting();
   if (!vote) return null;
   const { gaining, losing, gainers, losers, carried } = vote;
-  const named = (parties: readonly PartyId[]) => {
-    const shown = parties.slice(0, NAMED).map(called);
-    const more = parties.length - shown.length;
-    return listed(more > 0 ? [...shown, say('weigh.more', { count: more })] : shown);
-  };
+  const named = (parties: readonly PartyId[]) => listText(words, parties.map(called), NAMED);
   return (
     <Part title={say('weigh.vote')}>
       {bargain?.changes && (

@@ -1,6 +1,6 @@
 import type { MoveOf } from '../../../../model/index.ts';
 import { useText } from '../../../text/index.ts';
-import { ownIssues } from './acts.ts';
+import { levelNow, ownIssues } from './acts.ts';
 import { Clauses } from './Clauses.tsx';
 import { FormKeys } from './FormKeys.tsx';
 import type { FormProps } from './formProps.ts';
@@ -24,7 +24,7 @@ export function PledgeFields({ move, onChange, meeting }: FormProps<MoveOf<'setP
             <Pick
               label={text('field.issue')}
               value={move.issue}
-              onChange={id => onChange({ ...bare(), issue: id, level: own.find(i => i.id === id)?.statusQuo ?? 0 })}
+              onChange={id => onChange({ ...bare(), issue: id, level: levelNow(scenario, view, id) })}
               options={own.map(i => ({ value: i.id, label: label(i.id) }))}
             />
           )}
@@ -37,7 +37,7 @@ export function PledgeFields({ move, onChange, meeting }: FormProps<MoveOf<'setP
             none={text('pledge.unconditional')}
             chosen={provided ? [provided.issue] : []}
             onPress={id =>
-              onChange(id ? { ...bare(), provided: { issue: id, side: 'atMost', level: view.draft?.levels[id] ?? 0 } } : bare())
+              onChange(id ? { ...bare(), provided: { issue: id, side: 'atMost', level: levelNow(scenario, view, id) } } : bare())
             }
             field={id =>
               provided && (

@@ -1,4 +1,4 @@
-import type { Issue, Move, MoveOf, MoveType, Party, PartyId, Scenario } from '../../../../model/index.ts';
+import type { Issue, IssueId, Level, Move, MoveOf, MoveType, Party, PartyId, Scenario } from '../../../../model/index.ts';
 import { staffDraft, type View } from '../../../../view/index.ts';
 
 /** Order in which acts are offered: what concerns the text first, then people, then the public, then the procedure. */
@@ -38,6 +38,10 @@ export const commonIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue
   scenario.issues.filter(issue => issue.scope === 'common');
 export const ownIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue[] => scenario.issues.filter(issue => issue.scope === 'own');
 
+/** What the draft says of an issue; without one, what stands without a text. */
+export const levelNow = ({ issues }: Scenario, { draft }: View, id: IssueId): Level =>
+  draft?.levels[id] ?? issues.find(issue => issue.id === id)?.statusQuo ?? 0;
+
 /** What there is to start an act from: the party looked at, the issue most at stake there, its open position. */
 export function firstMove(type: Act, scenario: Scenario, view: View, seat: PartyId, towards: PartyId | undefined): Move {
   const others = scenario.parties.filter(p => p.id !== seat && (type !== 'grantCarveOut' || (p.member && !view.draft?.carveOuts[p.id])));
@@ -47,7 +51,7 @@ export function firstMove(type: Act, scenario: Scenario, view: View, seat: Party
   const common = commonIssues(scenario);
   const stakes = scenario.parties.find(p => p.id === (AT_A_PARTY.includes(type) ? party : seat))?.stakes ?? {};
   const issue = [...common].sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0))[0] ?? scenario.issues[0]!;
-  const here = view.draft?.levels[issue.id] ?? issue.statusQuo;
+  const here = levelNow(scenario, view, issue.id);
   const own = ownIssues(scenario)[0];
   switch (type) {
     case 'consult':
