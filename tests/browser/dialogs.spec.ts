@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { text } from '../../src/web/text/index.ts';
 import { accessible } from './checks.ts';
-import { beginButton, beginGame, button, handInButton, respondButton } from './helpers.ts';
+import { beginButton, beginGame, button, pastNews } from './helpers.ts';
 
 const SETUP = { play: 'hague-summit', seed: '7', people: ['pl'], difficulty: 'standard' } as const;
 
@@ -26,8 +26,7 @@ test('pages and dialogs that no journey opens are accessible', async ({ page, co
   });
 
   await button(page, text('briefing.start')).click();
-  await expect(handInButton(page).or(respondButton(page)).first()).toBeVisible();
-  while (await respondButton(page).isVisible()) await respondButton(page).click();
+  await pastNews(page);
   await button(page, text('forecast.open')).first().click();
   await expect(page.getByRole('dialog', { name: text('forecast.title') })).toBeVisible();
   await accessible(page, 'the forecast in full');

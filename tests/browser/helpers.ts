@@ -35,6 +35,17 @@ export const savesButton = (page: Page): Locator =>
 export const respondButton = (page: Page): Locator => page.getByRole('button', { name: /^(Respond: |Back to the table$)/ });
 export const handInButton = (page: Page): Locator => page.getByRole('button', { name: /^Hand in/ });
 
+/** Answers with the first thing that can be said, or closes, whatever is on stage or comes there, until the table is free to hand in. */
+export async function pastNews(page: Page): Promise<void> {
+  const [news, hand] = [respondButton(page).first(), handInButton(page)];
+  for (;;) {
+    await expect(hand.or(news).first()).toBeVisible();
+    if (!(await news.isVisible())) return;
+    // One that has been closed meanwhile is not there to be pressed.
+    await news.click({ timeout: 5_000 }).catch(() => undefined);
+  }
+}
+
 /** From the title into a meeting's briefing, by mouse. */
 export async function beginGame(page: Page, { play, seed, people, difficulty }: Setup): Promise<void> {
   await expect(beginButton(page)).toBeEnabled();

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { BuildAbout } from '../../src/web/offline/builds.ts';
 import { studio } from '../../src/web/text/en/studio.ts';
 import { text } from '../../src/web/text/index.ts';
-import { beginButton, button, handInButton, importFile, kept, titleOf } from './helpers.ts';
+import { beginButton, button, handInButton, importFile, kept, pastNews, respondButton, titleOf } from './helpers.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** A sub-path, so that nothing can rest on the game lying at the root of its host. */
@@ -108,11 +108,9 @@ test('after one visit the game is played without a network: another meeting begu
   await expect(page.getByText(titleOf('road-to-the-hague')).first()).toBeVisible();
   await beginButton(page).click();
   await button(page, text('briefing.start')).click();
-  const seen = page.getByRole('button', { name: /^(Respond: |Back to the table$)/ });
-  await expect(handInButton(page).or(seen).first()).toBeVisible();
-  while (await seen.isVisible()) await seen.click();
+  await pastNews(page);
   await handInButton(page).click();
-  await expect(button(page, text('round.continue')).or(seen).or(handInButton(page)).first()).toBeVisible();
+  await expect(button(page, text('round.continue')).or(respondButton(page)).or(handInButton(page)).first()).toBeVisible();
   await page.goto(address);
   await importFile(page, JSON.stringify(kept()));
   await button(page, text('replay.open')).click();

@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { preview } from '../../src/web/text/en/preview.ts';
 import { text } from '../../src/web/text/index.ts';
 import { accessible, fits } from './checks.ts';
-import { button, handInButton, respondButton } from './helpers.ts';
+import { button, handInButton, pastNews, respondButton } from './helpers.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const disk = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -42,7 +42,7 @@ function edit(file: string, that: string, instead: string): void {
 }
 
 async function passRound(page: Page): Promise<void> {
-  while (await respondButton(page).isVisible()) await respondButton(page).click();
+  await pastNews(page);
   await handInButton(page).click();
   const on = button(page, text('round.continue'));
   await expect(on.or(button(page, text('round.skip'))).first()).toBeVisible();

@@ -6,7 +6,7 @@ import { text } from '../../src/web/text/index.ts';
 import { lineText } from '../../src/web/text/lines.ts';
 import { library } from '../library.ts';
 import { accessible, fits } from './checks.ts';
-import { button, handInButton, importFile, meeting, respondButton } from './helpers.ts';
+import { button, handInButton, importFile, meeting, pastNews, respondButton } from './helpers.ts';
 import { Keyboard, planByKeyboard } from './keyboard.ts';
 
 const HAGUE = meeting('hague-summit');
@@ -23,8 +23,7 @@ function played(play: string, seat: PartyId, rounds: readonly (readonly Move[])[
 async function open(page: Page, session: Session): Promise<void> {
   await page.goto('/');
   await importFile(page, JSON.stringify(session.record()));
-  await expect(handInButton(page).or(respondButton(page)).first()).toBeVisible();
-  while (await respondButton(page).isVisible()) await respondButton(page).click();
+  await pastNews(page);
 }
 
 /** When the page has done what it had put off for a moment, such as setting its timers: while its clock stands nothing else can be waited for. */
@@ -144,11 +143,8 @@ test('speeds: twice as fast, and at once', async ({ page }) => {
   const settings = page.getByRole('dialog', { name: text('settings') });
   await settings.getByText(text('settings.speed.0'), { exact: true }).click();
   await page.keyboard.press('Escape');
-  // News may come on stage a moment after the round has been told, and more than one at a time.
-  await expect(async () => {
-    if (await respondButton(page).isVisible()) await respondButton(page).click({ timeout: 10_000 });
-    await handInButton(page).click({ timeout: 5_000 });
-  }).toPass({ timeout: 60_000 });
+  await pastNews(page);
+  await handInButton(page).click();
   await expect(button(page, text('round.continue'))).toBeFocused();
   await expect(skip).toBeHidden();
 });
@@ -210,7 +206,7 @@ test('a trade over two issues: ground given on one for ground on another', async
   await keys.press(handInButton(page));
   await keys.key('Space');
   await keys.press(button(page, text('round.continue')));
-  while (await respondButton(page).isVisible()) await respondButton(page).click();
+  await pastNews(page);
   await keys.key('l');
   const offer = page.getByRole('dialog', { name: text('log') }).locator('li.offerMade', { hasText: say('party.saltmere.name') });
   for (const issue of ['quota', 'smallBoats']) await expect(offer).toContainText(new RegExp(say(`issue.${issue}.label`), 'i'));

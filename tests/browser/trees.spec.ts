@@ -52,8 +52,9 @@ async function tour(page: Page, say: Text, see: See): Promise<void> {
   // The delegations on the map come with its outlines, a moment later.
   await page.locator('.stage').getByRole('button').first().waitFor();
   await see('event', body);
-  while (await leave.isVisible()) await leave.click();
-  await expect(button(say('handIn.none'))).toBeVisible();
+  const table = button(say('handIn.none'));
+  for (; await leave.isVisible(); await expect(leave.or(table).first()).toBeVisible()) await leave.click();
+  await expect(table).toBeVisible();
   await see('table', body);
   await dialogs(page, say, see);
   await button(say('handIn.none')).click();
@@ -96,8 +97,9 @@ async function dialogs(page: Page, say: Text, see: See): Promise<void> {
   const opened = async (screen: string, open: () => Promise<void>) => {
     await open();
     await expect(dialog).toBeVisible();
-    // What is loaded for it, or reckoned by the worker, comes a moment later.
-    if (screen === 'draft' || screen === 'guide') await dialog.getByRole('listitem').first().waitFor();
+    // It opens with a title and a way out; what is loaded for it comes a moment later, and what the worker reckons after that.
+    await expect.poll(async () => treeOf(await dialog.ariaSnapshot()).split('\n').length).toBeGreaterThan(4);
+    if (screen === 'draft') await dialog.getByRole('listitem').first().waitFor();
     await see(screen, dialog);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();

@@ -4,7 +4,7 @@ import { recordProblemText, words } from '../../src/view/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { library } from '../library.ts';
 import { accessible } from './checks.ts';
-import { beginButton, beginGame, button, exported, handInButton, importFile, meeting, savesButton } from './helpers.ts';
+import { beginButton, beginGame, button, exported, handInButton, importFile, meeting, pastNews, savesButton } from './helpers.ts';
 
 const { scenario, say } = meeting('harbour-quotas');
 const SETUP: Setup = { play: scenario.id, seed: '7', people: [scenario.chair], difficulty: 'standard' };
@@ -41,16 +41,10 @@ async function toTable(page: Page): Promise<void> {
   await expect(handInButton(page)).toBeVisible();
 }
 
-async function closeEvents(page: Page): Promise<void> {
-  const seen = page.getByRole('button', { name: /^(Respond: |Back to the table$)/ });
-  await expect(handInButton(page).or(seen).first()).toBeVisible();
-  while (await seen.isVisible()) await seen.click();
-}
-
 async function playRound(page: Page): Promise<void> {
   await handInButton(page).click();
   await button(page, text('round.continue')).click();
-  await closeEvents(page);
+  await pastNews(page);
 }
 
 const atTable = (page: Page) => page.getByRole('heading', { level: 1, name: say(`place.${scenario.calendar.place}`) });
@@ -225,7 +219,7 @@ test('two tabs never play one save: take it over, play a copy, or leave it', asy
   const first = await context.newPage();
   await first.goto('/');
   await continueButton(first, 2).click();
-  await closeEvents(first);
+  await pastNews(first);
   await expect(handInButton(first)).toHaveText(planned);
 
   const second = await context.newPage();
@@ -236,7 +230,7 @@ test('two tabs never play one save: take it over, play a copy, or leave it', asy
   await button(elsewhere, text('trouble.leave')).click();
   await continueButton(second, 2).click();
   await button(elsewhere, text('trouble.takeOver')).click();
-  await closeEvents(second);
+  await pastNews(second);
   await expect(handInButton(second)).toHaveText(planned);
 
   const lost = first.getByRole('dialog', { name: text('trouble.lost') });
@@ -256,7 +250,7 @@ test('where tabs cannot hold a save, the one that comes second goes on in a slot
   const second = await context.newPage();
   await second.goto('/');
   await continueButton(second, 1).click();
-  await closeEvents(second);
+  await pastNews(second);
   await playRound(second);
   await playRound(page);
   await expect(page.getByRole('status').filter({ hasText: text('note.copied') })).toBeVisible();
