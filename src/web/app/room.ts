@@ -2,7 +2,8 @@ import { create } from 'zustand';
 
 /**
  * How much room there is, measured in letters rather than px: a window counts as so much smaller as its text is larger, so that text at
- * 200 % is laid out like a window half as wide. Style sheets read it from `data-room` on the root.
+ * 200 % is laid out like a window half as wide. Style sheets read widths from `data-room` on the root, and heights, which a strip above the screen
+ * changes, from `data-height`: whatever a rule asks of an attribute is styled anew when that attribute changes.
  */
 const WIDTHS = {
   phone: [0, 768],
@@ -53,8 +54,11 @@ export function shareRoom(): void {
   // What a strip above the screen takes is no room for the screen.
   const strip = Number.parseFloat(root.style.getPropertyValue('--strip')) || 0;
   const rooms = roomsOf(innerWidth, innerHeight - strip, letter);
-  const said = rooms.join(' ');
-  if (root.dataset.room === said) return;
-  root.dataset.room = said;
+  const said = (of: object): string => rooms.filter(room => room in of).join(' ');
+  const [room, height] = [said(WIDTHS), said(HEIGHTS)];
+  if (root.dataset.room === room && root.dataset.height === height) return;
+  // Each only where it has changed: to set it again would do, too, to have the page styled anew.
+  if (root.dataset.room !== room) root.dataset.room = room;
+  if (root.dataset.height !== height) root.dataset.height = height;
   useRooms.setState({ rooms });
 }

@@ -42,7 +42,7 @@ export function Negotiation() {
     if (open?.kind === 'event') close();
   };
   const skip = shownEvent && news.skip(shownEvent);
-  const stageEvent = useStageEvent(shownEvent?.event, considered);
+  const stageEvent = useStageEvent((shownEvent ?? news.waiting)?.event, considered);
 
   useShortcuts({
     '?': () => setOpen({ kind: 'guide' }),
@@ -51,7 +51,7 @@ export function Negotiation() {
     m: () => !shownEvent && !news.coming && !resolution && setOpen({ kind: 'planner' }),
   });
   const table = useRef<HTMLElement>(null);
-  const staged = shownEvent !== undefined;
+  const staged = shownEvent !== undefined || news.waiting !== undefined;
   useEffect(() => {
     if (staged) whenIdle(() => layOut(table.current));
   }, [staged]);

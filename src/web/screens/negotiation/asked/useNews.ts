@@ -13,6 +13,8 @@ export interface News {
   readonly fresh: Item | undefined;
   /** It comes in the next frame: until then nothing is handed in past it. */
   readonly coming: boolean;
+  /** What waits where the table opens: it is laid for it, and the words come in the next frame. */
+  readonly waiting: Item | undefined;
   readonly find: (event: string) => Item | undefined;
   readonly close: (item: Item) => void;
   /** Past this and all other news that were read in an earlier game; absent where this one is new, or asks something. */
@@ -25,6 +27,7 @@ export function useNews(): News {
   const resolving = useGame(game => game.resolution !== undefined);
   // Going on from a round is answered by the table; what has happened meanwhile comes over it in the next frame.
   const telling = usePainted(resolving);
+  const opened = usePainted(true, false);
   const skips = useSettings(settings => settings.read === 'skip');
   const { events } = useAsked();
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -34,8 +37,9 @@ export function useNews(): News {
   const unseen = events.filter(item => !seen.includes(here(item)));
   const next = resolving ? undefined : unseen.find(item => !(skips && old(item)));
   return {
-    fresh: telling ? undefined : next,
-    coming: telling && next !== undefined,
+    fresh: telling || !opened ? undefined : next,
+    coming: (telling || !opened) && next !== undefined,
+    waiting: opened ? undefined : next,
     find: event => events.find(item => item.event.id === event),
     close: item => {
       setSeen([...seen, here(item)]);

@@ -53,8 +53,23 @@ interface Round {
   readonly entries: readonly LogEntry[];
 }
 
-/** The seat's own moves in a round, each with its results, and what is told of everybody else. */
-export function ownMoves(round: Round): { readonly own: readonly OwnMove[]; readonly others: readonly Told[] } {
+export interface OwnMoves {
+  readonly own: readonly OwnMove[];
+  readonly others: readonly Told[];
+}
+
+const known = new WeakMap<readonly LogEntry[], { readonly round: Round; readonly moves: OwnMoves }>();
+
+/** The seat's own moves in a round, each with its results, and what is told of everybody else. Shown and read out, it is worked out once. */
+export function ownMoves(round: Round): OwnMoves {
+  const made = known.get(round.entries);
+  if (made && (Object.keys(round) as (keyof Round)[]).every(key => made.round[key] === round[key])) return made.moves;
+  const moves = workedOut(round);
+  known.set(round.entries, { round, moves });
+  return moves;
+}
+
+function workedOut(round: Round): OwnMoves {
   const { scenario, words, entries, seat } = round;
   const done = entries.filter(entry => concerns(entry, seat));
   // What moved because of them is told with them; a track's way is told whole all the same.
