@@ -32,17 +32,26 @@ export function Ladder({ values, marks }: { readonly values: readonly MeterValue
           </text>
         </g>
       ))}
-      {dots.map(dot => (
-        <circle
-          key={dot.party}
-          cx={dot.cx}
-          cy={dot.cy}
-          r={R}
-          fill={dot.pledged ? 'var(--ramp-6)' : 'none'}
-          stroke={dot.pledged ? 'var(--ramp-6)' : 'var(--ink-3)'}
-          strokeWidth="1"
-        />
-      ))}
+      {/* Two paths rather than a circle for each: what the table consists of is styled anew with every dialog. */}
+      <path
+        d={dots
+          .filter(dot => !dot.pledged)
+          .map(ring)
+          .join('')}
+        fill="none"
+        stroke="var(--ink-3)"
+      />
+      <path
+        d={dots
+          .filter(dot => dot.pledged)
+          .map(ring)
+          .join('')}
+        fill="var(--ramp-6)"
+        stroke="var(--ramp-6)"
+      />
     </svg>
   );
 }
+
+const ring = ({ cx, cy }: { readonly cx: number; readonly cy: number }): string =>
+  `M${cx - R} ${cy}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0z`;
