@@ -21,8 +21,12 @@ const SIZE = { width: 1280, height: 800 };
 /** What a server that compresses sends smaller; pictures and fonts are compressed already. */
 const TEXTUAL = /\.(html|js|css|json|svg)$/;
 
+/** What is measured in a browser that draws no map, by the names that the environment's BROWSER may choose among, apart by commas. */
+const UNDRAWN = { presses, debrief, feel, heap };
+
 /** What the page weighs, and what it costs while something moves, while nothing does, and while the bots think. */
 export async function browser(): Promise<void> {
+  const chosen = process.env.BROWSER?.split(',');
   const path = installed();
   if (!path) {
     console.log('There is no Chrome or Chromium on this machine, so the figures of the page are left out.');
@@ -34,11 +38,11 @@ export async function browser(): Promise<void> {
   const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'];
   const opened = await chromium.launch({ executablePath: path, args });
   try {
-    weights(outDir);
-    await play(opened, server.resolvedUrls!.local[0]!, outDir);
+    const address = server.resolvedUrls!.local[0]!;
+    if (!chosen) weights(outDir);
+    if (!chosen) await play(opened, address, outDir);
     await undrawn(path, async plain => {
-      const address = server.resolvedUrls!.local[0]!;
-      for (const measure of [presses, debrief, feel, heap]) await measure(plain, address);
+      for (const [name, measure] of Object.entries(UNDRAWN)) if (chosen?.includes(name) ?? true) await measure(plain, address);
     });
   } finally {
     await opened.close();

@@ -21,6 +21,7 @@ const HELP = `Measures this machine with fixed loads and prints each figure with
   lint               the linter on 5,000 lines, cold and after an edit
   workers            series on several cores
   browser            sizes, frames and pauses of the page, built and in Chromium
+                     (BROWSER=presses,debrief,feel,heap for some of these alone)
   fuzz               the loader against a hundred thousand spoilt scenarios (an hour; FUZZ=2000 for fewer)
   --help             this page
 

@@ -3,7 +3,7 @@ import { quantile } from '../../src/analysis/index.ts';
 import { text } from '../../src/web/text/index.ts';
 import { line } from './measure.ts';
 import { toThePlan } from './toThePlan.ts';
-import { type Trace, tasksOf, traced, upToPaint } from './trace.ts';
+import { type Cost, costUpToPaint, type Trace, tasksOf, traced } from './trace.ts';
 
 /** How much slower the processor is that the budget is for. */
 const SLOWER = 4;
@@ -12,10 +12,10 @@ const ROUNDS = 3;
 /** Processor milliseconds that somebody waits for. */
 const LONG = 100;
 
-/** What was pressed, the milliseconds of processor time from there to the next paint, and of each task until all came to rest. */
+/** What was pressed, what it cost from there to the next paint, and the milliseconds of each task until all came to rest. */
 interface Pressed {
   readonly what: string;
-  readonly ms: number;
+  readonly cost: Cost;
   readonly tasks: readonly number[];
 }
 
@@ -32,7 +32,7 @@ export async function presses(opened: Browser, address: string): Promise<void> {
       await act();
       await after();
     });
-    all.push({ what, ms: upToPaint(trace), tasks: tasksOf(trace) });
+    all.push({ what, cost: costUpToPaint(trace), tasks: tasksOf(trace) });
   };
   await page.goto(address);
   await press('begin', await clickOn(page, page.getByRole('button', { name: /^Begin/ })), () => named(page, 'briefing.start').waitFor());
@@ -42,23 +42,27 @@ export async function presses(opened: Browser, address: string): Promise<void> {
   say(all);
 }
 
+/** So many are told one by one. */
+const SLOWEST = 10;
+
 function say(all: readonly Pressed[]): void {
-  const times = all.map(({ ms }) => ms * SLOWER);
+  const times = all.map(({ cost }) => cost.all * SLOWER);
   const share = (q: number): string => quantile(times, q)!.toFixed(0);
-  const most = (costs: readonly (readonly [what: string, ms: number])[]): string =>
-    [...costs]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 6)
-      .map(([what, ms]) => `${what} ${ms.toFixed(0)}`)
-      .join(', ');
   line(
     `press to paint, processor ms × ${SLOWER}, p95`,
     share(0.95),
     `at most 100; worst ${share(1)}, median ${share(0.5)}, ${times.length} presses`,
   );
-  line('  the slowest', '', most(all.map(({ what, ms }) => [what, ms * SLOWER])));
-  const long = all.flatMap(({ what, tasks }) => tasks.map(ms => [what, ms * SLOWER] as const)).filter(([, ms]) => ms > LONG);
-  line(`tasks of more than ${LONG} processor ms × ${SLOWER}`, String(long.length), long.length > 0 ? `0; ${most(long)}` : '0');
+  for (const { what, cost } of [...all].sort((a, b) => b.cost.all - a.cost.all).slice(0, SLOWEST)) {
+    const [whole, style, layout, paint] = [cost.all, cost.style, cost.layout, cost.paint].map(ms => (ms * SLOWER).toFixed(0));
+    line(`  ${what}`, whole!, `style ${style}, layout ${layout}, paint ${paint}, the rest script`);
+  }
+  const long = all
+    .flatMap(({ what, tasks }) => tasks.map(ms => ({ what, ms: ms * SLOWER })))
+    .filter(({ ms }) => ms > LONG)
+    .sort((a, b) => b.ms - a.ms);
+  const most = long.slice(0, SLOWEST).map(({ what, ms }) => `${what} ${ms.toFixed(0)}`);
+  line(`tasks of more than ${LONG} processor ms × ${SLOWER}`, String(long.length), ['0', ...most].join('; '));
 }
 
 const named = (page: Page, key: Parameters<typeof text>[0]): Locator => page.getByRole('button', { name: text(key), exact: true });

@@ -53,16 +53,38 @@ export const longestTask = (trace: Trace): number => Math.max(0, ...tasksOf(trac
 const PRESSED = ['click', 'keydown', 'pointerdown'];
 const PAINTED = 'Commit';
 
-/** Milliseconds of the main thread's own time from the first press of a trace to the paint after its last, or after a `console.timeStamp`. */
-export function upToPaint(trace: Trace, mark?: string): number {
+/** What the main thread did for a press, in milliseconds of its own time; the rest of `all` is mostly script. */
+export interface Cost {
+  readonly all: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly paint: number;
+}
+const PARTS = { style: ['UpdateLayoutTree'], layout: ['Layout'], paint: ['PrePaint', 'Paint', 'Layerize', PAINTED] } as const;
+
+/** From the first press of a trace to the paint after its last, or after a `console.timeStamp`. */
+export function costUpToPaint(trace: Trace, mark?: string): Cost {
   const pressed = trace.filter(e => e.name === 'EventDispatch' && PRESSED.includes(e.args?.data?.type ?? ''));
   const first = pressed[0];
   const last = mark === undefined ? pressed.at(-1) : trace.find(e => e.name === 'TimeStamp' && e.args?.data?.message === mark);
   if (!first || !last) throw new Error(`the trace holds no press, or no '${mark}'`);
   const painted = trace.find(e => e.name === PAINTED && e.ts >= last.ts);
   if (!painted) throw new Error('nothing was painted after the press');
-  const tasks = trace.filter(e => isTask(e) && e.ts + (e.dur ?? 0) > first.ts && e.ts <= painted.ts);
-  return tasks.reduce((sum, task) => sum + spent(task), 0);
+  const sum = (those: Trace): number => those.reduce((ms, e) => ms + spent(e), 0);
+  const within = trace.filter(e => e.ts + (e.dur ?? 0) > first.ts && e.ts <= painted.ts);
+  // Some are told of twice, one within the other.
+  const part = (names: readonly string[]): number => {
+    const outer: Entry[] = [];
+    for (const e of within) {
+      const before = outer.at(-1);
+      if (names.includes(e.name) && !(before && e.ts < before.ts + (before.dur ?? 0))) outer.push(e);
+    }
+    return sum(outer);
+  };
+  return { all: sum(within.filter(isTask)), style: part(PARTS.style), layout: part(PARTS.layout), paint: part(PARTS.paint) };
 }
+
+/** Milliseconds of the main thread's own time, from where to where `costUpToPaint` counts. */
+export const upToPaint = (trace: Trace, mark?: string): number => costUpToPaint(trace, mark).all;
 
 const spent = (e: Entry): number => (e.tdur ?? e.dur ?? 0) / 1000;
