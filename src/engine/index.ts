@@ -9,6 +9,7 @@ export { type Feel, feelsOf, felt } from './felt.ts';
 export { stateHash } from './hash.ts';
 export { publicHalfWidth } from './knowledge.ts';
 export { limit } from './limit.ts';
+export { SORE } from './moves/applyPressure.ts';
 export { type Circumstances, reservation } from './noDeal.ts';
 export { openingPledge, pledgedValue, stands } from './ownValues.ts';
 export { DEFAULTS, parametersOf } from './parameters.ts';

@@ -9,6 +9,7 @@ export {
   perScenario,
   placeOf,
   pledgeAnswers,
+  SORE,
   snap,
   undoes,
 } from '../engine/index.ts';

@@ -102,7 +102,10 @@ test('an ally’s seat by mouse: an offer, an amendment, taking back, an event, 
     const offers = page.getByRole('dialog', { name: text('offers.title', { count: 1 }) });
     await accessible(page, 'an offer to answer');
     await button(offers, text('offers.counter')).click();
+    const counter = page.getByRole('dialog', { name: /^Counter to / });
+    await expect(counter).toBeVisible();
     await accessible(page, 'a counter-offer');
+    await button(counter, text('back')).click();
     await button(offers, text('offers.accept')).click();
     await button(offers, text('done')).click();
     await expect(handInButton(page)).toHaveText(`${text('handIn')}2`);

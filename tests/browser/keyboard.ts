@@ -170,7 +170,12 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
   if (check) await accessible(page, 'choosing a move');
   await keys.press(choice.getByRole('button', { name: new RegExp(`^${text(`move.${move.type}`)} `) }));
   const form = page.getByRole('dialog');
-  const whom = (party: string): Locator => placard(form, party);
+  /** Of a crowd a few are shown at first. */
+  const whom = async (party: string): Promise<void> => {
+    await expect(form.getByRole('group', { name: text('field.whom') })).toBeVisible();
+    if ((await placard(form, party).count()) === 0) await keys.press(form.getByRole('button', { name: /^All \d+$/ }));
+    await keys.pick(placard(form, party));
+  };
   const onWhat = (issue: string): Locator =>
     form.getByRole('group', { name: text('field.issue') }).getByRole('radio', { name: say(`issue.${issue}.label`), exact: true });
   switch (move.type) {
@@ -185,20 +190,20 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
     }
     case 'consult':
     case 'leak':
-      await keys.pick(whom(move.party));
+      await whom(move.party);
       await keys.pick(onWhat(move.issue));
       break;
     case 'persuade':
-      await keys.pick(whom(move.party));
+      await whom(move.party);
       await keys.pick(onWhat(move.issue));
       await setLevel(keys, form.getByRole('group', { name: text('field.towards') }), issueOf(move.issue), move.to);
       break;
     case 'sendEnvoy':
     case 'applyPressure':
-      await keys.pick(whom(move.party));
+      await whom(move.party);
       break;
     case 'grantCarveOut':
-      await keys.pick(whom(move.party));
+      await whom(move.party);
       await keys.choose(form.getByRole('group', { name: text('field.thirds') }), move.thirds - 1);
       break;
     case 'makeStatement':
@@ -216,7 +221,7 @@ export async function planByKeyboard(keys: Keyboard, id: ScenarioId, move: Move,
       }
       break;
     case 'makeOffer':
-      await keys.pick(whom(move.party));
+      await whom(move.party);
       await setTerms(keys, form, move.terms, say, issueOf);
       break;
     case 'openSilence':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partyIndex, utility } from '../../src/engine/index.ts';
+import { partyIndex, start, utility } from '../../src/engine/index.ts';
 import type { MoveOf, OfferTerms, Scenario, State } from '../../src/model/index.ts';
 import { createDesk } from '../../src/session/index.ts';
 import { forecast, parametersOf, profilesSeen, staffDraft, viewFor, weighing } from '../../src/view/index.ts';
@@ -105,6 +105,18 @@ describe('weighing', () => {
     });
     expect(weighing(scenario, view, [], pledge('atLeast')).own).toBe(0);
     expect(weighing(scenario, view, [], pledge('atMost')).own).not.toBe(0);
+  });
+
+  test('an exemption: how often whom it is granted to would stop the text, and how often it would be adopted, as a forecast says', () => {
+    const { scenario } = library().scenarios['hague-summit']!;
+    const view = viewFor(scenario, start(scenario, '11').state, scenario.chair);
+    const plan = [{ type: 'tableDraft', levels: staffDraft(scenario, view) }] as const;
+    const grant = { type: 'grantCarveOut', party: 'es', thirds: 3 } as const;
+    const { stops, adopted, bargain, vote } = weighing(scenario, view, plan, grant);
+    const later = forecast(scenario, view, [...plan, grant]).reception!;
+    expect(stops![1]).toBeLessThanOrEqual(stops![0]);
+    expect(adopted![1]).toBe(later.adopted);
+    expect([bargain, vote]).toEqual([undefined, undefined]);
   });
 
   test('a desk answers it', () => {

@@ -8,7 +8,7 @@ import { changing, moveTrack, moveTrust, note, weightOf } from '../work.ts';
 const HALF = 60;
 const TRUST = -0.2;
 /** Below this trust, pressing hardens, at half the strength. */
-const SORE = -0.3;
+export const SORE = -0.3;
 const COHESION = -0.8;
 const STRENGTH = 0.2;
 

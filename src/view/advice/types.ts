@@ -128,7 +128,7 @@ export interface Weighing {
   };
   /** How often the text would be adopted as the plan leaves it, and with the move done; absent where there is none. */
   readonly adopted?: readonly [number, number];
-  /** How often whom an offer is made to would stop the text, before and after; absent where it is no member. */
+  /** How often whom an offer is made to, or an exemption granted, would stop the text, before and after; absent where it is no member. */
   readonly stops?: readonly [number, number];
 }
 

@@ -8,10 +8,10 @@ import type { Weighing } from './types.ts';
 import { voteSeen } from './voteSeen.ts';
 
 /** A move that can be weighed before it is planned. */
-export type Weighable = MoveOf<'makeOffer'> | MoveOf<'proposeAmendment'> | MoveOf<'setPledge'>;
+export type Weighable = MoveOf<'makeOffer'> | MoveOf<'proposeAmendment'> | MoveOf<'setPledge'> | MoveOf<'grantCarveOut'>;
 
 export function weighable(move: Move): move is Weighable {
-  return move.type === 'makeOffer' || move.type === 'proposeAmendment' || move.type === 'setPledge';
+  return ['makeOffer', 'proposeAmendment', 'setPledge', 'grantCarveOut'].includes(move.type);
 }
 
 /**
@@ -29,7 +29,7 @@ export function weighing(scenario: Scenario, view: View, plan: readonly Move[], 
     ...(own === undefined ? {} : { own }),
     ...(move.type === 'makeOffer' ? { bargain: bargainSeen(scene, move) } : {}),
     ...votes(scene, view.own?.party, move),
-    ...outlooks(scene, then, move.type === 'makeOffer' ? partyIndex(scenario, move.party) : -1),
+    ...outlooks(scene, then, 'party' in move ? partyIndex(scenario, move.party) : -1),
   };
 }
 

@@ -49,6 +49,20 @@ test('the forecast is of the text as the plan leaves it', () => {
   expect(packageAfter(view, [])).toEqual({ levels: { a: 1, b: 1 }, carveOuts: {} });
 });
 
+test('an exemption is first thought of for who has asked for it, and never for who demands the target', () => {
+  const { scenario } = library().scenarios['hague-summit']!;
+  const view = opening(scenario, scenario.chair);
+  const party = (towards?: string, asked?: string) => {
+    const parties = view.parties.map((face, i) => ({ ...face, askedCarveOut: scenario.parties[i]!.id === asked }));
+    const move = firstMove('grantCarveOut', scenario, { ...view, parties }, scenario.chair, towards);
+    return move.type === 'grantCarveOut' ? move.party : undefined;
+  };
+  expect(party(undefined, 'be')).toBe('be');
+  expect(party('pt', 'be')).toBe('pt');
+  expect(party(scenario.demander!.party, 'be')).toBe('be');
+  expect(party()).not.toBe(scenario.demander!.party);
+});
+
 test('objections are counted with their range', () => {
   const seen = (stance: 'support' | 'object' | 'reserve', low: number, high: number) => ({
     party: 'p',

@@ -90,6 +90,9 @@ export const acts = {
   'field.thirds': 'How much of the target',
   'field.newText': 'New text',
   'field.issues': 'Press one or two issues to change them',
+  'field.bearing':
+    'Its trust in you: {trust} of 100; {times, plural, =0 {never consulted} one {consulted once} other {consulted # times}}.',
+  'field.sore': 'It trusts you so little that pressing would harden it.',
   'field.inDraft': 'now in the draft: {value}',
   'level.held': '({count} openly for it)',
   'ruler.aim': 'your aim',
@@ -127,6 +130,8 @@ export const acts = {
   'offers.lapse': 'An offer lapses when the round is over.',
   'offers.gives': '{party} gives',
   'offers.wants': 'It wants from you',
+  'offers.wantsBacking': 'your backing: you hold out for less on the draft',
+  'offers.counterTo': 'Counter to {party}',
   'offers.concedes': 'concedes {what}',
   'offers.wantsMove': 'that you move: {what}',
   'offers.wantsPledge': 'that you pledge: {what}',

@@ -21,9 +21,10 @@ export const weigh = {
   'weigh.for': 'For: {percent} % of the influence{count, plural, =0 {} other { ({parties})}}.',
   'weigh.against': 'Against: {percent} %{count, plural, =0 {} other { ({parties})}}.',
   'weigh.own': 'For you',
-  'weigh.ownPoints': '{when, select, carried {If it is carried} taken {If it is accepted} other {Once you pledge it}}: {points}.',
+  'weigh.ownPoints':
+    '{when, select, carried {If it is carried} taken {If it is accepted} granted {Once it is granted} other {Once you pledge it}}: {points}.',
   'weigh.ownNothing':
-    '{when, select, carried {If it is carried} taken {If it is accepted} other {Once you pledge it}}: no more and no less than now.',
+    '{when, select, carried {If it is carried} taken {If it is accepted} granted {Once it is granted} other {Once you pledge it}}: no more and no less than now.',
   'weigh.text': 'The text',
   'weigh.adopted':
     '{same, select, yes {Asked for now, it is adopted in {to} % of the tables, with this or without.} other {Asked for now, it is adopted in {to} % of the tables instead of {from} %.}}',

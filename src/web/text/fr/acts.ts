@@ -91,6 +91,9 @@ export const acts = {
   'field.thirds': 'Quelle part de l’objectif',
   'field.newText': 'Nouveau texte',
   'field.issues': 'Choisissez un ou deux points à changer',
+  'field.bearing':
+    'Sa confiance envers vous : {trust} sur 100 ; {times, plural, =0 {jamais consultée} one {consultée une fois} other {consultée # fois}}.',
+  'field.sore': 'Elle vous fait si peu confiance que la pression la durcirait.',
   'field.inDraft': 'dans le projet : {value}',
   'level.held': '({count} pour, ouvertement)',
   'ruler.aim': 'votre but',
@@ -129,6 +132,8 @@ export const acts = {
   'offers.lapse': 'Une offre devient caduque à la fin du tour.',
   'offers.gives': 'Don de {party}',
   'offers.wants': 'En échange, on attend de vous',
+  'offers.wantsBacking': 'votre soutien : vous vous contentez de moins dans le projet',
+  'offers.counterTo': 'Contre-proposition à {party}',
   'offers.concedes': 'concession : {what}',
   'offers.wantsMove': 'un mouvement : {what}',
   'offers.wantsPledge': 'un engagement : {what}',

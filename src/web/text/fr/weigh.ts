@@ -22,9 +22,9 @@ export const weigh: Readonly<Record<string, string>> = {
   'weigh.against': 'Contre : {percent} %{count, plural, =0 {} other { ({parties})}}.',
   'weigh.own': 'Pour vous',
   'weigh.ownPoints':
-    '{when, select, carried {S’il est adopté} taken {Si elle est acceptée} other {Une fois l’engagement pris}} : {points}.',
+    '{when, select, carried {S’il est adopté} taken {Si elle est acceptée} granted {Une fois la dérogation accordée} other {Une fois l’engagement pris}} : {points}.',
   'weigh.ownNothing':
-    '{when, select, carried {S’il est adopté} taken {Si elle est acceptée} other {Une fois l’engagement pris}} : ni plus ni moins qu’à présent.',
+    '{when, select, carried {S’il est adopté} taken {Si elle est acceptée} granted {Une fois la dérogation accordée} other {Une fois l’engagement pris}} : ni plus ni moins qu’à présent.',
   'weigh.text': 'Le texte',
   'weigh.adopted':
     '{same, select, yes {Demandé maintenant, il est adopté dans {to} % des tables, avec cela ou sans.} other {Demandé maintenant, il est adopté dans {to} % des tables au lieu de {from} %.}}',

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import type { MoveOf, Offer, OfferTerms, PartyId } from '../../../../model/index.ts';
-import { sentence, valueText } from '../../../../view/index.ts';
+import type { MoveOf, Offer, OfferTerms } from '../../../../model/index.ts';
+import { refusalText, sentence, valueText } from '../../../../view/index.ts';
 import { answer } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
+import { useLearning } from '../../../text/learning.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Flag } from '../../../ui/Flag.tsx';
 import { TermsFields } from '../planner/OfferFields.tsx';
 import { Outcome } from '../planner/Outcome.tsx';
+import { summary } from '../planner/summary.ts';
 import { useWeighing } from '../planner/useWeighing.ts';
 import './offers.css';
 
@@ -18,6 +20,8 @@ export function OffersDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const { view } = useMeeting();
   const offers = view.own?.offers ?? [];
+  const [turned, setTurned] = useState<Offer>();
+  if (turned) return <CounterDialog offer={turned} onBack={() => setTurned(undefined)} />;
   return (
     <Dialog
       title={text('offers.title', { count: offers.length })}
@@ -31,19 +35,23 @@ export function OffersDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="second">{text('offers.lapse')}</p>
       <ul className="offers">
         {offers.map(offer => (
-          <OfferLine key={offer.id} offer={offer} />
+          <OfferLine key={offer.id} offer={offer} onTurn={() => setTurned(offer)} />
         ))}
       </ul>
     </Dialog>
   );
 }
 
-function OfferLine({ offer }: { readonly offer: Offer }) {
+/** The answer to an offer that is planned. */
+const useGiven = (offer: Offer) => {
+  const planned = useGame(game => game.plan.find(move => move.type === 'answerOffer' && move.offer === offer.id));
+  return planned?.type === 'answerOffer' ? planned.answer : undefined;
+};
+
+function OfferLine({ offer, onTurn }: { readonly offer: Offer; readonly onTurn: () => void }) {
   const text = useText();
   const { scenario, name, called, view } = useMeeting();
-  const planned = useGame(game => game.plan.find(move => move.type === 'answerOffer' && move.offer === offer.id));
-  const given = planned?.type === 'answerOffer' ? planned.answer.kind : undefined;
-  const [counter, setCounter] = useState<OfferTerms>();
+  const given = useGiven(offer)?.kind;
   const from = partyOf(scenario, offer.from);
   const trust = view.own?.trust[scenario.parties.indexOf(from)] ?? 0;
   return (
@@ -60,61 +68,63 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
             size="small"
             kind={given === kind ? 'brass' : 'plain'}
             aria-pressed={given === kind}
-            onClick={() => {
-              setCounter(undefined);
-              answer({ type: 'answerOffer', offer: offer.id, answer: { kind } });
-            }}
+            onClick={() => answer({ type: 'answerOffer', offer: offer.id, answer: { kind } })}
           >
             {text(`offers.${kind}`)}
           </Button>
         ))}
-        <Button
-          size="small"
-          kind={given === 'counter' ? 'brass' : 'plain'}
-          aria-pressed={given === 'counter'}
-          aria-expanded={counter !== undefined}
-          onClick={() => setCounter(counter ? undefined : { gives: [], wants: { kind: 'backing' } })}
-        >
+        <Button size="small" kind={given === 'counter' ? 'brass' : 'plain'} aria-pressed={given === 'counter'} onClick={onTurn}>
           {text('offers.counter')}
         </Button>
       </fieldset>
-      {counter && (
-        <Counter
-          to={offer.from}
-          terms={counter}
-          onChange={setCounter}
-          onSend={() => {
-            answer({ type: 'answerOffer', offer: offer.id, answer: { kind: 'counter', terms: counter } });
-            setCounter(undefined);
-          }}
-        />
-      )}
     </li>
   );
 }
 
-interface CounterProps {
-  readonly to: PartyId;
-  readonly terms: OfferTerms;
-  readonly onChange: (terms: OfferTerms) => void;
-  readonly onSend: () => void;
-}
-
-/** Other terms, made as an offer is made, and weighed as one. */
-function Counter({ to, terms, onChange, onSend }: CounterProps) {
+/** Other terms, made as an offer is made and weighed as one, below those they answer. */
+function CounterDialog({ offer, onBack }: { readonly offer: Offer; readonly onBack: () => void }) {
   const text = useText();
+  const say = useLearning();
+  const meeting = useMeeting();
   const plan = useGame(game => game.plan);
+  const given = useGiven(offer);
+  const [terms, setTerms] = useState<OfferTerms>(given?.kind === 'counter' ? given.terms : { gives: [], wants: { kind: 'backing' } });
   const unmade = terms.gives.length === 0 && !terms.concedes;
-  const move: MoveOf<'makeOffer'> = { type: 'makeOffer', party: to, terms };
+  const move: MoveOf<'makeOffer'> = { type: 'makeOffer', party: offer.from, terms };
   const { weighing, stale } = useWeighing(unmade ? undefined : move, plan);
   return (
-    <div className="fields counter">
-      <TermsFields terms={terms} onChange={onChange} towards={to} />
-      <Outcome move={move} weighing={weighing} stale={stale} unmade={unmade} />
-      <Button kind="brass" size="small" disabled={unmade} onClick={onSend}>
-        {text('offers.sendCounter')}
-      </Button>
-    </div>
+    <Dialog
+      title={text('offers.counterTo', { party: meeting.called(offer.from) })}
+      onClose={onBack}
+      className="planner"
+      wide
+      footer={
+        <>
+          <p className="note second" role="status">
+            {unmade ? refusalText(meeting.words, 'offers-nothing') : weighing && summary(say, meeting, move, weighing)}
+          </p>
+          <Button onClick={onBack}>{text('back')}</Button>
+          <Button
+            kind="brass"
+            disabled={unmade}
+            onClick={() => {
+              answer({ type: 'answerOffer', offer: offer.id, answer: { kind: 'counter', terms } });
+              onBack();
+            }}
+          >
+            {text('offers.sendCounter')}
+          </Button>
+        </>
+      }
+    >
+      <Terms terms={offer.terms} from={offer.from} />
+      <div className="weighed countered">
+        <div className="fields">
+          <TermsFields terms={terms} onChange={setTerms} towards={offer.from} />
+        </div>
+        <Outcome move={move} weighing={weighing} stale={stale} unmade={unmade} />
+      </div>
+    </Dialog>
   );
 }
 
@@ -130,7 +140,7 @@ export function Terms({ terms, from }: { readonly terms: OfferTerms; readonly fr
   const { wants } = terms;
   const wanted =
     wants.kind === 'backing'
-      ? text('offer.want.backing.means')
+      ? text('offers.wantsBacking')
       : wants.kind === 'pledge'
         ? text('offers.wantsPledge', { what: say(wants.issue, wants.level) })
         : text('offers.wantsMove', { what: say(wants.issue, wants.to) });

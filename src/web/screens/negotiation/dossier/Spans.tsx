@@ -12,11 +12,17 @@ import { spanText } from './spanText.ts';
 
 const FEW = 3;
 
+interface Props {
+  readonly party: PartyId;
+  /** All issues, rather than a few first. */
+  readonly whole?: boolean;
+}
+
 /** Open position, estimated limit and the draft on one line for each issue; those that matter most to the party first. */
-export function Spans({ party }: { readonly party: PartyId }) {
+export function Spans({ party, whole = false }: Props) {
   const text = useText();
   const { scenario, view } = useMeeting();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(whole);
   const stakes = scenario.parties[partyNumber(scenario, party)]?.stakes ?? {};
   const sorted = commonIssues(scenario)
     .filter(issue => (stakes[issue.id]?.salience ?? 0) > 0)
@@ -30,7 +36,7 @@ export function Spans({ party }: { readonly party: PartyId }) {
         ))}
       </div>
       <Keys of={['open', ...(view.draft ? (['draft'] as const) : []), 'limit']}>
-        {sorted.length > FEW && (
+        {!whole && sorted.length > FEW && (
           <Button kind="link" aria-expanded={all} onClick={() => setAll(!all)}>
             {text(all ? 'dossier.fewer' : 'dossier.all')}
           </Button>

@@ -16,12 +16,14 @@ interface Props {
   readonly none?: string;
   /** What a chosen issue would be set to, told beside what the draft says. */
   readonly to?: (issue: IssueId) => Level | undefined;
+  /** Drawn in the line of every issue, where there is room. */
+  readonly drawn?: (issue: IssueId) => ReactNode;
   /** Laid out below an issue that is chosen. */
   readonly field?: (issue: IssueId) => ReactNode;
 }
 
 /** The text, issue by issue, each with what the draft says of it; the issue pressed opens. Radio buttons or ticks under the skin. */
-export function Clauses({ label, chosen, onPress, most = 1, none, to, field }: Props) {
+export function Clauses({ label, chosen, onPress, most = 1, none, to, drawn, field }: Props) {
   const text = useText();
   const name = useId();
   const { scenario, words, view } = useMeeting();
@@ -46,6 +48,7 @@ export function Clauses({ label, chosen, onPress, most = 1, none, to, field }: P
             onChange={() => onPress(id)}
           />
           <span>{said}</span>
+          {id !== '' && drawn?.(id)}
           {drafted !== undefined && (
             <small id={`${name}-${id}`}>
               <span className="unseen">{text('field.inDraft', { value: '' })}</span>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { PartyId, Thirds } from '../../../../model/index.ts';
 import { useText } from '../../../text/index.ts';
+import { SpanDrawn } from '../dossier/SpanLine.tsx';
 import { AmendmentFields } from './AmendmentFields.tsx';
-import { levelNow } from './acts.ts';
+import { levelNow, mayBeExempted } from './acts.ts';
+import { CaucusFields } from './CaucusFields.tsx';
 import { Clauses } from './Clauses.tsx';
 import { FormKeys } from './FormKeys.tsx';
 import type { FormProps } from './formProps.ts';
+import { Known, Pressed } from './Known.tsx';
 import { KnownLine, KnownWords } from './KnownLine.tsx';
 import { TermsFields } from './OfferFields.tsx';
 import { PartyPick } from './PartyPick.tsx';
@@ -16,18 +19,16 @@ import { SetIssue } from './SetIssue.tsx';
 /** The fields of one move. */
 export function MoveForm({ move, onChange, meeting }: FormProps) {
   const text = useText();
-  const { scenario, words, view, seat } = meeting;
+  const { scenario, view, seat } = meeting;
 
-  const partyField = (party: PartyId, set: (party: PartyId) => void, members = false) => (
-    <PartyPick
-      value={party}
-      onChange={set}
-      parties={scenario.parties.filter(p => p.id !== seat && (!members || p.member))}
-      {...(members ? { disabled: (id: PartyId) => view.draft?.carveOuts[id] === 3 } : {})}
-    />
+  const partyField = (party: PartyId, set: (party: PartyId) => void, crowded = false) => (
+    <PartyPick value={party} onChange={set} parties={scenario.parties.filter(p => p.id !== seat)} crowded={crowded} />
   );
-  const issueField = (issue: string, set: (issue: string) => void, field?: (issue: string) => ReactNode) => (
-    <Clauses label={text('field.issue')} chosen={[issue]} onPress={set} {...(field ? { field } : {})} />
+  const issueField = (issue: string, set: (issue: string) => void, field: (issue: string) => ReactNode, keys: ReactNode) => (
+    <div className="fields">
+      <Clauses label={text('field.issue')} chosen={[issue]} onPress={set} field={field} />
+      {keys}
+    </div>
   );
   const here = (id: string) => levelNow(scenario, view, id);
 
@@ -35,20 +36,20 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
     case 'consult':
     case 'leak':
       return (
-        <div className="fields">
+        <div className="aimed">
           {partyField(move.party, party => onChange({ ...move, party }))}
-          {issueField(
-            move.issue,
-            issue => onChange({ ...move, issue }),
-            issue => (
-              <KnownLine party={move.party} issue={issue} />
-            ),
-          )}
+          <Clauses
+            label={text('field.issue')}
+            chosen={[move.issue]}
+            onPress={issue => onChange({ ...move, issue })}
+            drawn={issue => <SpanDrawn party={move.party} issue={issue} />}
+            field={issue => <KnownLine party={move.party} issue={issue} />}
+          />
         </div>
       );
     case 'persuade':
       return (
-        <div className="fields">
+        <div className="aimed">
           {partyField(move.party, party => onChange({ ...move, party }))}
           {issueField(
             move.issue,
@@ -65,24 +66,41 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
                 <KnownWords party={move.party} issue={issue} />
               </>
             ),
+            <FormKeys limit />,
           )}
-          <FormKeys limit />
         </div>
       );
     case 'makeOffer':
       return (
         <div className="fields">
-          {partyField(move.party, party => onChange({ ...move, party, terms: { ...move.terms, gives: [] } }))}
+          {partyField(move.party, party => onChange({ ...move, party, terms: { ...move.terms, gives: [] } }), true)}
           <TermsFields terms={move.terms} onChange={terms => onChange({ ...move, terms })} towards={move.party} />
         </div>
       );
     case 'sendEnvoy':
+      return (
+        <div className="aimed">
+          {partyField(move.party, party => onChange({ ...move, party }))}
+          <Known party={move.party} />
+        </div>
+      );
     case 'applyPressure':
-      return <div className="fields">{partyField(move.party, party => onChange({ ...move, party }))}</div>;
+      return (
+        <div className="aimed">
+          {partyField(move.party, party => onChange({ ...move, party }))}
+          <Pressed party={move.party} />
+        </div>
+      );
     case 'grantCarveOut':
       return (
         <div className="fields">
-          {partyField(move.party, party => onChange({ ...move, party }), true)}
+          <PartyPick
+            value={move.party}
+            onChange={party => onChange({ ...move, party })}
+            parties={scenario.parties.filter(party => mayBeExempted(scenario, party))}
+            disabled={id => view.draft?.carveOuts[id] === 3}
+            asking
+          />
           <Pick
             label={text('field.thirds')}
             value={`${move.thirds}`}
@@ -92,29 +110,13 @@ export function MoveForm({ move, onChange, meeting }: FormProps) {
         </div>
       );
     case 'caucus':
-      return (
-        <div className="fields">
-          <Pick
-            label={text('field.bloc')}
-            value={move.bloc}
-            onChange={bloc => onChange({ ...move, bloc })}
-            options={scenario.blocs.filter(b => b.members.includes(seat)).map(b => ({ value: b.id, label: words(`bloc.${b.id}`) }))}
-          />
-          {issueField(move.issue, issue => onChange({ ...move, issue }))}
-        </div>
-      );
+      return <CaucusFields move={move} onChange={onChange} meeting={meeting} />;
     case 'makeStatement':
-      return (
-        <div className="fields">
-          {issueField(
-            move.issue,
-            issue => onChange({ ...move, issue, level: here(issue) }),
-            issue => (
-              <SetIssue issue={issue} label={text('field.level')} value={move.level} onChange={level => onChange({ ...move, level })} />
-            ),
-          )}
-          <FormKeys />
-        </div>
+      return issueField(
+        move.issue,
+        issue => onChange({ ...move, issue, level: here(issue) }),
+        issue => <SetIssue issue={issue} label={text('field.level')} value={move.level} onChange={level => onChange({ ...move, level })} />,
+        <FormKeys />,
       );
     case 'proposeAmendment':
       return <AmendmentFields move={move} onChange={onChange} meeting={meeting} />;

@@ -118,7 +118,7 @@ function Own({ move, weighing: { own, vote } }: Told) {
   const text = useText();
   if (own === undefined) return null;
   const points = [own, own, own] as const;
-  const when = move.type === 'setPledge' ? 'made' : vote ? 'carried' : 'taken';
+  const when = move.type === 'setPledge' ? 'made' : move.type === 'grantCarveOut' ? 'granted' : vote ? 'carried' : 'taken';
   return (
     <Part title={say('weigh.own')}>
       {felt(points) ? (
@@ -143,7 +143,7 @@ function Chances({ move, weighing: { adopted, stops } }: Told) {
   return (
     <Part title={say('weigh.text')}>
       <Shift from={adopted[0]} to={adopted[1]} tone="support" label={say('weigh.adopted', change(adopted))} />
-      {stops && move.type === 'makeOffer' && (
+      {stops && 'party' in move && (
         <Shift
           from={stops[0]}
           to={stops[1]}

@@ -72,7 +72,7 @@ export function PlannerDialog({ at, act, onClose, onDraft }: Props) {
           <Icon name={type} /> {text(`move.${type}`)}
         </span>
       }
-      wide={asked !== undefined}
+      wide={asked !== undefined || 'party' in move}
       footer={
         <>
           <p className="note second" role="status">

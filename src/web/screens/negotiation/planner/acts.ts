@@ -34,6 +34,13 @@ export function planned(scenario: Scenario, plan: readonly Move[]): number {
   return plan.reduce((sum, move) => sum + takes(scenario, move.type), 0);
 }
 
+/** Whoever objects first, then whoever counts most. */
+export function inTheWayFirst({ draft }: View, parties: readonly Party[]): readonly Party[] {
+  const before = { object: 400, reserve: 200, support: 0 } as const;
+  const weight = (party: Party) => party.influence + before[draft?.stances[party.id] ?? 'support'];
+  return [...parties].sort((a, b) => weight(b) - weight(a));
+}
+
 export const commonIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue[] =>
   scenario.issues.filter(issue => issue.scope === 'common');
 export const ownIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue[] => scenario.issues.filter(issue => issue.scope === 'own');
@@ -42,12 +49,19 @@ export const ownIssues = (scenario: Pick<Scenario, 'issues'>): readonly Issue[] 
 export const levelNow = ({ issues }: Scenario, { draft }: View, id: IssueId): Level =>
   draft?.levels[id] ?? issues.find(issue => issue.id === id)?.statusQuo ?? 0;
 
+/** Whether a party can be exempted from the target: who demands it is not asked to meet it. */
+export const mayBeExempted = ({ demander }: Scenario, party: Party): boolean => party.member && party.id !== demander?.party;
+
 /** What there is to start an act from: the party looked at, the issue most at stake there, its open position. */
 export function firstMove(type: Act, scenario: Scenario, view: View, seat: PartyId, towards: PartyId | undefined): Move {
-  const others = scenario.parties.filter(p => p.id !== seat && (type !== 'grantCarveOut' || (p.member && !view.draft?.carveOuts[p.id])));
-  // Whom somebody looks at; else whoever stands in the way and counts most.
-  const weight = (p: Party) => p.influence + (view.draft?.stances[p.id] === 'object' ? 200 : 0);
-  const party = (others.find(p => p.id === towards) ?? [...others].sort((a, b) => weight(b) - weight(a))[0])?.id ?? seat;
+  const others =
+    type === 'grantCarveOut'
+      ? scenario.parties.filter(p => mayBeExempted(scenario, p) && !view.draft?.carveOuts[p.id])
+      : scenario.parties.filter(p => p.id !== seat);
+  const nearest = inTheWayFirst(view, others);
+  // Whom somebody looks at; else who has asked for it, or whoever stands in the way and counts most.
+  const asks = type === 'grantCarveOut' && nearest.find(p => view.parties[scenario.parties.indexOf(p)]?.askedCarveOut);
+  const party = (others.find(p => p.id === towards) ?? (asks || nearest[0]))?.id ?? seat;
   const common = commonIssues(scenario);
   const stakes = scenario.parties.find(p => p.id === (AT_A_PARTY.includes(type) ? party : seat))?.stakes ?? {};
   const issue = [...common].sort((a, b) => (stakes[b.id]?.salience ?? 0) - (stakes[a.id]?.salience ?? 0))[0] ?? scenario.issues[0]!;
