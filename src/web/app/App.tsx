@@ -1,13 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { Notes } from '../screens/notes/Notes.tsx';
 import { Title } from '../screens/title/Title.tsx';
 import { TroubleDialog } from '../screens/trouble/TroubleDialog.tsx';
-import { useText } from '../text/index.ts';
-import { Button } from '../ui/Button.tsx';
 import { Company } from '../ui/emblem/Company.tsx';
-import { exportRecord } from './acts.ts';
 import { useBook } from './book.ts';
 import { useGuided } from './coach.ts';
-import { type Screen, setGame, useGame } from './game.ts';
+import { type Screen, useGame } from './game.ts';
 import { useHints } from './hints.ts';
 import { usePainted } from './painted.ts';
 import { useLinks } from './useLinks.ts';
@@ -67,10 +65,8 @@ function useShownScreen(): Screen {
 
 /** One screen at a time; trouble and notes lie over whichever is shown. */
 function Alone() {
-  const text = useText();
   const screen = useShownScreen();
   const trouble = useGame(game => game.trouble);
-  const note = useGame(game => game.note);
   const page = useGame(game => game.page);
   const sharing = useGame(game => game.sharing);
   useLinks();
@@ -85,6 +81,7 @@ function Alone() {
 
   return (
     <>
+      <Notes />
       <Suspense>
         {guided && <Coach />}
         {hinted && <HintStrip />}
@@ -105,26 +102,6 @@ function Alone() {
       </Suspense>
       <Suspense>{reading && <Book />}</Suspense>
       {trouble && <TroubleDialog key={trouble.kind} trouble={trouble} />}
-      <div className="toasts" role="status">
-        {note && (
-          <div className="toast">
-            <p>{text(`note.${note}`)}</p>
-            {(note === 'update' || note === 'update-parts') && (
-              <Button size="small" kind="brass" onClick={() => void import('../offline/offline.ts').then(({ update }) => update())}>
-                {text('offline.load')}
-              </Button>
-            )}
-            {note.startsWith('storage') && (
-              <Button size="small" icon="download" onClick={() => void exportRecord()}>
-                {text('saves.export')}
-              </Button>
-            )}
-            <Button size="small" onClick={() => setGame({ note: undefined })}>
-              {text(note.startsWith('update') ? 'offline.later' : 'note.close')}
-            </Button>
-          </div>
-        )}
-      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { select } from '../../app/acts.ts';
 import { setCoach, useCoach } from '../../app/coach.ts';
+import { useRoom } from '../../app/room.ts';
 import { useLearning } from '../../text/learning.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Linked } from '../book/Linked.tsx';
@@ -9,7 +10,13 @@ import { currentStep, passedBy, STEPS, type Step, titleOf, whereOf, wordsOfStep 
 import { useMoment } from './useMoment.ts';
 import { controlOf, usePointer } from './usePointer.ts';
 
-/** The coach of a guided game: one step at a time, about what is on the screen. It takes no focus and holds nobody up. */
+/** Letters that three lines of a phone hold for certain. */
+const THREE_LINES = 140;
+
+/**
+ * The coach of a guided game: one step at a time, about what is on the screen. It takes no focus and holds nobody up. On a phone it takes three
+ * lines of it, and says the rest of a long step when it is asked, or when the keyboard comes to a word in it.
+ */
 export function Coach() {
   const say = useLearning();
   const moment = useMoment();
@@ -19,6 +26,8 @@ export function Coach() {
     const passed = passedBy(moment, done);
     if (passed !== done) setCoach({ done: passed });
   }, [moment, done]);
+  const phone = useRoom('phone');
+  const [unfolded, setUnfolded] = useState<string>();
   const where = step && !folded ? whereOf(step, moment)?.join('\n') : undefined;
   usePointer(useMemo(() => where?.split('\n'), [where]));
   if (folded)
@@ -29,15 +38,28 @@ export function Coach() {
         </Button>
       </Strip>
     );
+  const long = step ? say(wordsOfStep(step), step.values?.(moment)).length > THREE_LINES : false;
+  const short = phone && long && unfolded !== step?.id;
+  const unfold = () => setUnfolded(step?.id);
+  const at = step && { number: STEPS.indexOf(step) + 1, of: STEPS.length };
   return (
-    <Strip label={say('coach')}>
+    <Strip label={say('coach')} clipped={short}>
       <div className="strip-words">
-        {step && <p className="soft strip-count">{say('coach.step', { number: STEPS.indexOf(step) + 1, of: STEPS.length })}</p>}
-        <div role="status">
+        {at && !phone && <p className="soft strip-count">{say('coach.step', at)}</p>}
+        <div role="status" onFocus={unfold}>
           <Words step={step} />
         </div>
       </div>
       <div className="strip-acts">
+        {at && phone && (
+          <p className="soft strip-count">
+            <span className="unseen">{say('coach.step', at)}</span>
+            <span aria-hidden="true">
+              {at.number}/{at.of}
+            </span>
+          </p>
+        )}
+        {short && <IconButton icon="down" label={say('coach.more')} aria-expanded={false} onClick={unfold} />}
         {step && <StepActs step={step} />}
         <IconButton icon="close" label={say('coach.leave')} onClick={() => setCoach({ folded: true })} />
       </div>

@@ -12,12 +12,14 @@ export function EndBar({ outcome, children }: { readonly outcome: Outcome; reado
   return (
     <header className="end-bar">
       <Mark size={30} />
-      <h1>
-        {words(`place.${scenario.calendar.place}`)}, {longDate(roundDate(scenario, view.round))}
-      </h1>
-      <p className="second">
-        {outcomeLine(outcome, text)} {text('ending.youWere', { seat: called(seat) })}
-      </p>
+      <div className="end-where">
+        <h1>
+          {words(`place.${scenario.calendar.place}`)}, {longDate(roundDate(scenario, view.round))}
+        </h1>
+        <p className="second">
+          {outcomeLine(outcome, text)} {text('ending.youWere', { seat: called(seat) })}
+        </p>
+      </div>
       {children}
     </header>
   );

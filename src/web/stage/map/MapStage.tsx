@@ -78,8 +78,9 @@ export function MapStage({ scene, drawn, frozen, geography, canvas, size, moving
   const plans = useMemo(() => (scene.event ? [] : layPlans(scene, layout)), [scene, layout]);
   const legend = legendSize(scene, size, layout.open);
   const seas = useMemo(() => {
-    const { views, em, open, labels, insetRect, taken } = layout;
-    return nameSeas(texts.seas, views.main, em, open, [...labels.map(l => l.rect), ...taken, ...(insetRect ? [insetRect] : [])]);
+    const { views, em, open, labels, insetRect, landAt } = layout;
+    const taken = [...labels.map(label => label.rect), ...layout.taken, ...(insetRect ? [insetRect] : [])];
+    return nameSeas(texts.seas, { view: views.main, em, open, taken, land: (x, y) => landAt(x, y) !== undefined });
   }, [texts.seas, layout]);
   return (
     <>

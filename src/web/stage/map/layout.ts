@@ -3,7 +3,7 @@ import type { Geography } from '../../map/types.ts';
 import type { LineEnd, MapScene, MapTile } from '../types.ts';
 import { arc, type Point } from './arcs.ts';
 import { type LabelWish, overlap, type PlacedLabel, placeLabels } from './labels.ts';
-import { landGrid } from './landGrid.ts';
+import { type LandGrid, landGrid } from './landGrid.ts';
 import { seaRects } from './seas.ts';
 import {
   type Cover,
@@ -35,6 +35,8 @@ export interface MapLayout {
   /** The point of each party's land, whether or not there is room for its words. */
   readonly anchors: ReadonlyMap<string, Point>;
   readonly home: Point;
+  /** The land at a point of the stage. */
+  readonly landAt: LandGrid['at'];
   /** Legend, places and their names. */
   readonly taken: readonly Rect[];
 }
@@ -104,7 +106,8 @@ export function layMap(wish: LayoutWish): MapLayout {
     soft: Object.values(seaRects(main, em)),
     em,
   });
-  return { width, height, em, grow, open, base, views, insetRect, labels, anchors: anchorsOf(geography, scene, views, open), home, taken };
+  const anchors = anchorsOf(geography, scene, views, open);
+  return { width, height, em, grow, open, base, views, insetRect, labels, anchors, home, landAt: grid.at, taken };
 }
 
 /** Lands that lie on the stage as it is seen now. */

@@ -33,23 +33,59 @@ export function seaRects(view: SheetView, em: number, names?: Readonly<Record<Se
   return Object.fromEntries((Object.keys(SEAS) as SeaId[]).map(id => [id, rect(id)])) as Record<SeaId, Rect>;
 }
 
-/** The seas whose names have room: inside the open part and on nobody's words. */
-export function nameSeas(
-  names: Readonly<Record<SeaId, string>>,
-  view: SheetView,
-  em: number,
-  open: Rect,
-  taken: readonly Rect[],
-): readonly SeaName[] {
+/** How far a name may be moved from where it stands best, in px of letters 16 px high: along its slope, and across. */
+const ALONG = [0, -12, 12, -24, 24, -36, 36];
+const ACROSS = [0, -8, 8, -16, 16];
+const SHIFTS = ALONG.flatMap(along => ACROSS.map(across => [along, across] as const)).sort(
+  (a, b) => Math.hypot(a[0], a[1]) - Math.hypot(b[0], b[1]),
+);
+/** Of a name's letters, the most that may lie on land. */
+const ASHORE = 0.1;
+/** Along a name, where it is asked whether there is land below it. */
+const SAMPLES = [-0.48, -0.36, -0.24, -0.12, 0, 0.12, 0.24, 0.36, 0.48];
+
+export interface Sea {
+  readonly view: SheetView;
+  readonly em: number;
+  /** What panels leave of the stage; the names stay inside it. */
+  readonly open: Rect;
+  /** Words that are there already. */
+  readonly taken: readonly Rect[];
+  /** Whether there is land at a point of the stage. */
+  readonly land: (x: number, y: number) => boolean;
+}
+
+/** The seas whose names have room: inside the open part, on nobody's words and not on land, moved a little where that helps. */
+export function nameSeas(names: Readonly<Record<SeaId, string>>, { view, em, open, taken, land }: Sea): readonly SeaName[] {
   // A name longer than its sea is worse than none.
   if (view.scale <= 0.2 * em) return [];
-  return Object.entries(seaRects(view, em, names)).flatMap(([id, rect]) => {
-    const inside =
-      rect.x > open.x + 6 &&
-      rect.y > open.y + 6 &&
-      rect.x + rect.width < open.x + open.width - 6 &&
-      rect.y + rect.height < open.y + open.height - 6;
-    if (!inside || taken.some(r => overlap(r, rect, 2))) return [];
-    return [{ id: id as SeaId, at: [rect.x + rect.width / 2, rect.y + rect.height / 2] as const, turn: SEAS[id as SeaId].turn }];
+  return Object.entries(seaRects(view, em, names)).flatMap(([key, rect]) => {
+    const id = key as SeaId;
+    const { turn } = SEAS[id];
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const length = names[id].length * 8.4 * em;
+    /** A point of the name, from its middle: so far along its letters, so far below. */
+    const point = (x: number, y: number, along: number, across: number) =>
+      [x + cos * along - sin * across, y + sin * along + cos * across] as const;
+    const ashore = (x: number, y: number) => {
+      const points = SAMPLES.flatMap(share => [-5, 5].map(across => point(x, y, share * length, across * em)));
+      return points.filter(([px, py]) => land(px, py)).length / points.length;
+    };
+    let best: SeaName | undefined;
+    let least = ASHORE;
+    for (const [along, across] of SHIFTS) {
+      const at = point(rect.x + rect.width / 2, rect.y + rect.height / 2, along * em, across * em);
+      const box = { ...rect, x: at[0] - rect.width / 2, y: at[1] - rect.height / 2 };
+      const inside =
+        box.x > open.x + 6 &&
+        box.y > open.y + 6 &&
+        box.x + box.width < open.x + open.width - 6 &&
+        box.y + box.height < open.y + open.height - 6;
+      if (!inside || taken.some(r => overlap(r, box, 2))) continue;
+      const share = ashore(...at);
+      if (best ? share < least : share <= least) [best, least] = [{ id, at, turn }, share];
+      if (least === 0) break;
+    }
+    return best ? [best] : [];
   });
 }

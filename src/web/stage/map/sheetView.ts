@@ -50,7 +50,10 @@ export function boxToStage(view: SheetView, box: Box): Rect {
   return { x, y, width: (box[2] - box[0]) * view.scale, height: (box[3] - box[1]) * view.scale };
 }
 
-/** Puts the inset where it hides least: open sea first, then land of no party. */
+/** Height of what is pressed in the corner above the inset, px for letters of 16. */
+const CORNER = 104;
+
+/** Puts the inset where it hides least, below the corner: open sea first, then land of no party. */
 export function placeInset(open: Rect, grid: LandGrid, isParty: (code: string) => boolean, em: number): Rect {
   const aspect = (INSET[3] - INSET[1]) / (INSET[2] - INSET[0]);
   let best: Rect | undefined;
@@ -59,8 +62,9 @@ export function placeInset(open: Rect, grid: LandGrid, isParty: (code: string) =
     Math.min(Math.max(84 * em, Math.max(open.width, open.height) * share), 300),
   )) {
     const height = width * aspect;
+    const top = open.y + Math.min(CORNER * em, Math.max(12, open.height - height - 12));
     for (let step = 0; step <= 24; step++) {
-      const rect = { x: open.x + 14, y: open.y + 12 + (step / 24) * Math.max(0, open.height - height - 24), width, height };
+      const rect = { x: open.x + 14, y: top + (step / 24) * Math.max(0, open.y + open.height - 12 - height - top), width, height };
       let cost = Math.abs(rect.y + height / 2 - (open.y + open.height * 0.42)) / open.height + 40 / width;
       grid.visit(rect, 8, code => {
         cost += isParty(code) ? 5 : 0.06;

@@ -83,6 +83,11 @@ export function TableStage({ scene, drawn, frozen, canvas, size, selected, onSel
   );
 }
 
+/** A word that is wider than a placard at the head of a full table. */
+const LONG = /\S{10}/u;
+/** Height of a placard on which a long name has two lines, px. */
+const TALL = 38;
+
 interface SeatProps {
   readonly place: SeatPlace;
   readonly free: boolean;
@@ -113,6 +118,8 @@ function Seat({ place, free, selected, stop, onFocus, onSelect, texts }: SeatPro
         data-answered={seat.answered}
         data-you={seat.you}
         data-absent={seat.absent}
+        data-long={LONG.test(seat.name)}
+        data-tall={rect.height >= TALL}
         data-selected={selected}
         aria-label={texts.party(seat.party)}
         onClick={() => onSelect?.(seat.party)}

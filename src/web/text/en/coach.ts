@@ -5,6 +5,7 @@ export const coach = {
   'coach.next': 'Go on',
   'coach.goTo': 'Go to it',
   'coach.skip': 'Skip this step',
+  'coach.more': 'All of this step',
   'coach.leave': 'Leave the coach',
   'coach.resume': 'Resume the coach',
   'coach.end': 'End the lesson',

@@ -75,6 +75,7 @@ export const learning: Readonly<Record<string, string>> = {
   'coach.next': 'Continuer',
   'coach.goTo': 'Y aller',
   'coach.skip': 'Passer cette étape',
+  'coach.more': 'Toute l’étape',
   'coach.leave': 'Quitter le guide',
   'coach.resume': 'Reprendre le guide',
   'coach.end': 'Finir la leçon',

@@ -39,7 +39,7 @@ function Line({ issue }: { readonly issue: Issue }) {
         {text('room.spread', { low: say(Math.min(...levels)), high: say(Math.max(...levels)) })}
         {draft !== undefined && `; ${text('dossier.draft')} ${say(draft)}`}
       </span>
-      <Scale top={issue.top} marks={{ held, draft }} say={say} />
+      <Scale close top={issue.top} marks={{ held, draft }} say={say} />
       <span className="span-ends">
         <span>{say(0)}</span>
         <span>{say(issue.top)}</span>

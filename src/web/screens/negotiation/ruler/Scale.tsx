@@ -15,10 +15,12 @@ interface Props {
   readonly top: number;
   readonly marks: Marks;
   readonly say: (level: number) => string;
+  /** No higher than its marks: no slider lies on it. */
+  readonly close?: boolean;
 }
 
 /** An issue as a line: a mark for each member where it openly stands, the draft across it, one's own aim, and one party's limit below. */
-export function Scale({ top, marks: { held, draft, aim, other }, say }: Props) {
+export function Scale({ top, marks: { held, draft, aim, other }, say, close = false }: Props) {
   const { name } = useMeeting();
   const hatch = useId();
   const x = (level: number) => (Math.min(top, Math.max(0, level)) / Math.max(1, top)) * WIDTH;
@@ -30,9 +32,12 @@ export function Scale({ top, marks: { held, draft, aim, other }, say }: Props) {
   });
   // Many of one mind: the stack is pressed together rather than cut off.
   const pitch = Math.min(2 * R + 0.8, (FLOOR - 8) / Math.max(1, ...stacks.values()));
+  const highest = FLOOR - 2 * R - 3 - pitch * (Math.max(1, ...stacks.values()) - 1);
+  const from = close && draft === undefined ? Math.max(0, highest) : 0;
+  const to = close && !other && aim === undefined ? FLOOR + 4 : FLOOR + CELLAR;
   const steps = top <= STEPS ? Array.from({ length: top + 1 }, (_, level) => level) : [0, top];
   return (
-    <svg className="scale" viewBox={`0 0 ${WIDTH} ${FLOOR + CELLAR}`} aria-hidden="true">
+    <svg className="scale" viewBox={`0 ${from} ${WIDTH} ${to - from}`} aria-hidden="true">
       <line x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} stroke="var(--edge)" />
       <path d={steps.map(level => `M${x(level)} ${FLOOR}v3`).join('')} stroke="var(--edge)" strokeWidth="0.8" />
       {other && (
