@@ -6,6 +6,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
 import { text } from '../../src/web/text/index.ts';
 import { button, handInButton, pastNews, respondButton } from './helpers.ts';
+import { faultsOf, keysOf, treeOf } from './trees.ts';
 
 const KEY = 'KEYOFTHEJOURNEY';
 
@@ -114,4 +115,16 @@ export async function advance(desk: Page): Promise<void> {
     .first()
     .click();
   await expect(said).not.toHaveText(before);
+}
+
+const keyOf = keysOf(en);
+
+/** One main part with one title, headings in order, every control with its name, and each of these by role and text. */
+export async function wellFormed(page: Page, where: string, wanted: readonly `${string} ${keyof typeof en}`[] = []): Promise<void> {
+  const tree = treeOf(await page.locator('body').ariaSnapshot(), keyOf);
+  const sought = wanted.map(part => {
+    const [role, key] = part.split(' ') as [string, keyof typeof en];
+    return `${role} ${keyOf(en[key])}`;
+  });
+  expect.soft(faultsOf(tree, sought), `the tree of ${where}`).toEqual([]);
 }

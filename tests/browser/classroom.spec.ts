@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { replay } from '../../src/session/index.ts';
 import { en } from '../../src/web/classroom/text/en.ts';
 import { library } from '../library.ts';
-import { advance, answer, ClassServer, handIn, joinAs, newPage, rejoinCode, standing, toTable } from './aClass.ts';
+import { advance, answer, ClassServer, handIn, joinAs, newPage, rejoinCode, standing, toTable, wellFormed } from './aClass.ts';
 import { accessible, fits } from './checks.ts';
 import { button, exported, meeting } from './helpers.ts';
 
@@ -83,6 +83,7 @@ async function begins({ desk, projector, code, students }: Lesson): Promise<void
   await button(desk, en['desk.start']).click();
   await expect(projector.getByText(`Round 1 of ${ROUNDS}`)).toBeVisible();
   await accessible(projector, 'the projector');
+  await wellFormed(projector, 'the projector', ['region projector.join']);
   const [, small] = students as [Page, Page];
   await Promise.all(students.slice(0, 4).map(toTable));
   await fits(small, 'a student at the table, on a phone');
@@ -119,6 +120,7 @@ async function troubledRound({ browser, desk, code, students }: Lesson, rejoin: 
   await expect(desk.getByText(en['desk.shoulderNote'])).toBeVisible();
   await accessible(desk, 'the desk with a table open');
   await fits(desk, 'the desk with a table open');
+  await wellFormed(desk, 'the desk with a table open', ['button desk.advance']);
   await button(desk, 'Let a bot play Canada').click();
   await handedIn(desk, 2);
   // Who has come back, by a reload or on another device, is handed its briefing again.
@@ -178,6 +180,8 @@ async function debrief({ desk, projector, students: [one] }: Lesson): Promise<vo
   await accessible(desk, 'tables side by side');
   await button(desk.getByRole('dialog'), 'Close').click();
   await expect(projector.getByRole('heading', { name: en['compare.title'] })).toBeVisible();
+  await accessible(projector, 'the debrief on the wall, with every seat at the table');
+  await wellFormed(projector, 'the debrief on the wall');
   await button(desk, en['replay.unveil']).first().click();
   await button(desk, en['desk.sure']).click();
   await expect(one!.getByRole('link', { name: en['replay.title'] })).toBeVisible();

@@ -1,9 +1,10 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { en } from '../../src/web/classroom/text/en.ts';
-import { ClassServer, joinAs, newPage, standing } from './aClass.ts';
+import { ClassServer, joinAs, newPage, standing, wellFormed } from './aClass.ts';
 import { accessible, fits } from './checks.ts';
 import { button } from './helpers.ts';
 import { Keyboard } from './keyboard.ts';
+import { treeOf } from './trees.ts';
 
 const server = new ClassServer(4398);
 test.beforeAll(() => server.start());
@@ -149,4 +150,15 @@ test('two desks, one by keyboard: hands, chat, extra time and somebody late, eac
   await moderated(desk, phone, other);
   await accessible(desk, 'a desk with people');
   await accessible(phone, 'an event before a student, on a phone');
+  await wellFormed(desk, 'a desk with people', ['button desk.advance']);
+  await sameInFrench(desk);
 });
+
+/** Whoever hears the desk in another language finds the same parts in the same places. */
+async function sameInFrench(desk: Page): Promise<void> {
+  const tree = async () => treeOf(await desk.locator('body').ariaSnapshot());
+  const english = await tree();
+  await button(desk, 'Français').click();
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect.poll(tree).toBe(english);
+}

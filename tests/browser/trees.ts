@@ -52,3 +52,25 @@ export function keysOf(catalogue: Readonly<Record<string, string>>): (name: stri
   for (const [key, said] of Object.entries(catalogue)) if (!said.includes('{') && !keys.has(said)) keys.set(said, key);
   return name => keys.get(name.trim());
 }
+
+/** What is wrong with a tree whoever reads it: controls without a name, headings that skip a level, not one main part with one title, and what is looked for in vain. */
+export function faultsOf(tree: string, wanted: readonly string[] = []): string[] {
+  const lines = tree.split('\n').map(line => line.trim());
+  const levels = lines.flatMap(line => /^heading .*\[level=(\d)\]/.exec(line)?.[1] ?? []).map(Number);
+  const nameless = lines.filter(line =>
+    /^(button|link|slider|combobox|textbox|searchbox|radio|checkbox|tab|dialog|region|meter) –/.test(line),
+  );
+  const skips = levels.flatMap((level, at) =>
+    at > 0 && level > levels[at - 1]! + 1 ? [`from heading ${levels[at - 1]} to ${level}`] : [],
+  );
+  const missing = wanted.filter(part => !lines.some(line => `${line} `.startsWith(`${part} `)));
+  const mains = lines.filter(line => line.startsWith('main ')).length;
+  const whole = !lines[0]!.startsWith('dialog');
+  return [
+    ...nameless.map(line => `no name: ${line}`),
+    ...skips,
+    ...missing.map(part => `missing: ${part}`),
+    ...(whole && mains !== 1 ? [`${mains} main parts`] : []),
+    ...(whole && levels.filter(level => level === 1).length !== 1 ? ['not one title'] : []),
+  ];
+}
