@@ -51,7 +51,7 @@ export function boxToStage(view: SheetView, box: Box): Rect {
 }
 
 /** Height of what is pressed in the corner above the inset, px for letters of 16. */
-const CORNER = 104;
+const CORNER = 116;
 
 /** Puts the inset where it hides least, below the corner: open sea first, then land of no party. */
 export function placeInset(open: Rect, grid: LandGrid, isParty: (code: string) => boolean, em: number): Rect {

@@ -26,6 +26,9 @@ interface Props {
   readonly onOpen: OnOpen;
 }
 
+/** So many cards stand abreast in a narrow desk; more moves than that are a line each. */
+const CARDS = 3;
+
 /** Where a planned move is changed. */
 function changing(move: Move, at: number): Open {
   if (move.type === 'tableDraft') return { kind: 'draft' };
@@ -70,7 +73,9 @@ export const Dock = memo(function Dock({ folded, onOpen }: Props) {
   );
 
   // Three cards abreast is what a narrow desk has room for: a fourth would be cut.
-  const room = useRoom('tight') ? Math.max(1, 3 - plan.length) : suggestions.length;
+  const tight = useRoom('tight');
+  const room = tight ? Math.max(1, CARDS - plan.length) : suggestions.length;
+  const many = tight && plan.length > CARDS;
   return (
     <section ref={desk} id="plan" tabIndex={-1} className={`dock ${open ? '' : 'folded'}`} aria-label={text('plan')}>
       <button type="button" className="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -88,7 +93,7 @@ export const Dock = memo(function Dock({ folded, onOpen }: Props) {
             onClick={() => void undo()}
           />
         </h2>
-        <ol className="cards">
+        <ol className={`cards ${many ? 'many' : ''}`}>
           {plan.map((move, at) => (
             <PlanCard
               // biome-ignore lint/suspicious/noArrayIndexKey: two equal moves may be planned; their place tells them apart
@@ -100,13 +105,16 @@ export const Dock = memo(function Dock({ folded, onOpen }: Props) {
               onChange={() => onOpen(changing(move, at))}
             />
           ))}
-          {suggestions.slice(0, room).map(suggestion => (
-            <SuggestionCard
-              key={JSON.stringify(suggestion.move)}
-              suggestion={suggestion}
-              onTake={() => (suggestion.why.kind === 'noText' ? onOpen({ kind: 'draft' }) : planMove(suggestion.move))}
-            />
-          ))}
+          {!many &&
+            suggestions
+              .slice(0, room)
+              .map(suggestion => (
+                <SuggestionCard
+                  key={JSON.stringify(suggestion.move)}
+                  suggestion={suggestion}
+                  onTake={() => (suggestion.why.kind === 'noText' ? onOpen({ kind: 'draft' }) : planMove(suggestion.move))}
+                />
+              ))}
         </ol>
         <div className="add">
           <button type="button" className="add-move" onClick={() => onOpen({ kind: 'planner' })} disabled={busy}>

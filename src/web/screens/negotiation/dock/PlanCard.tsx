@@ -32,6 +32,7 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
   useScrollStop(words);
   const aimed = target(move);
   const name = text(`move.${move.type}`);
+  const told = said(meeting, move, text('plan.firstText'));
   const changeable = !['openSilence', 'breakSilence', 'askCarveOut', 'closeMeeting'].includes(move.type);
   return (
     <li className={`card ${refusal ? 'refused' : ''}`}>
@@ -44,8 +45,8 @@ export function PlanCard({ move, at, count, refusal, onChange }: Props) {
         {aimed && <Flag party={partyOf(scenario, aimed)} />}
         <IconButton icon="close" className="drop" label={`${text('plan.remove')}: ${name}`} onClick={() => dropMove(at)} />
       </div>
-      <p ref={words} className="card-text">
-        {said(meeting, move, text('plan.firstText'))}
+      <p ref={words} className="card-text" title={told}>
+        {told}
       </p>
       {refusal && <p className="card-refusal">{refusal}</p>}
       <div className="card-foot">
