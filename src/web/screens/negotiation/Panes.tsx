@@ -1,4 +1,5 @@
 import { Activity, type ReactNode, useCallback, useRef } from 'react';
+import { useMeeting } from '../../app/meeting.ts';
 import { usePainted } from '../../app/painted.ts';
 import { useRoom } from '../../app/room.ts';
 import type { MapEvent } from '../../stage/types.ts';
@@ -9,10 +10,14 @@ import { DraftPanel } from './draft/DraftPanel.tsx';
 import { Grid } from './draft/Grid.tsx';
 import { LogPanel } from './log/LogPanel.tsx';
 import type { OnOpen } from './open.ts';
+import { commonIssues } from './planner/acts.ts';
 import { RoomPanel } from './room/RoomPanel.tsx';
 import { StageArea } from './StageArea.tsx';
 import { type Pane, Tabs } from './Tabs.tsx';
 import { useDisplayed } from './useDisplayed.ts';
+
+/** A text of so many lines need not draw together in a low window. */
+const FEW = 5;
 
 interface Props {
   readonly pane: Pane;
@@ -33,6 +38,7 @@ export function Panes({ pane, onPane, event, onOpen }: Props) {
   // The longest of the desks comes a frame after the screen.
   const begun = usePainted(true, false);
   const back = useCallback(() => onPane('allies'), [onPane]);
+  const few = commonIssues(useMeeting().scenario).length <= FEW;
   const shown = (one: Pane) => (pane === one ? 'shown' : '');
   const displayed = useDisplayed(pane);
   const kept = (one: Pane, contents: ReactNode) =>
@@ -40,7 +46,7 @@ export function Panes({ pane, onPane, event, onOpen }: Props) {
   return (
     <>
       <Tabs pane={pane} onChange={onPane} />
-      <div className={`pane left desk ${shown('draft')}`}>{kept('draft', <DraftPanel onOpen={onOpen} />)}</div>
+      <div className={`pane left desk ${few ? 'few' : ''} ${shown('draft')}`}>{kept('draft', <DraftPanel onOpen={onOpen} />)}</div>
       <div className={`pane allies-pane desk scroll ${shown('allies')}`}>
         {kept(
           'allies',
