@@ -52,8 +52,19 @@ export function roomOf(scenario: Scenario, view: View): Room {
 function look(scenario: Scenario, view: View): Room {
   const table = tableOf(scenario);
   const publicView: View = { ...view, audience: 'public', own: undefined };
-  const stands = table.parties.map((_, i) => guess(scenario, table, i, view.parties[i]!.position));
-  const at = table.issues.map(({ id, statusQuo }, k) => view.draft?.levels[id] ?? middle(table, stands, k) ?? statusQuo);
+  // What many read is filled by `push` (DECISIONS, “Why is a list not always made by `map`?”).
+  const stands: Stand[] = [];
+  for (const [i, { position }] of view.parties.entries()) stands.push(guess(scenario, table, i, position));
+  const at: number[] = [];
+  const places: number[] = [];
+  const gains: (readonly number[])[][] = [];
+  const lines: (readonly Line[])[] = [];
+  for (const [k, issue] of table.issues.entries()) {
+    at.push(view.draft?.levels[issue.id] ?? middle(table, stands, k) ?? issue.statusQuo);
+    places.push(placeOf(issue, at[k]!));
+    gains.push([]);
+    lines.push(linesOn(table, view, issue.id));
+  }
   const objectors: number[] = [];
   const reserved: number[] = [];
   let content = table.totalInfluence;
@@ -70,9 +81,9 @@ function look(scenario: Scenario, view: View): Room {
     view: publicView,
     stands,
     at,
-    places: table.issues.map((issue, k) => placeOf(issue, at[k]!)),
-    gains: table.issues.map(() => []),
-    lines: table.issues.map(({ id }) => linesOn(table, view, id)),
+    places,
+    gains,
+    lines,
     weight: table.weight,
     objectors,
     reserved,
@@ -106,8 +117,8 @@ function middle({ influence }: Table, stands: readonly Stand[], k: number): numb
 
 /** By party: whether it is one of some. */
 function among({ parties }: Table, some: readonly number[]): readonly boolean[] {
-  const is = parties.map(() => false);
-  for (const i of some) is[i] = true;
+  const is: boolean[] = [];
+  for (let i = 0; i < parties.length; i += 1) is.push(some.includes(i));
   return is;
 }
 

@@ -29,11 +29,15 @@ export function carvedOf(scenario: Scenario, carveOuts: Package['carveOuts']): C
 function count(scenario: Scenario, carveOuts: Package['carveOuts']): Carved {
   const { influence, partyOf } = spaceOf(scenario);
   const { carveOutCost } = parametersOf(scenario);
-  const thirds = influence.map(() => 0);
+  // What many read is filled by `push` (DECISIONS, “Why is a list not always made by `map`?”).
+  const thirds: number[] = [];
+  for (let i = 0; i < influence.length; i += 1) thirds.push(0);
   for (const id in carveOuts) if (partyOf.has(id)) thirds[partyOf.get(id)!] = carveOuts[id]!;
   const share = thirds.map((n, i) => (carveOutCost * n * influence[i]!) / (3 * (influence[i]! + 25)));
   const all = share.reduce((sum, one) => sum + one, 0);
-  return { thirds, cost: share.map(own => all - own) };
+  const cost: number[] = [];
+  for (const own of share) cost.push(all - own);
+  return { thirds, cost };
 }
 
 function isEmpty(record: object): boolean {

@@ -36,13 +36,17 @@ const openings = perScenario(scenario => ({
  */
 export function start(scenario: Scenario, seed: string, carried?: Carried): Step {
   const shocks = commonShocks(scenario, seed);
+  // What many read is filled by `push` (DECISIONS, “Why is a list not always made by `map`?”).
+  const parties: PartyState[] = [];
+  for (const [i, party] of scenario.parties.entries())
+    parties.push(drawParty(scenario, seed, party, i, shocks[i]!, carried?.parties[party.id]));
   const state: State = {
     scenario: scenario.id,
     seed,
     round: 1,
     lastRound: scenario.procedure.rounds,
     phase: { name: 'bargaining' },
-    parties: scenario.parties.map((party, i) => drawParty(scenario, seed, party, i, shocks[i]!, carried?.parties[party.id])),
+    parties,
     tracks: Object.fromEntries(scenario.tracks.map(track => [track.id, carried?.tracks[track.id] ?? track.initial])),
     trust: trustAtStart(scenario, carried?.trust),
     offers: [],

@@ -36,12 +36,15 @@ export function withOwn(open: View, own: OwnView): View {
 function choose(scenario: Scenario, state: State): View {
   const open = openPledges(scenario);
   const lastSeen = recentFaces(scenario);
+  // What many read is filled by `push` (DECISIONS, “Why is a list not always made by `map`?”).
+  const parties: PartyFace[] = [];
+  for (const [i, party] of state.parties.entries()) parties.push(faceOf(lastSeen, i, party, open));
   return {
     audience: 'public',
     round: state.round,
     lastRound: state.lastRound,
     phase: state.phase,
-    parties: state.parties.map((party, i) => faceOf(lastSeen, i, party, open)),
+    parties,
     tracks: state.tracks,
     draft: state.draft,
     promised: state.promised,

@@ -139,11 +139,18 @@ function leversOf(seat: Seat, outlook: Outlook, ambition: Ambition, from: readon
       const near = by > 0 ? up : down;
       const far = by > 0 ? down : up;
       if (!near || to < 0 || to > top) continue;
-      const gains = Math.abs(by) === stride ? near : far && near.map((gain, i) => 3 * gain + far[i]!);
+      const gains = Math.abs(by) === stride ? near : far && twoStrides(near, far);
       if (gains) levers.push({ issue: k, to, gains, reach: reachOf(seat, ambition, k, from[k]!, to) });
     }
   }
   return levers;
+}
+
+/** By party: points gained by two strides, as the parabola through a stride either way says. */
+function twoStrides(near: readonly number[], far: readonly number[]): readonly number[] {
+  const gains = near.slice();
+  for (let i = 0; i < gains.length; i += 1) gains[i] = 3 * near[i]! + far[i]!;
+  return gains;
 }
 
 /** Points each party gains when one issue goes to a level; undefined off the scale. */

@@ -28,7 +28,7 @@ export function outlookOf(seat: Seat): Outlook {
   // Who knows the others better than the table does can tell how many would follow in the end.
   const alone = isolationExpected(seat, knows ? 1 - standingSeen(scenario, view, text).against : Math.min(room.content, MOST_CONTENT));
   const grounds = groundsSeen(scenario, view);
-  const bar = parties.map(() => 0);
+  const bar = worth.slice();
   for (const i of members) {
     const { id } = parties[i]!;
     const { aspiration, reservation } = grounds[i]!;
@@ -41,7 +41,14 @@ export function outlookOf(seat: Seat): Outlook {
     else if (declared && view.parties[i]!.insistence > 0) least = Math.min(least, worth[i]! - 4 * CLEARLY);
     bar[i] = least;
   }
-  return { worth, bar, slack: worth.map((points, i) => points - bar[i]!) };
+  return { worth, bar, slack: above(worth, bar) };
+}
+
+/** By party: points of something above a bar. */
+function above(points: readonly number[], bar: readonly number[]): readonly number[] {
+  const slack = points.slice();
+  for (let i = 0; i < slack.length; i += 1) slack[i]! -= bar[i]!;
+  return slack;
 }
 
 /** By party: whether its objection to the text as it stands could be met by an exemption. */
@@ -73,7 +80,7 @@ function trackShare(seat: Seat, role: TrackRole): number {
 
 /** Points by which each member is expected to clear its bar with a text; below 0 it objects. By party. */
 export function slackOf(seat: Seat, outlook: Outlook, text: Package): readonly number[] {
-  return utilitiesSeen(seat.scenario, seat.view, text).map((worth, i) => worth - outlook.bar[i]!);
+  return above(utilitiesSeen(seat.scenario, seat.view, text), outlook.bar);
 }
 
 /** A text with levels by issue index, whole or not. Carve-outs already granted stay. */

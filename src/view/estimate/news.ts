@@ -75,7 +75,8 @@ function turns(scenario: Scenario, effects: readonly Effect[]): readonly Turn[] 
 
 function gather(scenario: Scenario, { events }: View): readonly News[] {
   const none = quiet(scenario);
-  const news: News[] = scenario.parties.map(() => none);
+  const news: News[] = [];
+  for (let i = 0; i < scenario.parties.length; i += 1) news.push(none);
   for (const { id, turns, chosen } of turnsOf(scenario)) {
     if (!(id in events.fired)) continue;
     for (const turn of turns) take(news, turn);

@@ -20,9 +20,12 @@ export function profileSeen(scenario: Scenario, view: View, party: PartyId): Pro
 }
 
 /** By party, in the scenario's order. Memoised by view. */
-export const profilesSeen: (scenario: Scenario, view: View) => readonly Profile[] = remembered(AUDIENCES, (scenario, view: View) =>
-  scenario.parties.map((_, i) => profileAt(scenario, view, i)),
-);
+export const profilesSeen: (scenario: Scenario, view: View) => readonly Profile[] = remembered(AUDIENCES, (scenario, view: View) => {
+  // What many read is filled by `push` (DECISIONS, “Why is a list not always made by `map`?”).
+  const profiles: Profile[] = [];
+  for (let i = 0; i < scenario.parties.length; i += 1) profiles.push(profileAt(scenario, view, i));
+  return profiles;
+});
 
 export function profileAt(scenario: Scenario, view: View, i: number): Profile {
   const { id } = scenario.parties[i]!;
