@@ -61,7 +61,9 @@ export function worth(
   if (want.worst === 0) return 100;
   const { party } = want;
   const thirds = text.carved.thirds[party]!;
-  let loss = burdenOf(scenario, want, profile, text);
+  // From 0: a sum that is a number from its first line on is kept as one.
+  let loss = 0;
+  loss += burdenOf(scenario, want, profile, text);
   for (let i = 0; i < text.at.length; i += 1) {
     if (skip?.[i]) continue;
     loss += issueLoss(ground, want, text, i, thirds);

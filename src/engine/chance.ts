@@ -16,7 +16,8 @@ export function stream(seed: string, ...key: readonly (string | number)[]): () =
   let a = 0x811c9dc5;
   let b = 0x2545f491;
   for (let part = -1; part < key.length; part += 1) {
-    const text = part < 0 ? seed : String(key[part]);
+    const name = part < 0 ? seed : key[part]!;
+    const text = typeof name === 'string' ? name : String(name);
     for (let i = 0; i <= text.length; i += 1) {
       const code = i < text.length ? text.charCodeAt(i) : BETWEEN;
       a = Math.imul(a ^ code, 0x01000193);

@@ -36,19 +36,19 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
   const cohesion = trackOf(scenario, now, 'cohesion') / 100;
   const authority = trackOf(scenario, now, 'authority') / 100;
   const worth = utilities(scenario, profiles, pkg);
-  const holdsOut = new Float64Array(scenario.parties.length);
-  const walkAway = new Float64Array(scenario.parties.length);
-  const isolation = scenario.parties.map(() => 0);
-  let content = scenario.parties.map(() => 0);
+  const holdsOut: number[] = [];
+  const walkAway: number[] = [];
+  const isolation: number[] = [];
+  let content: number[] = [];
   let weight = 0;
-  for (const i of space.members) {
+  for (let i = 0; i < scenario.parties.length; i += 1) {
+    const { member } = scenario.parties[i]!;
     const profile = profiles[i]!;
-    walkAway[i] = reservation(scenario, now, i, profile);
-    holdsOut[i] = aspirationFrom(scenario, now, profile, walkAway[i]!);
-    if (worth[i]! >= holdsOut[i]!) {
-      content[i] = 1;
-      weight += space.influence[i]!;
-    }
+    walkAway.push(member ? reservation(scenario, now, i, profile) : 0);
+    holdsOut.push(member ? aspirationFrom(scenario, now, profile, walkAway[i]!) : 0);
+    isolation.push(0);
+    content.push(member && worth[i]! >= holdsOut[i]! ? 1 : 0);
+    if (content[i]) weight += space.influence[i]!;
   }
   const demander = scenario.demander ? space.partyOf.get(scenario.demander.party) : undefined;
   const supports = content.slice();
@@ -75,10 +75,17 @@ export function standing(scenario: Scenario, now: Circumstances, profiles: reado
     content = next;
     if (!joined) break;
   }
-  const said = (i: number): Stance => (supports[i] ? 'support' : !content[i] && worth[i]! < walkAway[i]! ? 'object' : 'reserve');
+  const stances: (Stance | undefined)[] = [];
+  const passes: (boolean | undefined)[] = [];
+  for (let i = 0; i < scenario.parties.length; i += 1) {
+    const { member } = scenario.parties[i]!;
+    const refuses = !content[i] && worth[i]! < walkAway[i]!;
+    stances.push(member ? (supports[i] ? 'support' : refuses ? 'object' : 'reserve') : undefined);
+    passes.push(member ? content[i] === 1 : undefined);
+  }
   return {
-    stances: scenario.parties.map((party, i) => (party.member ? said(i) : undefined)),
-    passes: scenario.parties.map((party, i) => (party.member ? content[i] === 1 : undefined)),
+    stances,
+    passes,
     isolation,
     against: space.totalInfluence === 0 ? 0 : 1 - weight / space.totalInfluence,
   };

@@ -49,8 +49,8 @@ function greatest(list: readonly number[]): number {
 
 /** What is at stake in not knowing: greatest for those near the line, and for the heavy. */
 function doubt(seat: Seat, party: number, slack: number): number {
-  let heard = 0;
-  for (const _ in seat.own.knowledge[seat.room.table.parties[party]!.id]) heard += 1;
+  const known = seat.own.knowledge[seat.room.table.parties[party]!.id];
+  const heard = known ? Object.keys(known).length : 0;
   return (near(slack) / (1 + 0.5 * heard)) * weightiness(seat, party);
 }
 

@@ -66,8 +66,6 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
   const spokenFor = changes.some(({ issue }) => room.lines[issue]!.length > 0);
   let gaining = table.influence[self]!;
   let losing = 0;
-  let relief = 0;
-  let risk = 0;
   for (const i of table.members) {
     if (i === self) continue;
     const gain = second ? first[i]! + second[i]! : first[i]!;
@@ -75,12 +73,19 @@ function weigh(seat: Seat, changes: readonly Change[], first: readonly number[])
     const line = spokenFor && Math.abs(gain) <= 1 ? linesSay(seat, i, changes) : 0;
     if (line > 0 || (line === 0 && gain > 0)) gaining += table.influence[i]!;
     else losing += table.influence[i]!;
+  }
+  // Most of what comes to mind ends here.
+  if (gaining < losing * 1.15) return undefined;
+  let relief = 0;
+  let risk = 0;
+  for (const i of table.members) {
+    if (i === self) continue;
+    const gain = second ? first[i]! + second[i]! : first[i]!;
     if (room.resists[i]) relief += gain;
     // One that supports has points to lose before it stops the text; one that wavers has none.
     const spare = room.resists[i] ? 0 : room.reserves[i] ? 1 : 4;
     if (gain < -spare) risk += Math.min((-gain - spare) / DOUBT, 1);
   }
-  if (gaining < losing * 1.15) return undefined;
   const mended = Math.max(relief, 0) * temper.help * Math.min(Math.max(surplus(seat), 0), 25) * 0.01;
   // A text that may be put to the silence any moment is not reopened at the cost of somebody who might stop it.
   const endangered = Math.min(risk, 1) * Math.max(surplus(seat), 0) * (0.3 + 0.7 * seat.clock);

@@ -19,10 +19,10 @@ export function leak(seat: Seat): Proposal | undefined {
   const id = table.issues[issue]!.id;
   const here = placeOf(table.issues[issue]!, room.at[issue]!);
   const side = seat.stand.place[issue]! > here ? 1 : -1;
-  for (const [party, known] of Object.entries(own.knowledge)) {
+  for (const party of Object.keys(own.knowledge)) {
     const j = table.partyIndex.get(party)!;
     const opposed = (here - room.stands[j]!.place[issue]!) * side > OPPOSED;
-    if (j !== self && opposed && (known[id]?.times ?? 0) > 0)
+    if (j !== self && opposed && (own.knowledge[party]![id]?.times ?? 0) > 0)
       return { move: { type: 'leak', party, issue: id }, worth: WORTH * temper.hostility * (1 - Math.max(0, own.trust[j]!)) };
   }
   return undefined;

@@ -15,21 +15,24 @@ import { setPledge } from './pledge.ts';
 import { applyPressure } from './pressure.ts';
 import { makeStatement } from './statement.ts';
 
-type Habit = (seat: Seat) => Proposal | undefined;
-
 /** What a party may come to think of in a round, with how readily. */
-const HABITS: readonly (readonly [Habit, number])[] = [
-  [persuade, 0.25],
-  [proposeAmendment, 0.7],
-  [offer, 0.35],
-  [logroll, 0.25],
-  [makeStatement, 0.3],
-  [caucus, 0.2],
-  [setPledge, 0.3],
-  [askCarveOut, 0.8],
-  [consult, 0.15],
-  [applyPressure, 0.25],
-  [leak, 0.2],
+interface Habit {
+  readonly think: (seat: Seat) => Proposal | undefined;
+  readonly readily: number;
+}
+
+const HABITS: readonly Habit[] = [
+  { think: persuade, readily: 0.25 },
+  { think: proposeAmendment, readily: 0.7 },
+  { think: offer, readily: 0.35 },
+  { think: logroll, readily: 0.25 },
+  { think: makeStatement, readily: 0.3 },
+  { think: caucus, readily: 0.2 },
+  { think: setPledge, readily: 0.3 },
+  { think: askCarveOut, readily: 0.8 },
+  { think: consult, readily: 0.15 },
+  { think: applyPressure, readily: 0.25 },
+  { think: leak, readily: 0.2 },
 ];
 
 /** Below this many points a move is not worth the trouble of making it. */
@@ -50,9 +53,9 @@ export function attentionOf(own: OwnView, influence: number, temper: Temper, cha
 export function memberMoves(seat: Seat, attention: number): readonly Move[] {
   const { chance } = seat;
   const proposals: Proposal[] = [];
-  for (const [habit, readily] of HABITS) {
+  for (const { think, readily } of HABITS) {
     if (chance() >= readily) continue;
-    const proposal = habit(seat);
+    const proposal = think(seat);
     if (proposal && proposal.worth > TROUBLE) proposals.push({ move: proposal.move, worth: proposal.worth * (0.6 + 0.8 * chance()) });
   }
   return withinAllowance(seat, proposals, attention);
