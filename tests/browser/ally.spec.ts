@@ -83,7 +83,13 @@ test('an ally’s seat by mouse: an offer, an amendment, taking back, an event, 
     await expect(now.filter({ visible: true })).toHaveCount(1);
     await expect(handInButton(page)).toHaveText(text('handIn.none'));
     await amend(page, move);
-    await handIn(page);
+    const foreseen = session.forecast(SEAT, [move]).reception!;
+    await handInButton(page).click();
+    const ranges = [foreseen.support, foreseen.reserve, foreseen.object].map(({ low, middle, high }) =>
+      low < high ? `${low}–${high}` : `${middle}`,
+    );
+    await expect(page.locator('.round-sum dd .soft')).toHaveText(ranges.map(range => text('round.forecast', { range })));
+    await goOn(page);
     session.submit(SEAT, [move]);
   });
 
@@ -183,9 +189,13 @@ async function closeEvents(page: Page, session: Session): Promise<void> {
 /** Hands in, lets the round be told at once, and goes on. */
 async function handIn(page: Page): Promise<void> {
   await handInButton(page).click();
+  await goOn(page);
+}
+
+async function goOn(page: Page): Promise<void> {
   const skip = page.getByRole('button', { name: new RegExp(`^${text('round.skip')}`) });
-  const goOn = button(page, text('round.continue'));
-  await expect(goOn).toBeVisible();
+  const on = button(page, text('round.continue'));
+  await expect(on).toBeVisible();
   if (await skip.isVisible()) await skip.click({ timeout: 1000 }).catch(() => undefined);
-  await goOn.click();
+  await on.click();
 }

@@ -1,4 +1,5 @@
 import type { Library, Move, PartyId } from '../../model/index.ts';
+import { weighed } from '../../view/index.ts';
 import { createClient } from '../game/client.ts';
 import { loadLibrary } from '../game/library.ts';
 import type { Setup, Update } from '../game/types.ts';
@@ -6,7 +7,6 @@ import { download } from '../saves/file.ts';
 import type { SavedGame } from '../saves/savedGame.ts';
 import { readSave } from '../saves/slots.ts';
 import { forgetLink } from '../share/address.ts';
-import { expected, packageAfter } from './expected.ts';
 import { AFRESH, running, type Screen, setGame, useGame } from './game.ts';
 import { hold, keepPlan, keepRound, lastRecord, newSaveId, release } from './keep.ts';
 import { briefingOf, hasRead } from './read.ts';
@@ -122,9 +122,9 @@ export const handIn = (): Promise<void> =>
     const { client, update } = running();
     const { plan } = useGame.getState();
     const seen = update.log.length;
-    const text = packageAfter(update.view, plan);
     const { hosted } = useGame.getState();
-    const forecast = text && !hosted ? expected(await client.stances(text)) : undefined;
+    // As the dock has shown it: the same plan has the same forecast.
+    const foreseen = hosted ? undefined : (await client.forecast(weighed(plan))).reception;
     const result = await client.submit(plan);
     if (result.answer.kind === 'refused') {
       setGame({ refused: result.answer.refused });
@@ -139,7 +139,7 @@ export const handIn = (): Promise<void> =>
       update: result.update,
       plan: [],
       refused: [],
-      resolution: { before: update.view, entries: result.update.log.slice(seen), forecast, skipped: false },
+      resolution: { before: update.view, entries: result.update.log.slice(seen), foreseen, skipped: false },
     });
     await keep();
     // So that a road once begun goes on where the network does not reach.

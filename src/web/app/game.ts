@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 import type { Library, LogEntry, Move, PartyId, Refused } from '../../model/index.ts';
-import type { View } from '../../view/index.ts';
+import type { Reception, View } from '../../view/index.ts';
 import type { GameClient, RecordProblem, Update } from '../game/types.ts';
-import type { Expected } from './expected.ts';
 
 export type Screen = 'title' | 'briefing' | 'table' | 'ending' | 'debrief' | 'replay' | 'compare';
 
@@ -19,8 +18,8 @@ export type Trouble =
 export interface Resolution {
   readonly before: View;
   readonly entries: readonly LogEntry[];
-  /** What was expected of the plan that was handed in; absent where there was no text to expect anything of. */
-  readonly forecast?: Expected | undefined;
+  /** How the text was expected to be taken with the plan that was handed in; absent where there was none to expect anything of. */
+  readonly foreseen?: Reception | undefined;
   /** The player has seen enough: show the rest at once. */
   readonly skipped: boolean;
   /** The telling waits where it is. */

@@ -130,7 +130,7 @@ function show(update: Update): void {
     (concluded || update.view.round > before.view.round);
   if (nextRound && screen === 'table' && update.seat !== 'public') {
     const entries = update.log.slice(before.log.length);
-    setGame({ update, plan: [], refused: [], resolution: { before: before.view, entries, forecast: undefined, skipped: false } });
+    setGame({ update, plan: [], refused: [], resolution: { before: before.view, entries, foreseen: undefined, skipped: false } });
     return;
   }
   const opening = update.view.round === 1 && before?.meeting !== update.meeting;

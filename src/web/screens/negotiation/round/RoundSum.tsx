@@ -37,14 +37,13 @@ function Since({ now, was }: { readonly now: number; readonly was: number | unde
 export function RoundSum({ resolution, done }: { readonly resolution: Resolution; readonly done: boolean }) {
   const text = useText();
   const { scenario, words, view, called } = useMeeting();
-  const { before, forecast } = resolution;
+  const { before, foreseen } = resolution;
   const came = counts(view);
   const was = counts(before);
   const said = (stance: Stance): string | undefined => {
-    if (!forecast) return was && text('round.noForecast', { was: was[stance] });
-    const { low, middle, high } = forecast.object;
-    const range = stance !== 'object' ? String(forecast[stance]) : low < high ? `${low}–${high}` : String(middle);
-    return text('round.forecast', { range });
+    if (!foreseen) return was && text('round.noForecast', { was: was[stance] });
+    const { low, middle, high } = foreseen[stance];
+    return text('round.forecast', { range: low < high ? `${low}–${high}` : String(middle) });
   };
   const { closer, further } = turned(before, view);
   const moved = scenario.meters.flatMap(meter => {
