@@ -89,7 +89,7 @@ export function saidSince(page: Page): Promise<readonly { readonly region: numbe
   return page.evaluate(() => (window as unknown as { said: { region: number; words: string }[] }).said.splice(0));
 }
 
-/** Nothing to scroll sideways, nothing cut off at the side, and every control at least 24 px each way. */
+/** Nothing to scroll sideways, nothing cut off at the side, a table that stays where it is, and every control at least 24 px each way. */
 export async function fits(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {
     const name = (element: Element): string =>
@@ -98,6 +98,10 @@ export async function fits(page: Page, where: string): Promise<void> {
     const wrong: string[] = [];
     if (document.documentElement.scrollWidth > wide)
       wrong.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} in ${wide} px`);
+    // What is just rising into its place stands so much lower.
+    const rise = 16;
+    const below = document.documentElement.scrollHeight - window.innerHeight;
+    if (document.querySelector('main.game') && below > rise) wrong.push(`the table can be scrolled away: by ${below} px`);
     const shown = document.querySelector('dialog[open]') ?? document;
     for (const element of shown.querySelectorAll<HTMLElement>('*')) {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;

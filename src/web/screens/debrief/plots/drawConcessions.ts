@@ -17,7 +17,7 @@ const TOP = 8;
 /** Steps, since nothing happens between two rounds; names stand where the lines end. */
 export function drawConcessions(lines: readonly Line[], steps: readonly number[], stepsName: string): Draw {
   return (kit, frame) => {
-    const { height, size } = frame;
+    const { width, height, size } = frame;
     const bottom = 3.2 * size;
     const all = lines.flatMap(({ values }) => values);
     const marks = ticks(Math.min(0, ...all), Math.max(1, ...all));
@@ -30,12 +30,15 @@ export function drawConcessions(lines: readonly Line[], steps: readonly number[]
       height - bottom + size / 2,
     ).map(up);
     const last = steps.length - 1;
+    const said = lines.map(({ label, values }) => `${label} ${figure.format(values.at(-1) ?? 0)}`);
+    // Half of the letters' height is their width on an average; a narrow plot leaves its names no more than half.
+    const beside = Math.min((Math.max(...said.map(words => words.length)) * 0.52 + 1) * size, width / 2);
     const every = Math.ceil(steps.length / 7);
     const tone = (at: number) => (lines[at]!.accent ? 'var(--now)' : TONES[at % TONES.length]!);
     return kit.plot({
       ...framed(frame),
       marginLeft: 2.6 * size,
-      marginRight: 11 * size,
+      marginRight: Math.max(8 * size, beside),
       marginTop: TOP,
       marginBottom: bottom,
       x: { domain: [0, Math.max(1, last)] },
@@ -62,12 +65,12 @@ export function drawConcessions(lines: readonly Line[], steps: readonly number[]
             strokeWidth: lines[at]!.accent ? 3 : 1.6,
           }),
         ),
-        ...lines.map(({ label, values, accent }, at) =>
+        ...lines.map(({ label, accent }, at) =>
           kit.text([label], {
             x: last,
             y: ends[at]!,
             dx: size / 2,
-            text: () => `${label} ${figure.format(values.at(-1) ?? 0)}`,
+            text: () => said[at]!,
             textAnchor: 'start',
             fill: accent ? 'var(--now)' : INK,
             fontWeight: accent ? 600 : 400,
