@@ -50,7 +50,7 @@ export function App() {
 
 /**
  * The screen that is shown. From the briefing to the table, the longest way there is, the press is answered before the table is drawn, and what
- * the table is made of is fetched while the briefing is read.
+ * the table is made of is fetched, and what can draw its stage is found, while the briefing is read.
  */
 function useShownScreen(): Screen {
   const screen = useGame(game => game.screen);
@@ -58,7 +58,8 @@ function useShownScreen(): Screen {
   useEffect(() => {
     if (screen !== 'briefing') return;
     // Each when there is time for it: to be made ready takes them a moment.
-    for (const part of [table, () => import('../stage/Stage.tsx')]) whenIdle(() => void part().catch(() => undefined));
+    const looked = () => import('../stage/card.ts').then(({ lookForCard }) => lookForCard());
+    for (const part of [table, () => import('../stage/Stage.tsx'), looked]) whenIdle(() => void part().catch(() => undefined));
   }, [screen]);
   return screen === 'table' && painted === 'briefing' ? painted : screen;
 }

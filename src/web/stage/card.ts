@@ -12,6 +12,9 @@ let found: Card | undefined;
 /** As it was when it was last looked for. */
 export const card = (): Card => found ?? lookForCard();
 
+/** Whether it is known already that nothing can draw: what opens then is laid out without a stage from its first frame on. */
+export const undrawable = (): boolean => found === 'none';
+
 /** Asks the browser, which may have lost a driver since. */
 export function lookForCard(): Card {
   found = asked();

@@ -42,7 +42,9 @@ export function Negotiation() {
     if (open?.kind === 'event') close();
   };
   const skip = shownEvent && news.skip(shownEvent);
-  const stageEvent = useStageEvent((shownEvent ?? news.waiting)?.event, considered);
+  // The table opens as it is with its news, whose words come in the next frame.
+  const laidFor = shownEvent ?? news.waiting;
+  const stageEvent = useStageEvent(laidFor?.event, considered);
 
   useShortcuts({
     '?': () => setOpen({ kind: 'guide' }),
@@ -51,7 +53,7 @@ export function Negotiation() {
     m: () => !shownEvent && !news.coming && !resolution && setOpen({ kind: 'planner' }),
   });
   const table = useRef<HTMLElement>(null);
-  const staged = shownEvent !== undefined || news.waiting !== undefined;
+  const staged = laidFor !== undefined;
   useEffect(() => {
     if (staged) whenIdle(() => layOut(table.current));
   }, [staged]);
@@ -62,7 +64,7 @@ export function Negotiation() {
       <a className="skip" href="#plan">
         {text('skipTo')}
       </a>
-      <TopBar asked={shownEvent?.asks ?? false} onOpen={setOpen} />
+      <TopBar asked={laidFor?.asks ?? false} onOpen={setOpen} />
       <Meters view={view} before={resolution?.before} />
       <Announcement />
       <Panes pane={pane} onPane={setPane} event={stageEvent} onOpen={setOpen} />

@@ -12,6 +12,7 @@ import { tableScene } from '../../scene/tableScene.ts';
 import { stageTexts, tileWords } from '../../scene/texts.ts';
 import { linksOf, tiesOf } from '../../scene/ties.ts';
 import { tileOf } from '../../scene/tiles.ts';
+import { undrawable } from '../../stage/card.ts';
 import type { MapEvent, StageHandle, StageProps, UnavailableReason } from '../../stage/types.ts';
 import { useText } from '../../text/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -44,7 +45,7 @@ export const StageArea = memo(function StageArea({ shown, event }: Props) {
   useEffect(() => {
     if (silent) setWanted('table');
   }, [silent]);
-  const [away, setAway] = useState<UnavailableReason>();
+  const [away, setAway] = useState<UnavailableReason | undefined>(() => (undrawable() ? 'no-webgl' : undefined));
   const handle = useRef<StageHandle>(null);
   const shownView = useShown();
   const kind = event && hasMap ? 'map' : wanted;
