@@ -1,5 +1,4 @@
-import type { Move, Package } from '../../model/index.ts';
-import type { StanceSeen, View } from '../../view/index.ts';
+import type { StanceSeen } from '../../view/index.ts';
 
 /** How many would support, and how many object: the middle estimate and its range. */
 export interface Count {
@@ -36,17 +35,4 @@ export function expected(stances: readonly StanceSeen[]): Expected {
     breaks: count(s => !s.lets),
     stances,
   };
-}
-
-/** The text as it would stand once the plan is carried out. Undefined when there is none. */
-export function packageAfter(view: View, plan: readonly Move[]): Package | undefined {
-  let result: Package | undefined = view.draft && { levels: view.draft.levels, carveOuts: view.draft.carveOuts };
-  for (const move of plan) {
-    if (move.type === 'tableDraft') result = { levels: move.levels, carveOuts: result?.carveOuts ?? {} };
-    if (!result) continue;
-    if (move.type === 'grantCarveOut') result = { ...result, carveOuts: { ...result.carveOuts, [move.party]: move.thirds } };
-    if (move.type === 'proposeAmendment')
-      result = { ...result, levels: { ...result.levels, ...Object.fromEntries(move.changes.map(c => [c.issue, c.to])) } };
-  }
-  return result;
 }

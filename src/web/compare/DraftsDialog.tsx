@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Package } from '../../model/index.ts';
-import { staffDraft, valueText } from '../../view/index.ts';
-import { packageAfter } from '../app/expected.ts';
+import { staffDraft, textAfter, valueText } from '../../view/index.ts';
 import { useGame } from '../app/game.ts';
 import { useMeeting } from '../app/meeting.ts';
 import { useStances } from '../screens/negotiation/useStances.ts';
@@ -32,7 +31,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
         : [],
     );
     const now: Text[] = view.draft ? [{ id: 'now', label: text('compare.now'), pkg: view.draft }] : [];
-    const after = packageAfter(view, plan);
+    const after = textAfter(view, plan);
     const planned: Text[] = after && plan.length > 0 ? [{ id: 'plan', label: text('compare.planned'), pkg: after }] : [];
     const staff: Text = { id: 'staff', label: text('draft.staff'), pkg: { levels: staffDraft(scenario, view), carveOuts: {} } };
     return [...tabled, ...now, ...planned, staff];

@@ -34,5 +34,8 @@ function perLocale<T>(make: (locale: string) => T): () => T {
 }
 
 const lists = perLocale(locale => new Intl.ListFormat(locale));
+/** `16–20`; `3` where both are the same. */
+export const span = ({ low, high }: { readonly low: number; readonly high: number }): string => (low < high ? `${low}–${high}` : `${high}`);
+
 /** `A, B and C`. */
 export const listed = (items: readonly string[]): string => lists().format(items);

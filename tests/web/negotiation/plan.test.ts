@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Move, Scenario } from '../../../src/model/index.ts';
 import { createSession } from '../../../src/session/index.ts';
-import { expected, packageAfter } from '../../../src/web/app/expected.ts';
+import { textAfter } from '../../../src/view/index.ts';
+import { expected } from '../../../src/web/app/expected.ts';
 import { ACTS, firstMove, planned, unfinished } from '../../../src/web/screens/negotiation/planner/acts.ts';
 import { library, scenarios } from '../../library.ts';
 
@@ -45,8 +46,8 @@ test('the forecast is of the text as the plan leaves it', () => {
     { type: 'proposeAmendment', changes: [{ issue: 'b', to: 5 }] },
     { type: 'grantCarveOut', party: 'es', thirds: 1 },
   ];
-  expect(packageAfter(view, plan)).toEqual({ levels: { a: 2, b: 5 }, carveOuts: { es: 1 } });
-  expect(packageAfter(view, [])).toEqual({ levels: { a: 1, b: 1 }, carveOuts: {} });
+  expect(textAfter(view, plan)).toEqual({ levels: { a: 2, b: 5 }, carveOuts: { es: 1 } });
+  expect(textAfter(view, [])).toEqual({ levels: { a: 1, b: 1 }, carveOuts: {} });
 });
 
 test('an exemption is first thought of for who has asked for it, and never for who demands the target', () => {

@@ -146,6 +146,7 @@ export const acts = {
   'draft.live': 'Who would stand where',
   'draft.counts':
     '{support} would support, {reserve} reserve, {object} object; {breaks, plural, =0 {nobody would break silence} one {# would break silence} other {# would break silence}}',
+  'draft.foreseen': 'In eight tables of ten {support} would support, {reserve} reserve, {object} object; {stop} would break silence',
   'draft.breaks': 'would break silence',
   'draft.reset': 'As it stands',
   'draft.staff': 'Your staff’s draft',

@@ -148,6 +148,7 @@ export const acts = {
   'draft.live': 'Qui se situerait où',
   'draft.counts':
     '{support, plural, one {# soutien} other {# soutiens}}, {reserve, plural, one {# réserve} other {# réserves}}, {object, plural, one {# objection} other {# objections}} ; {breaks, plural, =0 {personne ne romprait le silence} one {# romprait le silence} other {# rompraient le silence}}',
+  'draft.foreseen': 'Dans huit tables sur dix : soutiens {support}, réserves {reserve}, objections {object} ; rompraient le silence {stop}',
   'draft.breaks': 'romprait le silence',
   'draft.reset': 'En l’état',
   'draft.staff': 'Le projet de vos services',

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Forecast as Foreseen } from '../../../../view/index.ts';
+import { type Forecast as Foreseen, listText } from '../../../../view/index.ts';
 import type { Expected } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
-import { listed } from '../../../text/figures.ts';
+import { span } from '../../../text/figures.ts';
 import { type Text, useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ForecastDialog } from './ForecastDialog.tsx';
@@ -21,7 +21,7 @@ const NAMED_OF_TURNED = 2;
 /** Before a commitment: what the plan will likely do to the text, to whom, with a range; the whole of it a press away. */
 export function Forecast({ changes, before, later, onHelp }: PlanForecast & { readonly onHelp: () => void }) {
   const text = useText();
-  const { scenario, name, nameOrYou } = useMeeting();
+  const { scenario, words, name, nameOrYou } = useMeeting();
   const plan = useGame(game => game.plan);
   const forecast = useForecast(plan);
   const [open, setOpen] = useState(false);
@@ -57,12 +57,13 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
             ))}
             {turned && (
               <p className="second turned">
-                {turned.better.length > 0 && text('forecast.better', { parties: list(turned.better.map(name), NAMED_OF_TURNED) })}{' '}
-                {turned.worse.length > 0 && text('forecast.worse', { parties: list(turned.worse.map(name), NAMED_OF_TURNED) })}
+                {turned.better.length > 0 &&
+                  text('forecast.better', { parties: listText(words, turned.better.map(name), NAMED_OF_TURNED) })}{' '}
+                {turned.worse.length > 0 && text('forecast.worse', { parties: listText(words, turned.worse.map(name), NAMED_OF_TURNED) })}
               </p>
             )}
             <p className="second">
-              {stopping(text, forecast, nameOrYou, turned ? 1 : NAMED)} {more}
+              {stopping(text, forecast, nameOrYou, said => listText(words, said, turned ? 1 : NAMED))} {more}
             </p>
           </>
         ) : (
@@ -77,25 +78,20 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
 }
 
 /** How likely the text is to pass, and who is likeliest to stop it. */
-function stopping(text: Text, { reception }: Foreseen, name: (party: string) => string, most: number): string {
+function stopping(text: Text, { reception }: Foreseen, name: (party: string) => string, list: (said: readonly string[]) => string): string {
   if (!reception) return '';
   const likely = reception.members.filter(({ blocks }) => blocks >= LIKELY);
   const said = likely.map(({ party, blocks }) => text('forecast.chance', { party: name(party), percent: Math.round(blocks * 100) }));
   return text('forecast.passes', {
     percent: Math.round(reception.adopted * 100),
     count: likely.length,
-    parties: list(said, most),
+    parties: list(said),
   });
 }
 
 function nowOf(before: Expected | undefined, stance: (typeof STANCES)[number]): number | undefined {
   return stance === 'object' ? before?.object.middle : before?.[stance];
 }
-
-const list = (names: readonly string[], most: number): string => {
-  const rest = names.length - most;
-  return listed(rest > 0 ? [...names.slice(0, most), `+${rest}`] : names);
-};
 
 const RANK = { object: 0, reserve: 1, support: 2 } as const;
 function turnsOf(before: Expected, after: Expected): { readonly better: readonly string[]; readonly worse: readonly string[] } {
@@ -141,7 +137,7 @@ function Line({ word, tone, of, now, low, middle, high }: LineProps) {
           <path d={`M${at(now)} 8h.01`} stroke="var(--desk)" strokeWidth="4.5" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
         )}
       </svg>
-      <b>{high > low ? `${low}–${high}` : middle}</b>
+      <b>{span({ low, high })}</b>
     </div>
   );
 }

@@ -1,6 +1,15 @@
 import type { AssetId, IssueId, Level, Move, MoveType, Package, PartyId, Scenario } from '../../../../model/index.ts';
-import { knownSeen, leversSeen, type StanceSeen, snap, staffDraft, undoes, utilitySeen, type View } from '../../../../view/index.ts';
-import { packageAfter } from '../../../app/expected.ts';
+import {
+  knownSeen,
+  leversSeen,
+  type StanceSeen,
+  snap,
+  staffDraft,
+  textAfter,
+  undoes,
+  utilitySeen,
+  type View,
+} from '../../../../view/index.ts';
 import { commonIssues, planned, takes } from '../planner/acts.ts';
 
 /** Points: low, middle, high. */
@@ -43,7 +52,7 @@ export function suggest(
   const aim = (move: Move) => ('party' in move ? move.party : move.type);
   const taken = new Set(plan.map(aim));
   const may = (type: MoveType) => own.moves.includes(type) && takes(scenario, type) <= left;
-  const text = packageAfter(view, plan);
+  const text = textAfter(view, plan);
   // A text under silence is past mending: it is let stand, or it is stopped.
   const silent = view.phase.name === 'silence';
   const people = silent ? [] : aimed(scenario, view, text, seen, may);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Package } from '../../../../model/index.ts';
-import { type Expected, packageAfter } from '../../../app/expected.ts';
+import { textAfter } from '../../../../view/index.ts';
+import type { Expected } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
 import { useStances } from '../useStances.ts';
@@ -17,8 +18,8 @@ export interface PlanForecast {
 export function usePlanForecast(): PlanForecast {
   const { view } = useMeeting();
   const plan = useGame(game => game.plan);
-  const now = useMemo(() => packageAfter(view, []), [view]);
-  const after = useMemo(() => packageAfter(view, plan), [view, plan]);
+  const now = useMemo(() => textAfter(view, []), [view]);
+  const after = useMemo(() => textAfter(view, plan), [view, plan]);
   const before = useStances(now);
   const later = useStances(after);
   return { after, changes: JSON.stringify(now) !== JSON.stringify(after), before, later };

@@ -1,8 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Party, PartyId, Scenario } from '../../../../model/index.ts';
-import { leversSeen, optional } from '../../../../view/index.ts';
+import { leversSeen, optional, textAfter } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
-import { packageAfter } from '../../../app/expected.ts';
 import { useGame } from '../../../app/game.ts';
 import { partyNumber, partyOf, useMeeting } from '../../../app/meeting.ts';
 import { officeBeside } from '../../../app/office.ts';
@@ -64,7 +63,7 @@ function Page({ id, onOpen, onBack }: Props & { readonly id: PartyId }) {
   const { scenario, view, words, name, called, seat } = useMeeting();
   const party = partyOf(scenario, id);
   const { draft } = view;
-  const pkg = useMemo(() => packageAfter(view, []), [view]);
+  const pkg = useMemo(() => textAfter(view, []), [view]);
   const seen = useStances(pkg)?.stances.find(s => s.party === id);
   const stance = draft?.stances[id] ?? seen?.stance;
   const own = id === seat;

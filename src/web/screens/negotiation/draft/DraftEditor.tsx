@@ -4,10 +4,12 @@ import { staffDraft, valueText } from '../../../../view/index.ts';
 import { planMove } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { span } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { CoachNote } from '../../coach/CoachNote.tsx';
+import { useForecast } from '../dock/useForecast.ts';
 import { commonIssues, draftLevels } from '../planner/acts.ts';
 import { IssueField } from '../ruler/IssueField.tsx';
 import { Keys } from '../ruler/Keys.tsx';
@@ -35,6 +37,8 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
   );
   const pkg: Package = useMemo(() => ({ levels, carveOuts: granted }), [levels, granted]);
   const seen = useStances(pkg);
+  const tabled = useMemo(() => [...plan.filter((_, i) => i !== at), { type: 'tableDraft', levels } as const], [plan, at, levels]);
+  const foreseen = useForecast(tabled)?.reception;
   const same = commonIssues(scenario).every(i => view.draft?.levels[i.id] === levels[i.id]);
 
   return (
@@ -48,8 +52,13 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <p className="note second" role="status" aria-live="polite">
-            {seen &&
-              text('draft.counts', { support: seen.support, reserve: seen.reserve, object: seen.object.middle, breaks: seen.breaks })}
+            {foreseen &&
+              text('draft.foreseen', {
+                support: span(foreseen.support),
+                reserve: span(foreseen.reserve),
+                object: span(foreseen.object),
+                stop: span(foreseen.stop),
+              })}
           </p>
           {view.draft && <Button onClick={() => setLevels(draftLevels(scenario, view))}>{text('draft.reset')}</Button>}
           <Button title={text('draft.staffMeans')} onClick={() => setLevels(staffDraft(scenario, view))}>
@@ -80,7 +89,7 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
           ))}
           <Keys of={['open', ...(view.draft ? (['draft'] as const) : []), ...(aims(view.own) ? (['aim'] as const) : [])]} />
         </div>
-        <LiveStances seen={seen} granted={granted} />
+        <LiveStances seen={seen} foreseen={foreseen} granted={granted} />
       </div>
     </Dialog>
   );

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
-import { reasonText, type StanceSeen } from '../../../../view/index.ts';
+import { type Reception, reasonText, type StanceSeen } from '../../../../view/index.ts';
 import { planMove } from '../../../app/acts.ts';
 import type { Expected } from '../../../app/expected.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
+import { span } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { signedRange } from '../../../text/signed.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,24 +19,25 @@ const REACH = 50;
 
 interface Props {
   readonly seen: Expected | undefined;
+  /** How many in all, with a range, as the forecast will say it once the draft is planned. */
+  readonly foreseen: Reception | undefined;
   readonly granted: Readonly<Record<string, number>>;
 }
 
 /** While a draft is written: how each member would stand on it, as far as is known, those most in the way first. */
-export function LiveStances({ seen, granted }: Props) {
+export function LiveStances({ seen, foreseen, granted }: Props) {
   const text = useText();
   if (!seen) return <div className="live" />;
   const sorted = [...seen.stances].sort(
     (a, b) => Number(a.lets) - Number(b.lets) || ORDER[a.stance] - ORDER[b.stance] || a.margin[1] - b.margin[1],
   );
-  const count = (stance: (typeof STANCES)[number]) => sorted.filter(s => s.stance === stance).length;
   return (
     <div className="live">
       <h3>{text('draft.live')}</h3>
       <p className="counts">
         {STANCES.map(stance => (
           <span key={stance}>
-            <Lamp stance={stance} /> <b>{count(stance)}</b> {text(`stance.${stance}`)}
+            <Lamp stance={stance} /> <b>{foreseen ? span(foreseen[stance]) : '–'}</b> {text(`stance.${stance}`)}
           </span>
         ))}
       </p>

@@ -1,6 +1,5 @@
 import type { PartyId } from '../../../../model/index.ts';
-import { optional, SORE } from '../../../../view/index.ts';
-import { packageAfter } from '../../../app/expected.ts';
+import { optional, SORE, textAfter } from '../../../../view/index.ts';
 import { partyNumber, useMeeting } from '../../../app/meeting.ts';
 import { useText } from '../../../text/index.ts';
 import { Reasons } from '../dossier/Reasons.tsx';
@@ -27,7 +26,7 @@ export function Known({ party }: Props) {
 export function Pressed({ party }: Props) {
   const text = useText();
   const { scenario, view } = useMeeting();
-  const seen = useStances(packageAfter(view, []))?.stances.find(one => one.party === party);
+  const seen = useStances(textAfter(view, []))?.stances.find(one => one.party === party);
   const trust = view.own?.trusted[partyNumber(scenario, party)] ?? 0;
   return (
     <div className="counterpart">

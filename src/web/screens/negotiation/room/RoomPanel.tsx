@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
-import { narrateRound, reasonText, type StanceSeen } from '../../../../view/index.ts';
+import { narrateRound, reasonText, type StanceSeen, textAfter } from '../../../../view/index.ts';
 import { select } from '../../../app/acts.ts';
-import { packageAfter } from '../../../app/expected.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
 import { useShown } from '../../../app/shown.ts';
 import { useText } from '../../../text/index.ts';
@@ -33,7 +32,7 @@ export const RoomPanel = memo(function RoomPanel({ onOpen }: { readonly onOpen: 
 function InTheWay() {
   const text = useText();
   const { view, seat } = useMeeting();
-  const pkg = useMemo(() => packageAfter(view, []), [view]);
+  const pkg = useMemo(() => textAfter(view, []), [view]);
   const seen = useStances(pkg);
   if (!seen) return null;
   const own = seen.stances.find(s => s.party === seat);

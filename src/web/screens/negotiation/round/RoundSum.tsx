@@ -2,6 +2,7 @@ import type { PartyId, Stance } from '../../../../model/index.ts';
 import { listText, type View } from '../../../../view/index.ts';
 import type { Resolution } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
+import { span } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { signed } from '../../../text/signed.ts';
 import { Lamp } from '../../../ui/Lamp.tsx';
@@ -42,8 +43,7 @@ export function RoundSum({ resolution, done }: { readonly resolution: Resolution
   const was = counts(before);
   const said = (stance: Stance): string | undefined => {
     if (!foreseen) return was && text('round.noForecast', { was: was[stance] });
-    const { low, middle, high } = foreseen[stance];
-    return text('round.forecast', { range: low < high ? `${low}–${high}` : String(middle) });
+    return text('round.forecast', { range: span(foreseen[stance]) });
   };
   const { closer, further } = turned(before, view);
   const moved = scenario.meters.flatMap(meter => {
