@@ -199,16 +199,11 @@ const ROWS: readonly Row[] = [
     name: 'a clock that is wrong: the server’s own says when time is up',
     said: 'time-up',
     sentence: 'Time is up for this round.',
-    send: async ({ home, desk, one, other, code, ask }) => {
+    send: async ({ home, desk, one, code, ask }) => {
       // The one at the same table who has more time is waited for: the round is still open when the one’s time is up.
       const mate = await student(home.served.port, code, 'S3');
-      await desk.get('done', {
-        type: 'seat',
-        id: command(),
-        person: mate.person,
-        table: 'A',
-        seat: other.update()!.seat === one.update()!.seat ? 'isles' : other.update()!.seat,
-      });
+      const seat = ['varrow', 'hythe'].find(id => id !== one.update()!.seat)!;
+      await desk.get('done', { type: 'seat', id: command(), person: mate.person, table: 'A', seat });
       await desk.get('done', { type: 'extra', id: command(), person: mate.person, ms: 3_600_000 });
       await desk.get('done', act({ act: 'extend', ms: -3_600_000 }, ['A']));
       mate.close();
