@@ -101,7 +101,8 @@ test('a file that cannot be played on says why, and leaves what is saved as it i
 
   await importFile(page, JSON.stringify(good));
   await expect(atTable(page)).toBeVisible();
-  expect(await slots(page)).toHaveLength(2);
+  // It is saved once it is shown.
+  await expect.poll(() => slots(page)).toHaveLength(2);
 });
 
 test('a damaged slot, and one that another version wrote, are shown and left alone', async ({ page }) => {
