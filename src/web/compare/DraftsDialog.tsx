@@ -43,7 +43,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const options = texts.map(({ id, label }) => ({ value: id, label }));
   const counts = (seen: typeof left) =>
     seen
-      ? text('draft.counts', { support: seen.support, reserve: seen.reserve, object: seen.object.middle, breaks: seen.breaks })
+      ? text('draft.counts', { support: seen.support, reserve: seen.reserve, object: seen.object, breaks: seen.breaks })
       : text('forecast.wait');
   const turned = (left?.stances ?? []).flatMap(seen => {
     const then = right?.stances.find(s => s.party === seen.party);

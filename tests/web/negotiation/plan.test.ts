@@ -64,7 +64,7 @@ test('an exemption is first thought of for who has asked for it, and never for w
   expect(party()).not.toBe(scenario.demander!.party);
 });
 
-test('objections are counted with their range', () => {
+test('who would stand where is counted', () => {
   const seen = (stance: 'support' | 'object' | 'reserve', low: number, high: number) => ({
     party: 'p',
     stance,
@@ -75,7 +75,7 @@ test('objections are counted with their range', () => {
   expect(expected([seen('support', 4, 9), seen('reserve', -1, 5), seen('object', -9, -2)])).toMatchObject({
     support: 1,
     reserve: 1,
-    object: { low: 1, middle: 1, high: 2 },
+    object: 1,
     breaks: 1,
   });
 });

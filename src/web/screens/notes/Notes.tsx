@@ -15,7 +15,7 @@ export function Notes() {
   return (
     <div ref={strip} className="notes" role="status">
       {note && (
-        <div className="note-strip">
+        <div className="notice">
           <p>{text(`note.${note}`)}</p>
           {(note === 'update' || note === 'update-parts') && (
             <Button size="small" kind="brass" onClick={() => void import('../../offline/offline.ts').then(({ update }) => update())}>

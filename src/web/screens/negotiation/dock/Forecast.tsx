@@ -46,14 +46,7 @@ export function Forecast({ changes, before, later, onHelp }: PlanForecast & { re
         {reception ? (
           <>
             {STANCES.map(stance => (
-              <Line
-                key={stance}
-                word={text(`stance.${stance}`)}
-                tone={stance}
-                of={members}
-                now={nowOf(before, stance)}
-                {...reception[stance]}
-              />
+              <Line key={stance} word={text(`stance.${stance}`)} tone={stance} of={members} now={before?.[stance]} {...reception[stance]} />
             ))}
             {turned && (
               <p className="second turned">
@@ -87,10 +80,6 @@ function stopping(text: Text, { reception }: Foreseen, name: (party: string) => 
     count: likely.length,
     parties: list(said),
   });
-}
-
-function nowOf(before: Expected | undefined, stance: (typeof STANCES)[number]): number | undefined {
-  return stance === 'object' ? before?.object.middle : before?.[stance];
 }
 
 const RANK = { object: 0, reserve: 1, support: 2 } as const;

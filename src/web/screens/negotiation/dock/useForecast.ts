@@ -7,15 +7,15 @@ import { useAnswer } from '../../../app/useAnswer.ts';
 const PAUSE = 120;
 
 /**
- * What a plan will likely do, asked of the worker. While a new one is worked out the old answer stays, unless the round is over.
+ * What a plan will likely do, asked of the worker; without a plan nothing is. While a new one is worked out the old answer stays, unless the round is over.
  */
-export function useForecast(plan: readonly Move[]): Forecast | undefined {
+export function useForecast(plan: readonly Move[] | undefined): Forecast | undefined {
   const { view } = useMeeting();
   const moment = useMoment();
-  const asked = weighed(plan);
-  const key = view.phase.name === 'concluded' ? undefined : `${moment} ${JSON.stringify(asked)}`;
-  const seen = useAnswer(key, async client => ({ moment, forecast: await client.forecast(asked) }), PAUSE);
-  return seen?.answer.moment === moment ? seen.answer.forecast : undefined;
+  const asked = plan && weighed(plan);
+  const key = asked && view.phase.name !== 'concluded' ? `${moment} ${JSON.stringify(asked)}` : undefined;
+  const seen = useAnswer(key, async client => ({ moment, forecast: await client.forecast(asked ?? []) }), PAUSE);
+  return plan && seen?.answer.moment === moment ? seen.answer.forecast : undefined;
 }
 
 /** Second opinions, once they are asked for. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Issue, Level, Package } from '../../../../model/index.ts';
-import { staffDraft, valueText } from '../../../../view/index.ts';
+import { type Reception, staffDraft, valueText } from '../../../../view/index.ts';
 import { planMove } from '../../../app/acts.ts';
 import { useGame } from '../../../app/game.ts';
 import { useMeeting } from '../../../app/meeting.ts';
@@ -38,7 +38,9 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
   const pkg: Package = useMemo(() => ({ levels, carveOuts: granted }), [levels, granted]);
   const seen = useStances(pkg);
   const tabled = useMemo(() => [...plan.filter((_, i) => i !== at), { type: 'tableDraft', levels } as const], [plan, at, levels]);
-  const foreseen = useForecast(tabled)?.reception;
+  // A class's server writes down every forecast it makes: there drafts that are only tried are counted as each is guessed to stand.
+  const hosted = useGame(game => game.hosted);
+  const foreseen = useForecast(hosted ? undefined : tabled)?.reception;
   const same = commonIssues(scenario).every(i => view.draft?.levels[i.id] === levels[i.id]);
 
   return (
@@ -52,13 +54,10 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <p className="note second" role="status" aria-live="polite">
-            {foreseen &&
-              text('draft.foreseen', {
-                support: span(foreseen.support),
-                reserve: span(foreseen.reserve),
-                object: span(foreseen.object),
-                stop: span(foreseen.stop),
-              })}
+            {hosted &&
+              seen &&
+              text('draft.counts', { support: seen.support, reserve: seen.reserve, object: seen.object, breaks: seen.breaks })}
+            {foreseen && text('draft.foreseen', { ...spans(foreseen), stop: span(foreseen.stop) })}
           </p>
           {view.draft && <Button onClick={() => setLevels(draftLevels(scenario, view))}>{text('draft.reset')}</Button>}
           <Button title={text('draft.staffMeans')} onClick={() => setLevels(staffDraft(scenario, view))}>
@@ -89,11 +88,13 @@ export function DraftEditor({ onClose }: { readonly onClose: () => void }) {
           ))}
           <Keys of={['open', ...(view.draft ? (['draft'] as const) : []), ...(aims(view.own) ? (['aim'] as const) : [])]} />
         </div>
-        <LiveStances seen={seen} foreseen={foreseen} granted={granted} />
+        <LiveStances seen={seen} counts={foreseen ? spans(foreseen) : hosted ? seen : undefined} granted={granted} />
       </div>
     </Dialog>
   );
 }
+
+const spans = ({ support, reserve, object }: Reception) => ({ support: span(support), reserve: span(reserve), object: span(object) });
 
 /** One issue: its question, its words now, and where members openly stand. */
 function Clause({ issue, level, onChange }: { readonly issue: Issue; readonly level: Level; readonly onChange: (level: Level) => void }) {

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import { type Reception, reasonText, type StanceSeen } from '../../../../view/index.ts';
+import type { Stance } from '../../../../model/index.ts';
+import { reasonText, type StanceSeen } from '../../../../view/index.ts';
 import { planMove } from '../../../app/acts.ts';
 import type { Expected } from '../../../app/expected.ts';
 import { partyOf, useMeeting } from '../../../app/meeting.ts';
-import { span } from '../../../text/figures.ts';
 import { useText } from '../../../text/index.ts';
 import { signedRange } from '../../../text/signed.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -19,13 +19,13 @@ const REACH = 50;
 
 interface Props {
   readonly seen: Expected | undefined;
-  /** How many in all, with a range, as the forecast will say it once the draft is planned. */
-  readonly foreseen: Reception | undefined;
+  /** How many in all, as the forecast will say it once the draft is planned, or as each is guessed to stand. */
+  readonly counts: Readonly<Record<Stance, number | string>> | undefined;
   readonly granted: Readonly<Record<string, number>>;
 }
 
 /** While a draft is written: how each member would stand on it, as far as is known, those most in the way first. */
-export function LiveStances({ seen, foreseen, granted }: Props) {
+export function LiveStances({ seen, counts, granted }: Props) {
   const text = useText();
   if (!seen) return <div className="live" />;
   const sorted = [...seen.stances].sort(
@@ -37,7 +37,7 @@ export function LiveStances({ seen, foreseen, granted }: Props) {
       <p className="counts">
         {STANCES.map(stance => (
           <span key={stance}>
-            <Lamp stance={stance} /> <b>{foreseen ? span(foreseen[stance]) : '–'}</b> {text(`stance.${stance}`)}
+            <Lamp stance={stance} /> <b>{counts?.[stance] ?? '–'}</b> {text(`stance.${stance}`)}
           </span>
         ))}
       </p>

@@ -63,16 +63,13 @@ export function PartyPick({ value, onChange, parties, disabled, crowded = false,
       <div className={`placards ${few ? 'named' : ''}`}>
         {shown.map(party => {
           const said = stance(party.id);
-          const told = [
-            name(party.id),
-            ...(said ? [text(`stance.${said}.does`)] : []),
-            ...(asks(party.id) ? [text('dossier.carveOut')] : []),
-          ];
+          const asked = asks(party.id);
+          const told = [name(party.id), ...(said ? [text(`stance.${said}.does`)] : []), ...(asked ? [text('dossier.carveOut')] : [])];
           return (
             <label
-              className={`choice placard ${said ?? ''} ${asks(party.id) ? 'asks' : ''}`}
+              className={`choice placard ${said ?? ''} ${asked ? 'asks' : ''}`}
               key={party.id}
-              title={asks(party.id) ? `${name(party.id)}: ${text('dossier.carveOut')}` : name(party.id)}
+              title={asked ? `${name(party.id)}: ${text('dossier.carveOut')}` : name(party.id)}
             >
               <input
                 type="radio"
